@@ -1,0 +1,4 @@
+/** Content hash of each file in static/, by its path there; written by vite.config.ts. */
+declare const __STATIC_REVISIONS__: Readonly<Record<string, string>>;
+/** Name of the page that answers unknown addresses: 200.html, or 404.html where the host wants that. */
+declare const __FALLBACK__: string;

@@ -1,0 +1,25 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { relative, sep } from 'node:path';
+import { sveltekit } from '@sveltejs/kit/vite';
+import { defineConfig } from 'vite';
+import { walk } from './scripts/version.mjs';
+
+/** Content hash of every file in static/, so that an update does not fetch an unchanged file again. */
+function staticRevisions(): Record<string, string> {
+	return Object.fromEntries(
+		walk('static').map((path) => [
+			relative('static', path).split(sep).join('/'),
+			createHash('sha256').update(readFileSync(path)).digest('hex').slice(0, 16)
+		])
+	);
+}
+
+export default defineConfig({
+	plugins: [sveltekit()],
+	worker: { format: 'es' },
+	define: {
+		__FALLBACK__: JSON.stringify(process.env['FALLBACK'] ?? '200.html'),
+		__STATIC_REVISIONS__: JSON.stringify(staticRevisions())
+	}
+});
