@@ -1,0 +1,128 @@
+import type { BackupContent, BackupReading, BegunArticle } from '#lib/exchange/backup.ts';
+import type { Card } from '#lib/scheduling/card.ts';
+import type { LogEntry, Review } from '#lib/scheduling/review.ts';
+import type { Session } from '#lib/scheduling/session.ts';
+import type { Preferences } from '#lib/store/preferences.ts';
+
+/**
+ * What a reader has done, on this device. Every method may reject with a StoreError.
+ *
+ * Invariants: a review is in the log once `record` has resolved, whatever happens to the browser;
+ * a card equals the fold of its log entries; `days` equals the sums of the log.
+ */
+export type Store = {
+	/** Random name of this browser's profile; goes into each review. */
+	readonly device: string;
+	/** A new UUIDv7. */
+	newId(now: number): string;
+
+	/** Load what `record` and `undo` need (the scheduler), ahead of the first answer. */
+	prepareToRecord(): Promise<void>;
+	/**
+	 * Append a review and bring its card, the day's sums and, if given, the session up to date, in
+	 * one strict transaction. Resolves when it is on disk. The same id again changes nothing.
+	 */
+	record(review: Review, session?: Session): Promise<Card>;
+	/**
+	 * Take back the review recorded last that was not taken back yet (up to fifty in turn, also
+	 * after a reload); null when there is none. `card` is absent if that was its only review.
+	 */
+	undo(now: number, session?: Session): Promise<Undone | null>;
+
+	card(id: string): Promise<Card | undefined>;
+	/** All cards, or those of one article. */
+	cards(articleId?: string): Promise<Card[]>;
+	/** Cards with `dueAt` ≤ now, the longest due first. */
+	dueCards(now: number, limit: number): Promise<Card[]>;
+	/** How many cards are due at `now`, over all articles. */
+	dueCount(now: number): Promise<number>;
+	/** When the next card that is not yet due at `now` will be. */
+	nextDueAt(now: number): Promise<number | undefined>;
+	/** Log entries made at or after `since`, oldest first: what was asked today, for the queue. */
+	entriesSince(since: number): Promise<LogEntry[]>;
+	/** A card's history, oldest first. */
+	history(cardId: string): Promise<LogEntry[]>;
+	/** Sums by study day and article, from and to inclusive. */
+	days(from: number, to: number): Promise<DayTotal[]>;
+
+	saveSession(session: Session): Promise<void>;
+	loadSession(): Promise<Session | undefined>;
+	clearSession(): Promise<void>;
+
+	/** Remember that the reader has begun an article; the first time counts. */
+	beginArticle(articleId: string, now: number): Promise<void>;
+	begunArticles(): Promise<BegunArticle[]>;
+
+	preferences(): Promise<Preferences>;
+	/** Change some; resolves to all. */
+	setPreferences(change: Partial<Preferences>): Promise<Preferences>;
+
+	/** Everything, for a backup (exchange/backup-file.ts or workers/backup.ts makes the file). */
+	everything(now: number): Promise<BackupContent>;
+	/** The reader has a backup file as of `now`. */
+	backedUp(now: number): Promise<void>;
+	/** What restoring would change. Writes nothing. */
+	planRestore(reading: BackupReading): Promise<RestorePlan>;
+	/** Add what is missing (union; nothing here is overwritten but preferences, if asked). */
+	applyRestore(plan: RestorePlan, options?: { preferences?: boolean }): Promise<RestoreResult>;
+	/** Delete all data of this program on this device, and start empty. */
+	deleteEverything(): Promise<void>;
+
+	storageState(): Promise<StorageState>;
+	/** Ask the browser to keep the data under storage pressure; the answer is its own. */
+	askToPersist(): Promise<boolean>;
+
+	/** Called after each change, this tab's and other tabs'. Returns the way to stop. */
+	onChange(listener: (change: StoreChange) => void): () => void;
+	/** Another tab runs a newer version and needs this one to reload; the store is closed by then. */
+	onOutdated(listener: () => void): () => void;
+	/** Rows that could not be read, since the start. Cards are rebuilt from the log; log rows are skipped. */
+	damagedRows(): readonly DamagedRow[];
+	close(): void;
+};
+
+export type StoreChange = {
+	readonly what: 'reviews' | 'session' | 'articles' | 'preferences' | 'everything';
+	readonly from: 'here' | 'another-tab';
+};
+
+export type Undone = { readonly undone: Review; readonly card?: Card };
+
+export type DayTotal = {
+	/** Study day, by the clock of each review. */
+	readonly day: number;
+	readonly articleId: string;
+	readonly reviews: number;
+	readonly again: number;
+	readonly tookMs: number;
+};
+
+export type RestorePlan = {
+	readonly reading: BackupReading;
+	readonly newEntries: number;
+	readonly knownEntries: number;
+	/** Cards that will come into being or change. */
+	readonly affectedCards: number;
+	readonly newArticles: number;
+	/** Times of the first and the last new review. */
+	readonly from?: number;
+	readonly to?: number;
+};
+
+export type RestoreResult = { readonly added: number; readonly cards: number };
+
+export type StorageState = {
+	/** The browser has promised to keep the data; undefined where it cannot be asked. */
+	readonly isPersisted?: boolean;
+	readonly usedBytes?: number;
+	readonly quotaBytes?: number;
+	readonly lastBackupAt?: number;
+	/** Log entries made since the last backup: what would be lost. */
+	readonly entriesSinceBackup: number;
+	readonly entries: number;
+};
+
+export type DamagedRow = {
+	readonly store: 'cards' | 'reviews' | 'days' | 'meta';
+	readonly key: string;
+};
