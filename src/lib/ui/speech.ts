@@ -1,0 +1,20 @@
+/** A voice on this device: a remote one would send the text away, and fail offline. */
+function voiceFor(lang: string): SpeechSynthesisVoice | undefined {
+	return globalThis.speechSynthesis
+		?.getVoices()
+		.find((voice) => voice.localService && voice.lang.startsWith(lang.slice(0, 2)));
+}
+
+export const canSpeak = (lang: string): boolean => voiceFor(lang) !== undefined;
+
+export function speak(text: string, lang: string): void {
+	const voice = voiceFor(lang);
+	if (!voice) return;
+	const utterance = new SpeechSynthesisUtterance(text);
+	utterance.voice = voice;
+	utterance.lang = voice.lang;
+	speechSynthesis.cancel();
+	speechSynthesis.speak(utterance);
+}
+
+export const stopSpeaking = (): void => globalThis.speechSynthesis?.cancel();
