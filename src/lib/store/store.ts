@@ -1,5 +1,6 @@
 import type { BackupContent, BackupReading, BegunArticle } from '#lib/exchange/backup.ts';
 import type { Card } from '#lib/scheduling/card.ts';
+import type { DayTotal } from '#lib/scheduling/day-total.ts';
 import type { LogEntry, Review } from '#lib/scheduling/review.ts';
 import type { Session } from '#lib/scheduling/session.ts';
 import type { Preferences } from '#lib/store/preferences.ts';
@@ -87,15 +88,6 @@ export type StoreChange = {
 };
 
 export type Undone = { readonly undone: Review; readonly card?: Card };
-
-export type DayTotal = {
-	/** Study day, by the clock of each review. */
-	readonly day: number;
-	readonly articleId: string;
-	readonly reviews: number;
-	readonly again: number;
-	readonly tookMs: number;
-};
 
 export type RestorePlan = {
 	readonly reading: BackupReading;

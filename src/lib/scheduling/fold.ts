@@ -1,0 +1,27 @@
+import { type Card, type Parameters, defaultParameters } from '#lib/scheduling/card.ts';
+import { applyReview } from '#lib/scheduling/fsrs.ts';
+import type { LogEntry } from '#lib/scheduling/review.ts';
+import { byCard, standing } from '#lib/scheduling/standing.ts';
+
+/** All cards, as the log makes them. The order of the entries does not matter, nor do repeats. */
+export function fold(
+	entries: Iterable<LogEntry>,
+	parameters: Parameters = defaultParameters
+): Map<string, Card> {
+	const cards = new Map<string, Card>();
+	for (const [id, own] of byCard(entries)) {
+		const card = foldCard(own, parameters);
+		if (card) cards.set(id, card);
+	}
+	return cards;
+}
+
+/** One card from its own entries; undefined if no review of it stands. */
+export function foldCard(
+	entries: Iterable<LogEntry>,
+	parameters: Parameters = defaultParameters
+): Card | undefined {
+	let card: Card | undefined;
+	for (const review of standing(entries)) card = applyReview(card, review, parameters);
+	return card;
+}
