@@ -34,6 +34,7 @@ export const KindId = Type.Union([
 export const Asked = Type.Union([
 	RoleName,
 	Type.Literal('speaker'),
+	Type.Literal('authority'),
 	Type.Literal('voice'),
 	Type.Literal('truth'),
 	Type.Literal('sequence'),
