@@ -1,0 +1,3 @@
+export function version(): string;
+export function sourceHash(): string;
+export function walk(path: string): string[];
