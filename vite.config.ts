@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { relative, sep } from 'node:path';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vite';
+import { library } from './scripts/library-plugin.ts';
 import { walk } from './scripts/version.mjs';
 
 /** Content hash of every file in static/, so that an update does not fetch an unchanged file again. */
@@ -16,7 +17,7 @@ function staticRevisions(): Record<string, string> {
 }
 
 export default defineConfig({
-	plugins: [sveltekit()],
+	plugins: [library(), sveltekit()],
 	worker: { format: 'es' },
 	define: {
 		__FALLBACK__: JSON.stringify(process.env['FALLBACK'] ?? '200.html'),

@@ -2,10 +2,13 @@ import type { Item } from '#lib/items/schema.ts';
 
 export type Option = { readonly text: string; readonly isKey: boolean; readonly why: string };
 
-/** Options that always stand last, in this order. */
+/** The option that always stands last. */
 export const notStated = 'The article does not say';
 
-/** Option sets with an order of their own, which shuffling would only make harder to read. */
+/** Items whose options are a scale or a fixed set, which shuffling would only make harder to read. */
+export const hasNaturalOrder = (item: Item) => item.asked === 'truth' || item.asked === 'voice';
+
+/** First words of the fixed options, in the order in which they are shown. */
 const natural = ['True', 'False', 'Fact', 'Claim', 'Opinion', 'Forecast'];
 
 /**
@@ -15,11 +18,15 @@ const natural = ['True', 'False', 'Fact', 'Claim', 'Opinion', 'Forecast'];
 export function options(item: Item, random?: () => number): Option[] {
 	const key: Option = { text: item.key.text, isKey: true, why: item.rationale };
 	const rest: Option[] = item.distractors.map(({ text, why }) => ({ text, isKey: false, why }));
-	if (natural.includes(key.text))
-		return [key, ...rest].sort((a, b) => natural.indexOf(a.text) - natural.indexOf(b.text));
-	const shown = random ? shuffle([key, ...rest], random) : place(key, rest, item.keyPosition ?? 0);
+	if (hasNaturalOrder(item)) return [key, ...rest].sort((a, b) => place(a.text) - place(b.text));
+	const at = item.keyPosition ?? 0;
+	const shown = random
+		? shuffle([key, ...rest], random)
+		: [...rest.slice(0, at), key, ...rest.slice(at)];
 	return [...shown.filter((o) => o.text !== notStated), ...shown.filter((o) => o.text === notStated)];
 }
+
+const place = (text: string) => natural.findIndex((word) => text.startsWith(word));
 
 /** Fisher–Yates; the input is left alone. */
 export function shuffle<T>(list: readonly T[], random: () => number): T[] {
@@ -29,8 +36,4 @@ export function shuffle<T>(list: readonly T[], random: () => number): T[] {
 		[out[i], out[j]] = [out[j] as T, out[i] as T];
 	}
 	return out;
-}
-
-function place(key: Option, rest: readonly Option[], position: number): Option[] {
-	return [...rest.slice(0, position), key, ...rest.slice(position)];
 }

@@ -1,0 +1,82 @@
+import type { Article, Entity, Fact, Quantity, Role, RoleName } from '#lib/article/schema.ts';
+
+/** An article with the lookups that every kind needs, made once a generation. */
+export type ArticleIndex = {
+	readonly article: Article;
+	/** Facts that may be asked about: accepted, and confirmed where they are sensitive. */
+	readonly facts: readonly Fact[];
+	readonly context: string;
+	/** "May 2016": the month that the article speaks from. */
+	readonly toldIn: string;
+	entity(id: string | undefined): Entity | undefined;
+	fact(id: string): Fact | undefined;
+	quantity(id: string | undefined): Quantity | undefined;
+};
+
+const months = [
+	'January',
+	'February',
+	'March',
+	'April',
+	'May',
+	'June',
+	'July',
+	'August',
+	'September',
+	'October',
+	'November',
+	'December'
+] as const;
+
+/** "May 2016" from an EDTF day or month, "1949" from a year. */
+export function monthAndYear(date: string): string {
+	const [year = '', month] = date.replace(/[~?%]/g, '').split('-');
+	const name = months[Number(month) - 1];
+	return name ? `${name} ${year}` : year;
+}
+
+export function indexArticle(article: Article): ArticleIndex {
+	const entities = new Map(article.entities.map((e) => [e.id, e]));
+	const facts = article.facts.filter(isAskable);
+	const byId = new Map(facts.map((f) => [f.id, f]));
+	const quantities = new Map(article.quantities.map((q) => [q.id, q]));
+	const toldIn = monthAndYear(article.toldAsOf);
+	return {
+		article,
+		facts,
+		context: `${article.headline} · ${toldIn}`,
+		toldIn,
+		entity: (id) => (id === undefined ? undefined : entities.get(id)),
+		fact: (id) => byId.get(id),
+		quantity: (id) => (id === undefined ? undefined : quantities.get(id))
+	};
+}
+
+/** Deaths, contested borders and accusations are asked only once somebody has confirmed them. */
+function isAskable(fact: Fact): boolean {
+	return fact.status === 'confirmed' || (fact.status === 'auto' && fact.sensitive !== true);
+}
+
+export const role = (fact: Fact, name: RoleName): Role | undefined =>
+	fact.frame.roles.find((r) => r.role === name);
+
+/** The speaker of a claim, or undefined for a fact in the article's own voice. */
+export const speakerOf = (fact: Fact): string | undefined =>
+	fact.voice.kind === 'fact' ? undefined : fact.voice.speaker;
+
+/** Every entity that fills a role of the fact, alone or with others. */
+export const entitiesOf = (fact: Fact): readonly string[] =>
+	fact.frame.roles.flatMap((r) => [...(r.entity ? [r.entity] : []), ...(r.entities ?? [])]);
+
+/** Names by which a text can call an entity, the longest first. */
+export const namesOf = (entity: Entity): readonly string[] =>
+	[entity.name, ...entity.aliases, ...(entity.demonyms ?? [])].sort((a, b) => b.length - a.length);
+
+/** True if the text names the entity, as a whole word. */
+export function mentions(text: string, entity: Entity): boolean {
+	return namesOf(entity).some((name) => {
+		const bare = name.replace(/^the /i, '');
+		const escaped = bare.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+		return new RegExp(`(?<![\\p{L}\\p{N}])${escaped}(?![\\p{L}\\p{N}])`, 'iu').test(text);
+	});
+}

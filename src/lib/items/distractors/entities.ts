@@ -1,0 +1,136 @@
+import type { Entity, Fact, Role } from '#lib/article/schema.ts';
+import { entitiesOf, mentions, speakerOf, type ArticleIndex } from '../article-index.ts';
+import type { Distractor } from '../schema.ts';
+import { nounOf } from '../wording/wh.ts';
+import { whyNotEntity } from './why.ts';
+
+/**
+ * Entities that are certainly not the filler of a functional role: of the key's type and
+ * granularity, of another identity, alive at the fact's date, outside the fact's own sentence and
+ * outside every fact that has the same frame. Most prominent first.
+ */
+export function entityDistractors(index: ArticleIndex, fact: Fact, asked: Role): Distractor[] {
+	const key = index.entity(asked.entity);
+	if (!key) return [];
+	return index.article.entities
+		.filter(
+			(e) =>
+				isSameSort(e, key) &&
+				!areLinked(index, e, key) &&
+				!mentions(fact.statement, e) &&
+				!sharesFrame(index, fact, asked, e) &&
+				existsAt(e, asked.date ?? fact.asOf)
+		)
+		.sort((a, b) => prominence(index, b) - prominence(index, a) || a.id.localeCompare(b.id))
+		.map((e) => ({
+			text: e.name,
+			entity: e.id,
+			why: whyNotEntity(index, fact, e),
+			proof: { kind: 'functional', fact: fact.id, role: asked.role }
+		}));
+}
+
+/**
+ * Named actors who are certainly not the speaker of a claim. A holder of another claim on the same
+ * topic tempts most; an actor that claims nothing on it is wrong by the closed list of claims.
+ */
+export function speakerDistractors(index: ArticleIndex, fact: Fact): Distractor[] {
+	const speaker = index.entity(speakerOf(fact));
+	if (!speaker) return [];
+	const claims = index.facts.filter((f) => f !== fact && speakerOf(f) !== undefined);
+	return index.article.entities
+		.filter(
+			(e) =>
+				canSpeak(e) &&
+				!areLinked(index, e, speaker) &&
+				!mentions(fact.statement, e) &&
+				existsAt(e, fact.asOf)
+		)
+		.map((e) => ({ entity: e, distractor: asSpeaker(index, fact, claims, e) }))
+		.sort(
+			(a, b) =>
+				rank(b.distractor, b.entity, speaker) - rank(a.distractor, a.entity, speaker) ||
+				prominence(index, b.entity) - prominence(index, a.entity) ||
+				a.entity.id.localeCompare(b.entity.id)
+		)
+		.map(({ distractor }) => distractor);
+}
+
+function asSpeaker(
+	index: ArticleIndex,
+	fact: Fact,
+	claims: readonly Fact[],
+	entity: Entity
+): Distractor {
+	const filler = { text: entity.name, entity: entity.id };
+	const rival = claims.find(
+		(f) => speakerOf(f) === entity.id && f.topic !== undefined && f.topic === fact.topic
+	);
+	if (rival)
+		return {
+			...filler,
+			from: rival.id,
+			why: `On this the article has another view from this source: ${rival.statement}`,
+			proof: { kind: 'other-claim', fact: fact.id, other: rival.id }
+		};
+	return {
+		...filler,
+		why: whyNotEntity(index, fact, entity),
+		proof: { kind: 'no-claim', fact: fact.id, entity: entity.id }
+	};
+}
+
+const rank = (d: Distractor, entity: Entity, speaker: Entity) =>
+	(d.proof.kind === 'other-claim' ? 2 : 0) + (entity.type === speaker.type ? 1 : 0);
+
+const canSpeak = (e: Entity) =>
+	['person', 'state', 'organisation', 'alliance', 'group'].includes(e.type);
+
+/** Same type and same granularity: a city is not offered against a country or a headquarters. */
+export function isSameSort(a: Entity, b: Entity): boolean {
+	if (a.type === 'anonymous-source' || b.type === 'anonymous-source') return false;
+	const sort = (e: Entity) => (e.type === 'alliance' ? 'organisation' : e.type);
+	if (sort(a) !== sort(b) || (a.plural ?? false) !== (b.plural ?? false)) return false;
+	return a.type === 'place' ? nounOf(a) === nounOf(b) : true;
+}
+
+/** One is, may be, belongs to or is part of the other. */
+export function areLinked(index: ArticleIndex, a: Entity, b: Entity): boolean {
+	if (a.id === b.id) return true;
+	const links = (e: Entity) => [...(e.sameAs ?? []), ...(e.partOf ?? []), ...(e.memberOf ?? [])];
+	if (links(a).includes(b.id) || links(b).includes(a.id)) return true;
+	const names = [a.name, ...a.aliases].map((n) => n.toLowerCase());
+	return [b.name, ...b.aliases].some((n) => names.includes(n.toLowerCase()));
+}
+
+/** The entity fills a role of another fact with the same frame: it might be true here too. */
+function sharesFrame(index: ArticleIndex, fact: Fact, asked: Role, entity: Entity): boolean {
+	return index.article.facts.some(
+		(other) =>
+			other !== fact &&
+			other.frame.type === fact.frame.type &&
+			other.frame.roles.some(
+				(r) =>
+					r.role === asked.role &&
+					(r.entity === entity.id || (r.entities ?? []).includes(entity.id))
+			) &&
+			!differsElsewhere(fact, other, asked)
+	);
+}
+
+/** Some other role is filled by something else in both facts: two occasions, not one. */
+const differsElsewhere = (fact: Fact, other: Fact, asked: Role) =>
+	fact.frame.roles.some((r) => {
+		if (r.role === asked.role) return false;
+		const twin = other.frame.roles.find((o) => o.role === r.role);
+		return twin !== undefined && twin.text !== r.text;
+	});
+
+function existsAt(entity: Entity, date: string): boolean {
+	const day = date.slice(0, 4);
+	if (entity.validFrom && entity.validFrom.slice(0, 4) > day) return false;
+	return !(entity.validTo && entity.validTo.slice(0, 4) < day);
+}
+
+const prominence = (index: ArticleIndex, entity: Entity) =>
+	entity.mentions.length + 2 * index.facts.filter((f) => entitiesOf(f).includes(entity.id)).length;

@@ -1,0 +1,27 @@
+import type { Fact, Role } from '#lib/article/schema.ts';
+import { speakerOf, type ArticleIndex } from '../article-index.ts';
+import type { Distractor } from '../schema.ts';
+import { claimDistractors } from './claims.ts';
+import { dateDistractors } from './dates.ts';
+import { entityDistractors } from './entities.ts';
+import { numberDistractors } from './numbers.ts';
+import { phraseDistractors } from './phrases.ts';
+
+/** All certainly wrong fillers for one role of a fact, the most tempting first. */
+export function distractorsFor(index: ArticleIndex, fact: Fact, role: Role): Distractor[] {
+	if (role.entities) return [];
+	if (role.role === 'time') return dateDistractors(index, fact, role);
+	if (role.quantity !== undefined) return numberDistractors(index, fact, role);
+	if (role.entity !== undefined && isNamedOnly(index, role))
+		return entityDistractors(index, fact, role);
+	if (speakerOf(fact) !== undefined && fact.frame.roles[0] !== role)
+		return claimDistractors(index, fact, role);
+	return phraseDistractors(index, fact, role);
+}
+
+/** The role is the entity itself, not a phrase around it ("Israeli commandos"). */
+function isNamedOnly(index: ArticleIndex, role: Role): boolean {
+	const entity = index.entity(role.entity);
+	const bare = (text: string) => text.replace(/^the /i, '').toLowerCase();
+	return [entity?.name ?? '', ...(entity?.aliases ?? [])].some((n) => bare(n) === bare(role.text));
+}

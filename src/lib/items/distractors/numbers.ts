@@ -1,0 +1,107 @@
+import type { Fact, Role } from '#lib/article/schema.ts';
+import type { ArticleIndex } from '../article-index.ts';
+import { seededRandom } from '../random.ts';
+import { shuffle } from '../options.ts';
+import type { Distractor } from '../schema.ts';
+
+/**
+ * Numbers that are certainly not the one asked for: the same magnitude and roundness, at least
+ * 15 % away from the key and from each other, and no number that the article gives for the same
+ * thing counted.
+ */
+export function numberDistractors(index: ArticleIndex, fact: Fact, asked: Role): Distractor[] {
+	const quantity = index.quantity(asked.quantity);
+	if (!quantity) return [];
+	const { value } = quantity;
+	const written = writtenAs(asked.text, value);
+	if (!written) return [];
+	const taken = [value, ...index.article.quantities.map((q) => q.value)];
+	const random = seededRandom(`${fact.id} ${value}`);
+	const out: Distractor[] = [];
+	for (const candidate of shuffle(near(value), random)) {
+		if (candidate <= 0 || !written.canWrite(candidate) || taken.some((other) => tooClose(candidate, other))) continue;
+		taken.push(candidate);
+		out.push({
+			text: asked.text.replace(written.text, written.format(candidate)),
+			value: candidate,
+			why: `The article counts ${asked.text}.`,
+			proof: { kind: 'value-contradicted', fact: fact.id, role: asked.role }
+		});
+	}
+	return out;
+}
+
+const tooClose = (a: number, b: number) => Math.abs(a - b) < 0.15 * Math.max(a, b, 1) - 1e-9;
+
+/** Values as round as the key: 28 → 22, 34 …; 1,500 → 1,200, 1,900 …; small counts step by one. */
+function near(value: number): number[] {
+	const step = roundness(value);
+	const factors = [0.55, 0.65, 0.75, 0.8, 1.2, 1.3, 1.45, 1.6, 1.8];
+	const scaled = factors.map((f) => Math.round((value * f) / step) * step);
+	const small = Number.isInteger(value) && value <= 10 ? [-3, -2, 2, 3, 4].map((d) => value + d) : [];
+	return [...new Set([...small, ...scaled])].filter((v) => v > 0 && v !== value);
+}
+
+/** The power of ten (or its half) that the number is a multiple of. */
+function roundness(value: number): number {
+	if (!Number.isInteger(value)) return 10 ** -(String(value).split('.')[1]?.length ?? 1);
+	let step = 1;
+	while (value % (step * 10) === 0 && step * 10 <= value) step *= 10;
+	return value % (step * 5) === 0 && step * 5 < value ? step * 5 : step;
+}
+
+const small = [
+	'zero',
+	'one',
+	'two',
+	'three',
+	'four',
+	'five',
+	'six',
+	'seven',
+	'eight',
+	'nine',
+	'ten',
+	'eleven',
+	'twelve',
+	'thirteen',
+	'fourteen',
+	'fifteen',
+	'sixteen',
+	'seventeen',
+	'eighteen',
+	'nineteen',
+	'twenty'
+] as const;
+
+type Written = {
+	readonly text: string;
+	readonly format: (n: number) => string;
+	/** Options are all in words or all in figures. */
+	readonly canWrite: (n: number) => boolean;
+};
+
+/** How the role writes the number ("ten", "28", "1,500", "3.5"), and how to write another so. */
+export function writtenAs(
+	text: string,
+	value: number
+): Written | undefined {
+	const word = small[value];
+	const inWords = word && new RegExp(`\\b${word}\\b`, 'i').exec(text);
+	if (inWords)
+		return {
+			text: inWords[0],
+			format: (n) => small[n] ?? String(n),
+			canWrite: (n) => small[n] !== undefined
+		};
+	const grouped = value.toLocaleString('en-GB', { maximumFractionDigits: 6 });
+	for (const digits of [grouped, String(value)])
+		if (text.includes(digits))
+			return {
+				text: digits,
+				format: (n) =>
+					digits.includes(',') ? n.toLocaleString('en-GB') : String(Number(n.toPrecision(12))),
+				canWrite: () => true
+			};
+	return undefined;
+}

@@ -1,0 +1,79 @@
+import type { Fact, Role } from '#lib/article/schema.ts';
+import { speakerOf, type ArticleIndex } from '../../article-index.ts';
+import { distractorsFor } from '../../distractors/for-role.ts';
+import { notStated } from '../../options.ts';
+import { seededRandom } from '../../random.ts';
+import type { Distractor } from '../../schema.ts';
+import { capitalise } from '../../wording/clause.ts';
+import { questions } from '../../wording/question.ts';
+import type { Draft, Kind } from '../kind.ts';
+import { rationale } from '../rationale.ts';
+
+/** One share in this many of the choice items offers "The article does not say" as a wrong option. */
+const notStatedEvery = 4;
+
+/** "In which year did Turkey join NATO?": one functional role asked, three options. */
+export const choice: Kind = {
+	id: 'choice',
+	make: (index) =>
+		index.facts.flatMap((fact) =>
+			fact.frame.roles
+				.filter((role) => isAskable(fact, role))
+				.flatMap((role) => draft(index, fact, role))
+		)
+};
+
+/** The speaker of a claim is asked by who-said-it; a role with several fillers by nothing. */
+function isAskable(fact: Fact, role: Role): boolean {
+	if (!fact.functional.includes(role.role) || role.entities) return false;
+	return !(speakerOf(fact) !== undefined && role === fact.frame.roles[0]);
+}
+
+function draft(index: ArticleIndex, fact: Fact, role: Role): Draft[] {
+	const certain = distractorsFor(index, fact, role);
+	const distractors = withNotStated(fact, role, spreadOut(certain));
+	if (distractors.length < 2) return [];
+	const wordings = questions(index, fact, role.role);
+	if (wordings.length === 0) return [];
+	return [
+		{
+			interaction: 'choice',
+			factIds: [fact.id],
+			asked: role.role,
+			importance: fact.importance,
+			wordings: [...wordings],
+			key: {
+				text: capitalise(role.text),
+				...(role.entity ? { entity: role.entity } : {}),
+				...valueOf(index, role)
+			},
+			distractors: distractors.map((d) => ({ ...d, text: capitalise(d.text) })),
+			rationale: rationale(index, fact),
+			evidence: fact.evidence,
+			...(fact.ages ? { agesFrom: fact.asOf } : {})
+		}
+	];
+}
+
+export function valueOf(index: ArticleIndex, role: Role): { value?: string | number } {
+	const value = role.date ?? index.quantity(role.quantity)?.value;
+	return value === undefined ? {} : { value };
+}
+
+/** Two distractors; where they are dates or numbers, not always on both sides of the key. */
+const spreadOut = (certain: readonly Distractor[]) => certain.slice(0, 2);
+
+/** Lets the reader doubt: now and then the open option stands among the wrong ones. */
+function withNotStated(fact: Fact, role: Role, list: readonly Distractor[]): Distractor[] {
+	const drawn = seededRandom(`${fact.id} ${role.role}`)() < 1 / notStatedEvery;
+	if (list.length === 0 || (list.length >= 2 && !drawn)) return [...list];
+	return [
+		...list.slice(0, list.length >= 2 ? 1 : list.length),
+		...(list.length >= 2 ? list.slice(1, 2) : []),
+		{
+			text: notStated,
+			why: `The article does say it: ${fact.statement}`,
+			proof: { kind: 'stated', fact: fact.id, role: role.role }
+		}
+	];
+}

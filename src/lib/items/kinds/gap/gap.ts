@@ -1,0 +1,98 @@
+import type { Fact, Role } from '#lib/article/schema.ts';
+import { speakerOf, type ArticleIndex } from '../../article-index.ts';
+import type { Key } from '../../schema.ts';
+import { writtenAs } from '../../distractors/numbers.ts';
+import { datePrecision } from '../../wording/wh.ts';
+import type { Draft, Kind } from '../kind.ts';
+import { rationale } from '../rationale.ts';
+
+export const blank = '____';
+
+/**
+ * A fact with one name, number or date left out, to be typed. Only where the role has one true
+ * filler and at least six words stand around it, so that the context fixes the answer.
+ */
+export const gap: Kind = {
+	id: 'gap',
+	make: (index) =>
+		index.facts.flatMap((fact) =>
+			fact.frame.roles
+				.filter((role) => isAskable(fact, role))
+				.flatMap((role) => draft(index, fact, role))
+		)
+};
+
+function isAskable(fact: Fact, role: Role): boolean {
+	if (!fact.functional.includes(role.role) || role.entities) return false;
+	return !(speakerOf(fact) !== undefined && role === fact.frame.roles[0]);
+}
+
+type Answer = { readonly removed: string; readonly key: Key; readonly wordings: readonly string[] };
+
+function draft(index: ArticleIndex, fact: Fact, role: Role): Draft[] {
+	const answer = answerOf(index, role);
+	if (!answer) return [];
+	const { removed, key, wordings } = answer;
+	const at = fact.statement.indexOf(removed);
+	if (at <= 0 || fact.statement.indexOf(removed, at + 1) >= 0) return [];
+	const left = fact.statement.slice(0, at);
+	const statement = left + blank + fact.statement.slice(at + removed.length);
+	if (statement.split(/\s+/).length < 7 || removed.split(/\s+/).length > 5) return [];
+	return [
+		{
+			interaction: 'text-entry',
+			factIds: [fact.id],
+			asked: role.role,
+			importance: fact.importance,
+			wordings: [...wordings],
+			statement,
+			key,
+			distractors: [],
+			rationale: rationale(index, fact),
+			evidence: fact.evidence,
+			...(fact.ages ? { agesFrom: fact.asOf } : {})
+		}
+	];
+}
+
+function answerOf(index: ArticleIndex, role: Role): Answer | undefined {
+	if (role.role === 'time') return dateAnswer(role);
+	if (role.quantity !== undefined) return numberAnswer(index, role);
+	const entity = index.entity(role.entity);
+	if (!entity || entity.type === 'anonymous-source' || entity.type === 'office') return undefined;
+	const bare = (name: string) => name.replace(/^the /i, '');
+	const names = [entity.name, ...entity.aliases].map(bare);
+	const text = bare(role.text);
+	if (!names.includes(text)) return undefined;
+	return {
+		removed: text,
+		key: { text, entity: entity.id, accepted: names.filter((n) => n !== text), compare: 'words' },
+		wordings: ['Which name is missing?', 'Complete the sentence with the missing name:']
+	};
+}
+
+function dateAnswer(role: Role): Answer | undefined {
+	const precision = datePrecision(role.date);
+	if (precision === 'open' || !role.date) return undefined;
+	return {
+		removed: role.text,
+		key: { text: role.text, value: role.date, compare: 'date' },
+		wordings: [
+			precision === 'day' ? 'Which date is missing?' : `Which ${precision} is missing?`,
+			precision === 'day'
+				? 'Complete the sentence with the missing date:'
+				: `Complete the sentence with the missing ${precision}:`
+		]
+	};
+}
+
+function numberAnswer(index: ArticleIndex, role: Role): Answer | undefined {
+	const quantity = index.quantity(role.quantity);
+	const written = quantity && writtenAs(role.text, quantity.value);
+	if (!written) return undefined;
+	return {
+		removed: written.text,
+		key: { text: written.text, value: quantity.value, compare: 'number' },
+		wordings: ['Which number is missing?', 'Complete the sentence with the missing number:']
+	};
+}

@@ -1,0 +1,120 @@
+import type { Fact, RoleName } from '#lib/article/schema.ts';
+import { formatEdtf } from '#lib/article/edtf.ts';
+import { role, speakerOf, type ArticleIndex } from '../../article-index.ts';
+import type { Distractor, Pair } from '../../schema.ts';
+import { capitalise, clause } from '../../wording/clause.ts';
+import { datePrecision } from '../../wording/wh.ts';
+import type { Draft, Kind } from '../kind.ts';
+
+/**
+ * Three or four pairs and one response too many: each source and its view on one topic, each
+ * person and their post, each event and its date.
+ */
+export const match: Kind = {
+	id: 'match',
+	make: (index) => [...views(index), ...posts(index), ...dates(index)]
+};
+
+type Row = Pair & { readonly source: Fact };
+
+/** "Match each source with its explanation": claims on one topic, one of each source. */
+function views(index: ArticleIndex): Draft[] {
+	const topics = [...new Set(index.facts.flatMap((f) => (speakerOf(f) ? (f.topic ?? []) : [])))];
+	return topics.flatMap((topic) => {
+		const rows = index.facts
+			.filter((f) => f.topic === topic && speakerOf(f) !== undefined)
+			.flatMap((f) => pairOf(index, f, role(f, 'cause') ? 'cause' : 'content'));
+		return draft(rows, [
+			'Match each source with what it says in the article.',
+			'Which source says what?'
+		]);
+	});
+}
+
+/** People and what they are: "Benjamin Netanyahu · prime minister of Israel". */
+function posts(index: ArticleIndex): Draft[] {
+	const rows = index.facts
+		.filter((f) => f.voice.kind === 'fact' && index.entity(f.frame.roles[0]?.entity)?.type === 'person')
+		.flatMap((f) => pairOf(index, f, 'office'));
+	return draft(rows, [
+		'Match each person with the post they hold in the article.',
+		'Who holds which post in the article?'
+	]);
+}
+
+/** Events and years; a year stands for one event only. */
+function dates(index: ArticleIndex): Draft[] {
+	const rows = index.facts.flatMap((f): Row[] => {
+		const time = role(f, 'time');
+		if (!time?.date || f.voice.kind !== 'fact' || f.frame.tense !== 'past') return [];
+		if (f.frame.verb === 'be' || f.frame.verb === 'have' || !/^(in|on)?$/.test(time.marker ?? ''))
+			return [];
+		const left = capitalise(clause(f.frame, ['time']));
+		if (datePrecision(time.date) === 'open' || /\b\d{4}\b/.test(left)) return [];
+		return [{ left, right: formatEdtf(time.date), fact: f.id, source: f }];
+	});
+	return draft(apartInTime(rows), [
+		'Match each event with its date.',
+		'When did each of these happen? Match events and dates.'
+	]);
+}
+
+/** No date may contain another ("2010" and "May 2010"): either would be defensible. */
+function apartInTime(rows: readonly Row[]): Row[] {
+	const chosen: Row[] = [];
+	for (const row of byImportance(rows))
+		if (!chosen.some((c) => c.right.includes(row.right) || row.right.includes(c.right)))
+			chosen.push(row);
+	return chosen;
+}
+
+function pairOf(index: ArticleIndex, fact: Fact, right: RoleName): Row[] {
+	const left = fact.frame.roles[0];
+	const other = role(fact, right);
+	if (!left || !other || left === other) return [];
+	return [{ left: capitalise(left.text), right: capitalise(other.text), fact: fact.id, source: fact }];
+}
+
+const byImportance = (rows: readonly Row[]) =>
+	[...rows].sort((a, b) => b.source.importance - a.source.importance);
+
+function draft(rows: readonly Row[], wordings: string[]): Draft[] {
+	const unique = byImportance(rows).filter(
+		(row, at, all) =>
+			all.findIndex((r) => r.left === row.left) === at &&
+			all.findIndex((r) => r.right === row.right) === at
+	);
+	const pairs = unique.slice(0, unique.length > 4 ? 4 : unique.length);
+	if (pairs.length < 3) return [];
+	const spare = unique.slice(pairs.length, pairs.length + 1);
+	return [
+		{
+			interaction: 'match',
+			factIds: pairs.map((p) => p.fact),
+			asked: 'pairing',
+			importance: Math.max(...pairs.map((p) => p.source.importance)) as 1 | 2 | 3,
+			wordings,
+			key: { text: pairs.map((p) => `${p.left} – ${p.right}`).join('; ') },
+			distractors: [],
+			pairs: pairs.map(({ left, right, fact }) => ({ left, right, fact })),
+			...(spare.length > 0 ? { spare: spare.map((row) => asSpare(row, pairs)) } : {}),
+			rationale: `${pairs.map((p) => `${p.left}: ${lower(p.right)}`).join('; ')}.`,
+			evidence: pairs
+				.flatMap((p) => p.source.evidence)
+				.filter((s, at, all) => all.findIndex((o) => o.start === s.start && o.end === s.end) === at)
+				.sort((a, b) => a.start - b.start)
+		}
+	];
+}
+
+const lower = (text: string) =>
+	/^(A|An|The|Pressure|Its|Their) /.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+
+function asSpare(row: Row, pairs: readonly Row[]): Distractor {
+	return {
+		text: row.right,
+		from: row.fact,
+		why: `It belongs to none of these: ${row.source.statement}`,
+		proof: { kind: 'functional', fact: pairs[0]?.fact ?? row.fact, role: 'pairing' }
+	};
+}

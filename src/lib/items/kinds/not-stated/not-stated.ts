@@ -1,0 +1,71 @@
+import type { Fact, Role, Unstated } from '#lib/article/schema.ts';
+import type { ArticleIndex } from '../../article-index.ts';
+import { role as findRole } from '../../article-index.ts';
+import { notStated } from '../../options.ts';
+import type { Distractor } from '../../schema.ts';
+import { capitalise } from '../../wording/clause.ts';
+import { openQuestions } from '../../wording/open-question.ts';
+import { datePrecision } from '../../wording/wh.ts';
+import type { Draft, Kind } from '../kind.ts';
+
+/** "On what date will Israel open its mission?" where the text leaves exactly that open. */
+export const notStatedKind: Kind = {
+	id: 'not-stated',
+	make: (index) =>
+		index.facts.flatMap((fact) =>
+			(fact.unstated ?? []).flatMap((open) => draft(index, fact, open))
+		)
+};
+
+function draft(index: ArticleIndex, fact: Fact, open: Unstated): Draft[] {
+	const distractors = fillers(index, fact, open).slice(0, 2);
+	const wordings = openQuestions(index, fact, open.role);
+	if (distractors.length < 2 || wordings.length === 0) return [];
+	return [
+		{
+			interaction: 'choice',
+			factIds: [fact.id],
+			asked: open.role,
+			importance: fact.importance,
+			wordings: [...wordings],
+			key: { text: notStated },
+			distractors,
+			rationale: open.note,
+			evidence: fact.evidence
+		}
+	];
+}
+
+/** What other facts put in this role: in the article, but not about this. */
+function fillers(index: ArticleIndex, fact: Fact, open: Unstated): Distractor[] {
+	const own = fact.frame.roles.map((r) => r.text);
+	const seen = new Set<string>();
+	return index.facts
+		.filter((other) => other !== fact && other.voice.kind === 'fact')
+		.flatMap((other) => {
+			const filler = findRole(other, open.role);
+			if (!filler || own.includes(filler.text) || !isOffered(index, filler)) return [];
+			const text = capitalise(filler.text);
+			if (fact.statement.includes(filler.text) || seen.has(text)) return [];
+			seen.add(text);
+			return [{ other, filler, text }];
+		})
+		.sort((a, b) => sortOfFiller(b.filler) - sortOfFiller(a.filler))
+		.map(({ other, filler, text }) => ({
+			text,
+			from: other.id,
+			...(filler.entity ? { entity: filler.entity } : {}),
+			...(filler.date ? { value: filler.date } : {}),
+			why: `${text} belongs to another fact: ${other.statement}`,
+			proof: { kind: 'unstated', fact: fact.id, role: open.role }
+		}));
+}
+
+/** Days before months before years; names before phrases. */
+const sortOfFiller = (role: Role) =>
+	({ day: 3, month: 2, year: 1, open: 0 })[datePrecision(role.date)] + (role.entity ? 1 : 0);
+
+function isOffered(index: ArticleIndex, role: Role): boolean {
+	if (role.entities || index.entity(role.entity)?.type === 'anonymous-source') return false;
+	return role.role === 'time' ? datePrecision(role.date) !== 'open' : role.entity !== undefined;
+}

@@ -1,0 +1,88 @@
+import type { Fact } from '#lib/article/schema.ts';
+import { compareEdtf, formatEdtf } from '#lib/article/edtf.ts';
+import { role, type ArticleIndex } from '../../article-index.ts';
+import type { Step } from '../../schema.ts';
+import { capitalise, clause } from '../../wording/clause.ts';
+import type { Draft, Kind } from '../kind.ts';
+
+const most = 4;
+
+/**
+ * Three or four dated events to be put in order: of those that are strictly one before the other,
+ * the most important, and a second set of what is left.
+ */
+export const order: Kind = {
+	id: 'order',
+	make: (index) => {
+		const events = datedEvents(index);
+		const first = chain(events, most);
+		const second = chain(
+			events.filter((e) => !first.includes(e)),
+			most
+		);
+		return [first, second].filter((set) => set.length >= 3).map((set) => draft(index, set));
+	}
+};
+
+/** One event as a step: its clause without the date, in which no other date may stand. */
+type Event = { readonly fact: Fact; readonly date: string; readonly text: string };
+
+function datedEvents(index: ArticleIndex): Event[] {
+	return index.facts.flatMap((fact): Event[] => {
+		const time = role(fact, 'time');
+		const isEvent = fact.voice.kind === 'fact' && fact.frame.verb !== 'be' && fact.frame.verb !== 'have';
+		if (!time?.date || !isEvent || fact.frame.tense !== 'past') return [];
+		if (fact.frame.polarity === 'negative' || !/^(in|on)?$/.test(time.marker ?? '')) return [];
+		const text = `${capitalise(clause(fact.frame, ['time']))}`;
+		return /\b\d{4}\b/.test(text) ? [] : [{ fact, date: time.date, text }];
+	});
+}
+
+/** The longest useful run: taken by importance, kept only if strictly before or after all others. */
+function chain(events: readonly Event[], size: number): Event[] {
+	const chosen: Event[] = [];
+	const byImportance = [...events].sort((a, b) => b.fact.importance - a.fact.importance);
+	for (const event of byImportance) {
+		if (chosen.length === size) break;
+		if (chosen.every((other) => isApart(event, other))) chosen.push(event);
+	}
+	return chosen.sort((a, b) => compareEdtf(a.date, b.date) ?? 0);
+}
+
+/** Strictly apart in time, and not two steps of one happening told twice. */
+function isApart(a: Event, b: Event): boolean {
+	const compared = compareEdtf(a.date, b.date);
+	return (compared === -1 || compared === 1) && a.text !== b.text;
+}
+
+function draft(index: ArticleIndex, events: readonly Event[]): Draft {
+	const steps: Step[] = events.map(({ fact, date, text }) => ({ text, fact: fact.id, date }));
+	const dated = events.map(({ date, text }) => `${formatEdtf(date)}: ${lowerUnlessName(index, text)}`);
+	return {
+		interaction: 'order',
+		factIds: events.map(({ fact }) => fact.id),
+		asked: 'sequence',
+		importance: Math.max(...events.map((e) => e.fact.importance)) as 1 | 2 | 3,
+		wordings: [
+			'Put these events in order, the earliest first.',
+			'In what order did these events happen? Begin with the earliest.'
+		],
+		key: { text: steps.map((s) => s.text).join(' → ') },
+		distractors: [],
+		steps,
+		rationale: `${dated.join('; ')}.`,
+		evidence: uniqueSpans(events)
+	};
+}
+
+/** Steps begin with their subject, which is a name more often than not; a name keeps its capital. */
+function lowerUnlessName(index: ArticleIndex, text: string): string {
+	return /^(The|A|An|Secret|Talks) /.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+}
+
+function uniqueSpans(events: readonly Event[]) {
+	const spans = new Map(
+		events.flatMap(({ fact }) => fact.evidence.map((s) => [`${s.start}-${s.end}`, s] as const))
+	);
+	return [...spans.values()].sort((a, b) => a.start - b.start);
+}

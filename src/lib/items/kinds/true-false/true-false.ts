@@ -1,0 +1,98 @@
+import type { Fact, Role } from '#lib/article/schema.ts';
+import { speakerOf, type ArticleIndex } from '../../article-index.ts';
+import { speakerDistractors } from '../../distractors/entities.ts';
+import { distractorsFor } from '../../distractors/for-role.ts';
+import { seededRandom } from '../../random.ts';
+import type { Distractor } from '../../schema.ts';
+import { capitalise } from '../../wording/clause.ts';
+import type { Draft, Kind } from '../kind.ts';
+import { rationale } from '../rationale.ts';
+
+const wordings = ['True or false, as the article tells it?', 'Does the article bear this out?'];
+
+/**
+ * A fact as it is, or with one functional role swapped for a filler that is certainly wrong. Which
+ * of the two is drawn once for each fact, so that about half are true.
+ */
+export const trueFalse: Kind = {
+	id: 'true-false',
+	make: (index) =>
+		index.facts
+			.filter((fact) => fact.importance > 1)
+			.flatMap((fact) => {
+				const wrong = swaps(index, fact);
+				if (wrong.length === 0) return [];
+				const random = seededRandom(`${index.article.id} ${fact.id} truth`);
+				const swap = wrong[Math.floor(random() * wrong.length)];
+				return [random() < 0.5 || !swap ? asTrue(index, fact) : asFalse(index, fact, swap)];
+			})
+};
+
+type Swap = { readonly role: Role; readonly filler: Distractor };
+
+/** Every way to make the statement false that reads as well as the statement itself. */
+function swaps(index: ArticleIndex, fact: Fact): Swap[] {
+	return fact.frame.roles.flatMap((role, at): Swap[] => {
+		const isSpeaker = at === 0 && speakerOf(fact) !== undefined;
+		if (!isSpeaker && !fact.functional.includes(role.role)) return [];
+		if (role.entities || count(fact.statement, role.text) !== 1) return [];
+		const list = isSpeaker
+			? speakerDistractors(index, fact).filter((d) => isPersonLike(index, role, d))
+			: distractorsFor(index, fact, role);
+		const filler = list.find((d) => fits(fact, role, d));
+		return filler ? [{ role, filler }] : [];
+	});
+}
+
+/** A named person is swapped for a person only: "NATO, an expert on …" would be absurd. */
+const isPersonLike = (index: ArticleIndex, role: Role, d: Distractor) =>
+	index.entity(role.entity)?.type === index.entity(d.entity)?.type;
+
+const fits = (fact: Fact, role: Role, d: Distractor) =>
+	/^[a-z]/.test(role.text) === /^[a-z]/.test(d.text) || !fact.statement.startsWith(role.text);
+
+const count = (text: string, part: string) => text.split(part).length - 1;
+
+function asTrue(index: ArticleIndex, fact: Fact): Draft {
+	return {
+		...shared(index, fact),
+		statement: fact.statement,
+		key: { text: 'True' },
+		distractors: [
+			{
+				text: 'False',
+				why: 'It stands so in the article.',
+				proof: { kind: 'stated', fact: fact.id, role: 'truth' }
+			}
+		]
+	};
+}
+
+function asFalse(index: ArticleIndex, fact: Fact, { role, filler }: Swap): Draft {
+	return {
+		...shared(index, fact),
+		statement: capitalise(fact.statement.replace(role.text, () => filler.text)),
+		key: { text: 'False' },
+		distractors: [
+			{
+				...filler,
+				text: 'True',
+				why: filler.why,
+				proof: filler.proof
+			}
+		],
+		correction: fact.statement
+	};
+}
+
+const shared = (index: ArticleIndex, fact: Fact) =>
+	({
+		interaction: 'choice',
+		factIds: [fact.id],
+		asked: 'truth',
+		importance: fact.importance,
+		wordings: [...wordings],
+		rationale: rationale(index, fact),
+		evidence: fact.evidence,
+		...(fact.ages ? { agesFrom: fact.asOf } : {})
+	}) as const;

@@ -1,0 +1,18 @@
+import type { Fact } from '#lib/article/schema.ts';
+import { role } from '../article-index.ts';
+import { clause } from './clause.ts';
+
+/**
+ * What a fact says, as a clause that can follow "that", without whose word it is: the content of a
+ * report, or an explanation turned into a statement ("the end of the veto was due to pressure").
+ * Undefined where a claim has no content of its own to state.
+ */
+export function contentOf(fact: Fact): string | undefined {
+	if (fact.voice.kind === 'fact') return clause(fact.frame);
+	const content = role(fact, 'content');
+	if (content?.marker === 'that') return content.text;
+	const topic = role(fact, 'topic');
+	const cause = role(fact, 'cause');
+	if (!topic || !cause) return undefined;
+	return `${topic.text} ${topic.plural ? 'were' : 'was'} due to ${cause.text}`;
+}

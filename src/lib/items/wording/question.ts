@@ -1,0 +1,76 @@
+import type { Fact, Role, RoleName } from '#lib/article/schema.ts';
+import { role as findRole, type ArticleIndex } from '../article-index.ts';
+import { capitalise, join, phrase, verbGroup } from './clause.ts';
+import { frameWordings } from './frames.ts';
+import { whPhrase } from './wh.ts';
+
+/**
+ * The wordings of a question that asks for one role of a fact: those written by hand for the
+ * frame first, then the plain ones that any clause has.
+ */
+export function questions(
+	index: ArticleIndex,
+	fact: Fact,
+	asked: RoleName,
+	mixed = false
+): readonly string[] {
+	const role = findRole(fact, asked);
+	if (!role) return [];
+	const wh = whPhrase(index, role, mixed);
+	const parts = { index, fact, role, wh, stale: staleness(index, fact) };
+	const byHand = frameWordings(parts);
+	const plain = fact.frame.roles[0] === role ? askSubject(parts) : askOther(parts);
+	return unique([...byHand, ...plain].map(finish)).slice(0, 3);
+}
+
+/** What a wording is made from. */
+export type QuestionParts = {
+	readonly index: ArticleIndex;
+	readonly fact: Fact;
+	readonly role: Role;
+	readonly wh: string;
+	/** "when the article was written (May 2016)" where a fact ages and its clause has no time. */
+	readonly stale: string;
+};
+
+/** "Which country joined NATO in 1952?" */
+function askSubject({ fact, role, wh, stale }: QuestionParts): string[] {
+	const others = fact.frame.roles.filter((r) => r !== role).map(phrase);
+	const { finite } = verbGroup(fact.frame, false);
+	return [join(wh, finite, ...others, stale), join('which of these', finite, ...others, stale)];
+}
+
+/** "In which year did Turkey join NATO?", "Turkey joined NATO in which year?" */
+function askOther({ fact, role, wh, stale }: QuestionParts): string[] {
+	const [subject, ...others] = fact.frame.roles;
+	if (!subject) return [];
+	if (fact.frame.passive && role.role === 'agent') return askDoer(fact, role, wh, stale);
+	const { auxiliary, remainder, finite } = verbGroup(fact.frame, subject.plural ?? false);
+	const rest = others.filter((r) => r !== role).map(phrase);
+	const turned = join(wh, auxiliary, subject.text, remainder, ...rest, stale);
+	if (!inPlace(wh)) return [turned];
+	const lower = wh.charAt(0).toLowerCase() + wh.slice(1);
+	const asIs = others.map((r) => (r === role ? lower : phrase(r)));
+	return [turned, join(subject.text, finite, ...asIs, stale)];
+}
+
+/** "Which country's navy stormed the ship?": a passive's doer is asked in the active voice. */
+function askDoer(fact: Fact, role: Role, wh: string, stale: string): string[] {
+	const patient = fact.frame.roles[0]?.text;
+	const rest = fact.frame.roles.slice(1).filter((r) => r !== role);
+	const { finite } = verbGroup({ ...fact.frame, passive: false }, false);
+	const who = wh.replace(/^by whom$/i, 'who').replace(/^by which/i, 'which');
+	const tail = join(finite, patient, ...rest.map(phrase), stale);
+	return [join(who, tail), join('which of these', tail)];
+}
+
+/** Only noun-like question words can stay where the answer would stand. */
+const inPlace = (wh: string) => /\b(which|what date|how many|whom)\b/i.test(wh);
+
+function staleness(index: ArticleIndex, fact: Fact): string {
+	const dated = fact.frame.roles.some((r) => r.role === 'time');
+	return fact.ages && !dated ? `when the article was written (${index.toldIn})` : '';
+}
+
+const finish = (text: string) => `${capitalise(text.replace(/\s+/g, ' ').trim())}?`;
+const unique = (list: readonly string[]) => [...new Set(list)];

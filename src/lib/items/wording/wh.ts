@@ -1,0 +1,59 @@
+import type { Entity, Role } from '#lib/article/schema.ts';
+import type { ArticleIndex } from '../article-index.ts';
+import { join } from './clause.ts';
+
+/** What one of a type is called in a question when the structure gives no better noun. */
+const nounOfType: Record<Entity['type'], string> = {
+	person: 'person',
+	state: 'country',
+	organisation: 'organisation',
+	alliance: 'organisation',
+	place: 'place',
+	office: 'post',
+	agreement: 'agreement',
+	event: 'event',
+	vessel: 'ship',
+	group: 'group',
+	'anonymous-source': 'source'
+};
+
+export const nounOf = (entity: Entity) => entity.noun ?? nounOfType[entity.type];
+
+export type DatePrecision = 'day' | 'month' | 'year' | 'open';
+
+/** How exactly an EDTF date is known; an interval or an approximate date is open. */
+export function datePrecision(date: string | undefined): DatePrecision {
+	if (!date || /[~?%/]/.test(date)) return 'open';
+	return (['year', 'month', 'day'] as const)[date.split('-').length - 1] ?? 'open';
+}
+
+/**
+ * The question words that stand for a role, its marker included: "In which city", "Since which
+ * year", "How many member states". `mixed` says that the options are of several types, so that a
+ * precise noun would give the key away.
+ */
+export function whPhrase(index: ArticleIndex, role: Role, mixed: boolean): string {
+	if (role.role === 'time') return whTime(role);
+	if (role.quantity !== undefined) return whQuantity(index, role);
+	if (role.role === 'cause' && /^because|^due/.test(role.marker ?? 'because')) return 'Why';
+	const entity = index.entity(role.entity);
+	const marker = role.marker === 'that' ? undefined : role.marker;
+	if (!entity) return marker ? join(marker, 'what') : 'What';
+	if (entity.type === 'person' || mixed) return marker ? join(marker, 'whom') : 'Who';
+	return join(marker, 'which', nounOf(entity));
+}
+
+function whTime(role: Role): string {
+	const precision = datePrecision(role.date);
+	const plain = role.marker === undefined || /^(in|on|at)$/.test(role.marker);
+	if (precision === 'open') return plain ? 'When' : join(role.marker, 'when');
+	if (precision === 'day') return plain ? 'On what date' : join(role.marker, 'what date');
+	return join(plain ? 'in' : role.marker, 'which', precision);
+}
+
+function whQuantity(index: ArticleIndex, role: Role): string {
+	const quantity = index.quantity(role.quantity);
+	const unit = quantity?.unit;
+	if (unit === '%' || unit === 'per cent') return join(role.marker, 'what share');
+	return join(role.marker, 'how many', unit ?? quantity?.counted);
+}

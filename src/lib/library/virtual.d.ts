@@ -1,0 +1,9 @@
+declare module 'virtual:library' {
+	import type { Article } from '#lib/article/schema.ts';
+	import type { Item } from '#lib/items/schema.ts';
+	import type { LibraryEntry } from '#lib/library/entry.ts';
+	type Loaders<T> = Readonly<Record<string, () => Promise<{ readonly default: T }>>>;
+	export const library: readonly LibraryEntry[];
+	export const articles: Loaders<Article>;
+	export const items: Loaders<readonly Item[]>;
+}
