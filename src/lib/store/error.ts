@@ -17,3 +17,41 @@ export class StoreError extends Error {
 		this.code = code;
 	}
 }
+
+/** Any exception of IndexedDB as one of ours. */
+export function storeErrorOf(error: unknown, during: 'open' | 'use'): unknown {
+	if (error instanceof StoreError || !(error instanceof Error)) return error;
+	switch (error.name) {
+		case 'QuotaExceededError':
+			return new StoreError('full', error);
+		case 'VersionError':
+			return new StoreError('newer', error);
+		case 'SecurityError':
+			return new StoreError('denied', error);
+		// Firefox in private mode and WebKit with storage off answer opening with InvalidStateError.
+		case 'InvalidStateError':
+			return new StoreError(during === 'open' ? 'denied' : 'lost', error);
+		case 'AbortError':
+		case 'TransactionInactiveError':
+			return new StoreError('lost', error);
+		case 'UnknownError':
+		case 'NotFoundError':
+		case 'NotReadableError':
+		case 'DataError':
+		case 'DataCloneError':
+			return new StoreError('damaged', error);
+		default:
+			return error;
+	}
+}
+
+/**
+ * The connection is gone, and a new one may work: the browser closed it, or (WebKit) lost its
+ * database process, which it reports as UnknownError or an abort without a reason.
+ */
+export function isDeadConnection(error: unknown): boolean {
+	return (
+		error instanceof Error &&
+		['InvalidStateError', 'UnknownError', 'AbortError'].includes(error.name)
+	);
+}

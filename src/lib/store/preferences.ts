@@ -1,3 +1,5 @@
+import { type Shape, integer, is, isBoolean, isTime, optional } from '#lib/scheduling/shape.ts';
+
 /** What the reader has chosen. Not part of the review log; the backup holds it. */
 export type Preferences = {
 	readonly theme: 'system' | 'light' | 'dark';
@@ -37,3 +39,34 @@ export const defaultPreferences: Preferences = {
 	flashcardsOnly: false,
 	hapticsOn: false
 };
+
+const shape: Shape<Preferences> = {
+	theme: is('system', 'light', 'dark'),
+	textSize: is('small', 'medium', 'large', 'largest'),
+	readingFont: is('serif', 'sans', 'wide'),
+	shortcuts: isBoolean,
+	keys: isKeyMap,
+	rolloverHour: integer(0, 23),
+	minutesPerDay: integer(1, 600),
+	daysPerWeek: integer(1, 7),
+	ratingButtons: is(2, 4),
+	asksConfidence: isBoolean,
+	flashcardsOnly: isBoolean,
+	hapticsOn: isBoolean,
+	installDeclinedAt: optional(isTime)
+};
+
+/** What was stored, as far as it holds; the default wherever it does not. */
+export function readPreferences(stored: unknown): Preferences {
+	const given = typeof stored === 'object' && stored !== null ? stored : {};
+	const sound = Object.entries(given).filter(([name, value]) =>
+		Object.hasOwn(shape, name) ? shape[name as keyof Preferences](value) : false
+	);
+	return { ...defaultPreferences, ...Object.fromEntries(sound) };
+}
+
+function isKeyMap(value: unknown): boolean {
+	if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+	const keys = Object.values(value);
+	return keys.length <= 50 && keys.every((key) => typeof key === 'string' && key.length <= 20);
+}

@@ -1,0 +1,52 @@
+import type { DBSchema, IDBPDatabase } from 'idb';
+import type { BegunArticle } from '#lib/exchange/backup.ts';
+import type { Card } from '#lib/scheduling/card.ts';
+import type { DayTotal } from '#lib/scheduling/day-total.ts';
+import type { LogEntry } from '#lib/scheduling/review.ts';
+import type { Session } from '#lib/scheduling/session.ts';
+
+export const databaseVersion = 1;
+
+/** What the log needs to know about itself without being counted. */
+export type Journal = {
+	/** Ids of the latest reviews that can be taken back, in the order of recording. */
+	readonly undoable: readonly string[];
+	readonly entriesSinceBackup: number;
+};
+
+export type Meta = {
+	device: string;
+	journal: Journal;
+	session: Session;
+	preferences: Readonly<Record<string, unknown>>;
+	lastBackupAt: number;
+};
+
+/** Rows as written. What is read back is checked: a disk may have changed it. */
+export type Tables = DBSchema & {
+	/** The log: key is time-ordered, so a stretch of time is a key range. */
+	reviews: { key: string; value: LogEntry; indexes: { byCard: [string, string] } };
+	/** Folded cards. A card without `dueAt` is not in `byDue`. */
+	cards: { key: string; value: Card; indexes: { byDue: number; byArticle: string } };
+	days: { key: [number, string]; value: DayTotal };
+	begun: { key: string; value: BegunArticle };
+	meta: { key: keyof Meta; value: Meta[keyof Meta] };
+};
+
+export type Database = IDBPDatabase<Tables>;
+export type TableName = 'reviews' | 'cards' | 'days' | 'begun' | 'meta';
+export const tableNames: TableName[] = ['reviews', 'cards', 'days', 'begun', 'meta'];
+
+/** Brings a database of any older version up to date, a step a version; never edit a step. */
+export function upgrade(database: Database, from: number): void {
+	if (from < 1) {
+		const reviews = database.createObjectStore('reviews', { keyPath: 'id' });
+		reviews.createIndex('byCard', ['cardId', 'id']);
+		const cards = database.createObjectStore('cards', { keyPath: 'id' });
+		cards.createIndex('byDue', 'dueAt');
+		cards.createIndex('byArticle', 'articleId');
+		database.createObjectStore('days', { keyPath: ['day', 'articleId'] });
+		database.createObjectStore('begun', { keyPath: 'articleId' });
+		database.createObjectStore('meta');
+	}
+}

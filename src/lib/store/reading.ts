@@ -1,0 +1,143 @@
+import type { Card } from '#lib/scheduling/card.ts';
+import { firstEntryIdAt } from '#lib/scheduling/entry-id.ts';
+import type { LogEntry } from '#lib/scheduling/review.ts';
+import { isName, isTime, readShape } from '#lib/scheduling/shape.ts';
+import { readCard, readDayTotal, readEntry, readSession } from '#lib/scheduling/valid-rows.ts';
+import type { BegunArticle } from '#lib/exchange/backup.ts';
+import type { Connection } from '#lib/store/connection.ts';
+import { readPreferences } from '#lib/store/preferences.ts';
+import type { DamagedRow, Store } from '#lib/store/store.ts';
+
+export type Reader = Pick<
+	Store,
+	| 'card'
+	| 'cards'
+	| 'dueCards'
+	| 'dueCount'
+	| 'nextDueAt'
+	| 'entriesSince'
+	| 'history'
+	| 'days'
+	| 'loadSession'
+	| 'begunArticles'
+	| 'preferences'
+	| 'damagedRows'
+>;
+
+/** All that only reads. A damaged row is noted and passed over; a damaged card is folded again. */
+export function reading(connection: Connection): Reader {
+	const damaged: DamagedRow[] = [];
+	const note = (store: DamagedRow['store'], key: unknown) => {
+		damaged.push({ store, key: String(key).slice(0, 200) });
+	};
+	const sound = async (rows: readonly unknown[]): Promise<Card[]> => {
+		const read = rows.map((row) => [row, readCard(row)] as const);
+		const bad = read.filter(([, card]) => !card).map(([row]) => idOf(row, 'id'));
+		for (const id of bad) note('cards', id);
+		const mended = bad.length === 0 ? [] : await mend(connection, bad);
+		return [...read.flatMap(([, card]) => card ?? []), ...mended];
+	};
+	const entries = (rows: readonly unknown[]): LogEntry[] =>
+		rows.flatMap((row) => {
+			const entry = readEntry(row);
+			if (!entry) note('reviews', idOf(row, 'id'));
+			return entry ?? [];
+		});
+
+	return {
+		async card(id) {
+			const row = await connection.run((database) => database.get('cards', id));
+			return row === undefined ? undefined : (await sound([row])).find((card) => card.id === id);
+		},
+		async cards(articleId) {
+			const rows = await connection.run((database) =>
+				articleId === undefined
+					? database.getAll('cards')
+					: database.getAllFromIndex('cards', 'byArticle', articleId)
+			);
+			return sound(rows);
+		},
+		...dueReading(connection, sound),
+		async entriesSince(since) {
+			const from = IDBKeyRange.lowerBound(firstEntryIdAt(since));
+			const rows = await connection.run((database) => database.getAll('reviews', from));
+			return entries(rows).filter((entry) => timeOf(entry) >= since);
+		},
+		async history(cardId) {
+			const range = IDBKeyRange.bound([cardId], [cardId, []]);
+			return entries(
+				await connection.run((database) => database.getAllFromIndex('reviews', 'byCard', range))
+			);
+		},
+		async days(from, to) {
+			const range = IDBKeyRange.bound([from], [to, []]);
+			const rows = await connection.run((database) => database.getAll('days', range));
+			return rows.flatMap((row) => {
+				const total = readDayTotal(row);
+				if (!total) note('days', `${idOf(row, 'day')}/${idOf(row, 'articleId')}`);
+				return total ?? [];
+			});
+		},
+		async loadSession() {
+			const row = await connection.run((database) => database.get('meta', 'session'));
+			const session = readSession(row);
+			if (row !== undefined && !session) note('meta', 'session');
+			return session;
+		},
+		async begunArticles() {
+			const rows = await connection.run((database) => database.getAll('begun'));
+			return rows.flatMap((row) => readBegun(row) ?? []);
+		},
+		async preferences() {
+			return readPreferences(
+				await connection.run((database) => database.get('meta', 'preferences'))
+			);
+		},
+		damagedRows: () => damaged
+	};
+}
+
+export function readBegun(value: unknown): BegunArticle | undefined {
+	return readShape<BegunArticle>({ articleId: isName, begunAt: isTime }, value);
+}
+
+function dueReading(
+	connection: Connection,
+	sound: (rows: readonly unknown[]) => Promise<Card[]>
+): Pick<Reader, 'dueCards' | 'dueCount' | 'nextDueAt'> {
+	return {
+		async dueCards(now, limit) {
+			const range = IDBKeyRange.upperBound(now);
+			const rows = await connection.run((database) =>
+				database.getAllFromIndex('cards', 'byDue', range, limit)
+			);
+			// A mended card may turn out not to be due.
+			return (await sound(rows)).filter((card) => (card.dueAt ?? Infinity) <= now);
+		},
+		dueCount: (now) =>
+			connection.run((database) =>
+				database.countFromIndex('cards', 'byDue', IDBKeyRange.upperBound(now))
+			),
+		nextDueAt: (now) =>
+			connection.run(async (database) => {
+				const index = database.transaction('cards').store.index('byDue');
+				const cursor = await index.openKeyCursor(IDBKeyRange.lowerBound(now, true));
+				return cursor?.key;
+			})
+	};
+}
+
+async function mend(connection: Connection, ids: readonly string[]): Promise<Card[]> {
+	const { foldAgain } = await import('#lib/store/record.ts');
+	return connection.run((database) => foldAgain(database, ids));
+}
+
+function idOf(row: unknown, key: string): string {
+	const value: unknown =
+		typeof row === 'object' && row !== null ? Reflect.get(row, key) : undefined;
+	return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+}
+
+function timeOf(entry: LogEntry): number {
+	return entry.type === 'review' ? entry.reviewedAt : entry.undoneAt;
+}

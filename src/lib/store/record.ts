@@ -1,0 +1,153 @@
+/** Writes to the log. Needs the scheduler, so the store loads it only when there is something to record. */
+import type { Card } from '#lib/scheduling/card.ts';
+import { type DayTotal, addToTotal } from '#lib/scheduling/day-total.ts';
+import { foldCard } from '#lib/scheduling/fold.ts';
+import { applyReview } from '#lib/scheduling/fsrs.ts';
+import type { LogEntry, Review, Undo } from '#lib/scheduling/review.ts';
+import type { Session } from '#lib/scheduling/session.ts';
+import { studyDay } from '#lib/scheduling/study-day.ts';
+import { readCard, readDayTotal, readEntry } from '#lib/scheduling/valid-rows.ts';
+import { type WriteTransaction, write } from '#lib/store/connection.ts';
+import type { Database } from '#lib/store/database.ts';
+import { emptyJournal, readJournal } from '#lib/store/journal.ts';
+import type { Undone } from '#lib/store/store.ts';
+
+const tables: ('reviews' | 'cards' | 'days' | 'meta')[] = ['reviews', 'cards', 'days', 'meta'];
+/** How many reviews can be taken back, one after the other. */
+const deepestUndo = 50;
+
+/** One transaction: log, card, day, journal and session change together or not at all. */
+export function record(database: Database, given: Review, session?: Session): Promise<Card> {
+	const review = readEntry(given);
+	if (review?.type !== 'review') throw new TypeError('record: this is not a valid review');
+	return write(database, tables, async (transaction) => {
+		const reviews = transaction.objectStore('reviews');
+		const cards = transaction.objectStore('cards');
+		const [known, row, journal] = await Promise.all([
+			reviews.getKey(review.id),
+			cards.get(review.cardId),
+			journalOf(transaction)
+		]);
+		const before = readCard(row);
+		if (known !== undefined)
+			return before ?? (await refold(transaction, review)) ?? applyReview(undefined, review);
+		// What comes out of order, or has no card yet (or no longer), is folded from the log.
+		const isNext = before !== undefined && before.lastReviewId < review.id;
+		await reviews.add(review);
+		const card = isNext ? applyReview(before, review) : await refold(transaction, review);
+		if (card && isNext) await cards.put(card);
+		await addToDay(transaction, review, 1);
+		const meta = transaction.objectStore('meta');
+		await meta.put(
+			{
+				undoable: [...journal.undoable, review.id].slice(-deepestUndo),
+				entriesSinceBackup: journal.entriesSinceBackup + 1
+			},
+			'journal'
+		);
+		if (session) await meta.put(session, 'session');
+		return card ?? applyReview(undefined, review);
+	});
+}
+
+/** Appends an undo of the review recorded last. The same id again changes nothing. */
+export function undo(
+	database: Database,
+	made: Pick<Undo, 'id' | 'undoneAt' | 'device'>,
+	session?: Session
+): Promise<Undone | null> {
+	return write(database, tables, async (transaction) => {
+		const done = await alreadyUndone(transaction, made.id);
+		if (done) return done;
+		const journal = await journalOf(transaction);
+		const undoable = [...journal.undoable];
+		const review = await lastStanding(transaction, undoable);
+		if (!review) return null;
+		const entry: Undo = { ...made, type: 'undo', v: 1, target: review.id, cardId: review.cardId };
+		await transaction.objectStore('reviews').add(entry);
+		const card = await refold(transaction, review);
+		await addToDay(transaction, review, -1);
+		const meta = transaction.objectStore('meta');
+		await meta.put({ undoable, entriesSinceBackup: journal.entriesSinceBackup + 1 }, 'journal');
+		if (session) await meta.put(session, 'session');
+		return { undone: review, ...(card && { card }) };
+	});
+}
+
+async function alreadyUndone(
+	transaction: WriteTransaction,
+	id: string
+): Promise<Undone | undefined> {
+	const reviews = transaction.objectStore('reviews');
+	const entry = readEntry(await reviews.get(id));
+	if (entry?.type !== 'undo') return undefined;
+	const undone = readEntry(await reviews.get(entry.target));
+	const card = readCard(await transaction.objectStore('cards').get(entry.cardId));
+	return undone?.type === 'review' ? { undone, ...(card && { card }) } : undefined;
+}
+
+/** Takes ids off `undoable` until one names a review that is there and stands. */
+async function lastStanding(
+	transaction: WriteTransaction,
+	undoable: string[]
+): Promise<Review | undefined> {
+	for (let id = undoable.pop(); id !== undefined; id = undoable.pop()) {
+		const target = id;
+		const entry = readEntry(await transaction.objectStore('reviews').get(target));
+		if (entry?.type !== 'review') continue;
+		const history = await historyIn(transaction, entry.cardId);
+		if (!history.some((other) => other.type === 'undo' && other.target === target)) return entry;
+	}
+	return undefined;
+}
+
+/** Puts the card that its log makes, or removes it when no review of it stands. */
+export async function refold(
+	transaction: WriteTransaction,
+	{ cardId }: Pick<Review, 'cardId'>
+): Promise<Card | undefined> {
+	const card = foldCard(await historyIn(transaction, cardId));
+	const cards = transaction.objectStore('cards');
+	if (card) await cards.put(card);
+	else await cards.delete(cardId);
+	return card;
+}
+
+export async function historyIn(
+	transaction: WriteTransaction,
+	cardId: string
+): Promise<LogEntry[]> {
+	const rows = await transaction
+		.objectStore('reviews')
+		.index('byCard')
+		.getAll(historyRange(cardId));
+	return rows.flatMap((row) => readEntry(row) ?? []);
+}
+
+export function historyRange(cardId: string): IDBKeyRange {
+	return IDBKeyRange.bound([cardId], [cardId, []]);
+}
+
+export async function addToDay(
+	transaction: WriteTransaction,
+	review: Review,
+	sign: 1 | -1
+): Promise<void> {
+	const days = transaction.objectStore('days');
+	const row = await days.get([studyDay(review.reviewedAt, review), review.articleId]);
+	const total: DayTotal = addToTotal(readDayTotal(row), review, sign);
+	if (total.reviews > 0) await days.put(total);
+	else await days.delete([total.day, total.articleId]);
+}
+
+async function journalOf(transaction: WriteTransaction) {
+	return readJournal(await transaction.objectStore('meta').get('journal')) ?? emptyJournal;
+}
+
+/** Folds cards whose rows were damaged, and puts them right. */
+export function foldAgain(database: Database, cardIds: readonly string[]): Promise<Card[]> {
+	return write(database, ['reviews', 'cards'], async (transaction) => {
+		const cards = await Promise.all(cardIds.map((cardId) => refold(transaction, { cardId })));
+		return cards.flatMap((card) => card ?? []);
+	});
+}

@@ -1,0 +1,146 @@
+import type { BackupContent, BackupReading, BegunArticle } from '#lib/exchange/backup.ts';
+import { type DayTotal, addToTotal } from '#lib/scheduling/day-total.ts';
+import { foldCard } from '#lib/scheduling/fold.ts';
+import type { LogEntry, Review } from '#lib/scheduling/review.ts';
+import { byCard, standing } from '#lib/scheduling/standing.ts';
+import { studyDay } from '#lib/scheduling/study-day.ts';
+import { readDayTotal } from '#lib/scheduling/valid-rows.ts';
+import { type Connection, type WriteTransaction, write } from '#lib/store/connection.ts';
+import type { Database } from '#lib/store/database.ts';
+import { emptyJournal, readJournal } from '#lib/store/journal.ts';
+import { readPreferences } from '#lib/store/preferences.ts';
+import type { Reader } from '#lib/store/reading.ts';
+import { historyIn } from '#lib/store/record.ts';
+import type { RestorePlan, RestoreResult } from '#lib/store/store.ts';
+
+export async function everything(
+	connection: Connection,
+	reader: Reader,
+	device: string,
+	now: number
+): Promise<BackupContent> {
+	const [entries, begun, preferences, session] = await Promise.all([
+		reader.entriesSince(0),
+		reader.begunArticles(),
+		connection.run((database) => database.get('meta', 'preferences')),
+		reader.loadSession()
+	]);
+	return {
+		createdAt: now,
+		device,
+		entries,
+		begun,
+		preferences: { ...readPreferences(preferences) },
+		...(session && { session })
+	};
+}
+
+export async function backedUp(database: Database, now: number): Promise<void> {
+	await write(database, ['meta'], async (transaction) => {
+		const meta = transaction.objectStore('meta');
+		const journal = readJournal(await meta.get('journal')) ?? emptyJournal;
+		await meta.put({ ...journal, entriesSinceBackup: 0 }, 'journal');
+		await meta.put(now, 'lastBackupAt');
+	});
+}
+
+export async function planRestore(
+	database: Database,
+	reading: BackupReading
+): Promise<RestorePlan> {
+	const { entries, begun } = reading.content;
+	const known = new Set(await database.getAllKeys('reviews', rangeOf(entries)));
+	const fresh = unique(entries).filter((entry) => !known.has(entry.id));
+	const articles = new Set(await database.getAllKeys('begun'));
+	const times = fresh.flatMap((entry) => (entry.type === 'review' ? entry.reviewedAt : []));
+	const first = times.reduce((a, b) => Math.min(a, b), Infinity);
+	return {
+		reading,
+		newEntries: fresh.length,
+		knownEntries: unique(entries).length - fresh.length,
+		affectedCards: new Set(fresh.map((entry) => entry.cardId)).size,
+		newArticles: begun.filter(({ articleId }) => !articles.has(articleId)).length,
+		...(times.length > 0 && { from: first, to: times.reduce((a, b) => Math.max(a, b), first) })
+	};
+}
+
+/** Union, in one transaction: what is here stays as it is, cards and sums follow the log. */
+export function applyRestore(
+	database: Database,
+	{ reading }: RestorePlan,
+	options: { preferences?: boolean } = {}
+): Promise<RestoreResult> {
+	const { entries, begun, preferences, session } = reading.content;
+	return write(database, ['reviews', 'cards', 'days', 'begun', 'meta'], async (transaction) => {
+		const reviews = transaction.objectStore('reviews');
+		const known = new Set(await reviews.getAllKeys(rangeOf(entries)));
+		const fresh = unique(entries).filter((entry) => !known.has(entry.id));
+		const cards = byCard(fresh);
+		for (const [cardId, added] of cards) await mergeCard(transaction, cardId, added);
+		await mergeBegun(transaction, begun);
+		const meta = transaction.objectStore('meta');
+		if (options.preferences) await meta.put(readPreferences(preferences), 'preferences');
+		if (session && (await meta.getKey('session')) === undefined) await meta.put(session, 'session');
+		return { added: fresh.length, cards: cards.size };
+	});
+}
+
+async function mergeCard(
+	transaction: WriteTransaction,
+	cardId: string,
+	added: readonly LogEntry[]
+): Promise<void> {
+	const reviews = transaction.objectStore('reviews');
+	const before = await historyIn(transaction, cardId);
+	const after = [...before, ...added];
+	await Promise.all(added.map((entry) => reviews.add(entry)));
+	const card = foldCard(after);
+	const cards = transaction.objectStore('cards');
+	if (card) await cards.put(card);
+	else await cards.delete(cardId);
+	await moveTotals(transaction, standing(before), standing(after));
+}
+
+/** Takes one card's old reviews out of the day totals and puts its new ones in. */
+async function moveTotals(
+	transaction: WriteTransaction,
+	before: readonly Review[],
+	after: readonly Review[]
+): Promise<void> {
+	const days = transaction.objectStore('days');
+	const [old, fresh] = [before, after].map((list) => new Set(list.map(({ id }) => id)));
+	const moves = [
+		...before.filter(({ id }) => !fresh?.has(id)).map((review) => ({ review, sign: -1 as const })),
+		...after.filter(({ id }) => !old?.has(id)).map((review) => ({ review, sign: 1 as const }))
+	];
+	for (const { review, sign } of moves) {
+		const key: [number, string] = [studyDay(review.reviewedAt, review), review.articleId];
+		const total: DayTotal = addToTotal(readDayTotal(await days.get(key)), review, sign);
+		if (total.reviews > 0) await days.put(total);
+		else await days.delete(key);
+	}
+}
+
+async function mergeBegun(
+	transaction: WriteTransaction,
+	begun: readonly BegunArticle[]
+): Promise<void> {
+	const articles = transaction.objectStore('begun');
+	for (const article of begun)
+		if ((await articles.getKey(article.articleId)) === undefined) await articles.put(article);
+}
+
+function unique(entries: readonly LogEntry[]): LogEntry[] {
+	return [...new Map(entries.map((entry) => [entry.id, entry])).values()];
+}
+
+function rangeOf(entries: readonly LogEntry[]): IDBKeyRange | undefined {
+	const first = entries[0];
+	if (!first) return undefined;
+	let [low, high] = [first.id, first.id];
+	for (const { id } of entries) {
+		if (id < low) low = id;
+		if (id > high) high = id;
+	}
+	return IDBKeyRange.bound(low, high);
+}
