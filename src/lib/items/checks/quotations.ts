@@ -1,0 +1,26 @@
+/** M29: words between quotation marks are the article's own. Faithfulness; ours. */
+import { hard, when, type ItemCheck } from '#lib/items/checks/finding.ts';
+import { shownAnswers, shownSentences } from '#lib/items/checks/parts.ts';
+import { words } from '#lib/items/checks/words.ts';
+
+const quoted = /“([^”]+)”|"([^"]+)"|(?<![\p{L}\p{N}])‘([^’]+)’(?!\p{L})/gu;
+
+export const quotations: ItemCheck = (item, article) => {
+	const source = ` ${words(article.text).join(' ')} `;
+	const texts = new Set([...shownSentences(item), ...shownAnswers(item)]);
+	return [...texts].flatMap((text) =>
+		[...text.matchAll(quoted)].flatMap((match) => {
+			const quote = match[1] ?? match[2] ?? match[3] ?? '';
+			// “Israel … will open a mission”: each part on its own.
+			const parts = quote.split(/…|\.\.\.|\[[^\]]*\]/).map((p) => words(p).join(' '));
+			const isMissing = parts.some((p) => p !== '' && !source.includes(` ${p} `));
+			return when(
+				isMissing && !isOwnText(quote, texts),
+				hard('M29', `Not in the article: “${quote}”`)
+			);
+		})
+	);
+};
+
+/** A rationale may quote an option or the statement of the item itself. */
+const isOwnText = (quote: string, texts: ReadonlySet<string>) => texts.has(quote);

@@ -1,0 +1,13 @@
+/** M27: no "yesterday", "recently" or bare weekday, which mean nothing on another day. Ours. */
+import { soft, when, type ItemCheck } from '#lib/items/checks/finding.ts';
+import { shownAnswers, stems } from '#lib/items/checks/parts.ts';
+
+const relative =
+	/\b(?:yesterday|today|tomorrow|tonight|recently|lately|currently|nowadays|at present|(?:days|weeks|months|years) ago|(?:last|next|this) (?:week|month|year|summer|winter|spring|autumn|decade|century)|the (?:other|previous|following) day)\b/i;
+const weekday = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b(?!,? (?:the )?\d)/i;
+
+export const relativeTime: ItemCheck = (item) =>
+	[...new Set([...item.wordings, ...stems(item), ...shownAnswers(item)])].flatMap((text) => {
+		const found = (relative.exec(text) ?? weekday.exec(text))?.[0];
+		return when(found, soft('M27', `“${found}” in “${text}”`));
+	});

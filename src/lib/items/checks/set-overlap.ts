@@ -1,0 +1,67 @@
+/**
+ * S5 and S6: no two items ask the same, none tells another's key. Guideline 22 of Haladyna, Downing &
+ * Rodriguez 2002 and its cueing rule. Items that share a fact are siblings, which are never shown on
+ * one day (CONTRACT.md): between them a like stem is only noted, and cueing does not arise.
+ */
+import { hard, soft, when } from '#lib/items/checks/finding.ts';
+import { comparableKey, hasFixedOptions } from '#lib/items/checks/parts.ts';
+import {
+	containsWords,
+	contentStems,
+	jaccard,
+	normalised,
+	words
+} from '#lib/items/checks/words.ts';
+import type { Finding, Item } from '#lib/items/schema.ts';
+
+export function nearDuplicates(items: readonly Item[]): Finding[] {
+	const asked = items.map((i) => words(askedText(i)));
+	return pairsOf(items).flatMap(([a, b, i, j]) => {
+		if (jaccard(asked[i] ?? [], asked[j] ?? []) < 0.6 || a.articleId !== b.articleId) return [];
+		const report = areSiblings(a, b) ? soft : hard;
+		return [
+			{ ...report('S5', `Asks nearly the same as ${b.id}: “${askedText(b)}”`), itemId: a.id }
+		];
+	});
+}
+
+/** What a reader is asked, the instruction aside. */
+function askedText(item: Item): string {
+	if (item.steps) return item.steps.map((s) => s.text).join(' ');
+	if (item.pairs) return item.pairs.map((p) => `${p.left} ${p.right}`).join(' ');
+	return item.statement ?? item.wordings[0] ?? '';
+}
+
+export function cues(items: readonly Item[]): Finding[] {
+	const found = pairsOf(items)
+		.flatMap(([a, b]): [Item, Item][] => [
+			[a, b],
+			[b, a]
+		])
+		.filter(([a, b]) => !areSiblings(a, b) && a.articleId === b.articleId && tellsKey(a, b));
+	const told = new Map(found.map(([a, b]) => [b.id, a]));
+	const share = told.size / Math.max(1, items.length);
+	const list = [...told].map(([id, by]) => `${id} by ${by.id}`).join(', ');
+	return when(
+		share > 0.05,
+		hard('S6', `${told.size} of ${items.length} keys are told by another stem: ${list}`)
+	);
+}
+
+/** The stem of `a` holds the key of `b` and most of what `b` asks. */
+function tellsKey(a: Item, b: Item): boolean {
+	const key = comparableKey(b);
+	if (!key || hasFixedOptions(b) || !['choice', 'text-entry'].includes(b.interaction)) return false;
+	const stem = askedText(a);
+	if (!containsWords(normalised(stem), normalised(key.text))) return false;
+	const asked = [...new Set(contentStems(askedText(b)))];
+	const said = new Set(contentStems(stem));
+	return asked.filter((w) => said.has(w)).length >= 0.6 * asked.length;
+}
+
+export const areSiblings = (a: Item, b: Item) => a.factIds.some((f) => b.factIds.includes(f));
+
+const pairsOf = (items: readonly Item[]): [Item, Item, number, number][] =>
+	items.flatMap((a, i) =>
+		items.slice(i + 1).map((b, k): [Item, Item, number, number] => [a, b, i, i + 1 + k])
+	);
