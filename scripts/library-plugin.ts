@@ -34,10 +34,14 @@ export function library(): Plugin {
 			const [, article, part] = id.slice(1).split('/');
 			if (article && part === 'article') return asModule(read(article));
 			if (article && part === 'items') return asModule(await items(article));
-			return index(await Promise.all(files().map(async (name) => {
-				const entry = read(basename(name, '.json'));
-				return { entry, items: (await items(entry.id)).length };
-			})));
+			return index(
+				await Promise.all(
+					files().map(async (name) => {
+						const entry = read(basename(name, '.json'));
+						return { entry, items: (await items(entry.id)).length };
+					})
+				)
+			);
 		}
 	};
 }

@@ -1,0 +1,61 @@
+import js from '@eslint/js';
+import svelte from 'eslint-plugin-svelte';
+import globals from 'globals';
+import ts from 'typescript-eslint';
+import { folderRules } from './scripts/import-rules.mjs';
+import svelteConfig from './svelte.config.js';
+
+const scripts = ['**/*.js', '**/*.mjs'];
+
+export default ts.config(
+	{
+		ignores: [
+			'build/',
+			'.svelte-kit/',
+			'.cache/',
+			'shared/',
+			'static/',
+			'test-results/',
+			'playwright-report/'
+		]
+	},
+	js.configs.recommended,
+	...ts.configs.recommendedTypeChecked,
+	...svelte.configs.recommended,
+	{
+		languageOptions: {
+			globals: { ...globals.browser, ...globals.node },
+			parserOptions: {
+				projectService: {
+					allowDefaultProject: ['playwright.config.ts', 'vitest.config.ts', 'bench/*.ts']
+				},
+				tsconfigRootDir: import.meta.dirname
+			}
+		},
+		rules: {
+			'no-undef': 'off', // TypeScript's work
+			'max-lines': ['error', { max: 300, skipBlankLines: false, skipComments: false }],
+			'max-lines-per-function': ['error', { max: 60, skipBlankLines: true, skipComments: true }],
+			'@typescript-eslint/consistent-type-imports': 'error',
+			'@typescript-eslint/switch-exhaustiveness-check': 'error',
+			'@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }]
+		}
+	},
+	{
+		files: ['**/*.svelte', '**/*.svelte.ts'],
+		languageOptions: {
+			parserOptions: {
+				projectService: true,
+				extraFileExtensions: ['.svelte'],
+				parser: ts.parser,
+				svelteConfig
+			}
+		}
+	},
+	{
+		files: ['**/*.test.ts', 'tests/**', 'bench/**', ...scripts],
+		rules: { 'max-lines-per-function': 'off' }
+	},
+	{ files: scripts, extends: [ts.configs.disableTypeChecked] },
+	...folderRules
+);
