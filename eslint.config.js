@@ -15,6 +15,7 @@ export default ts.config(
 			'.cache/',
 			'shared/',
 			'static/',
+			'**/*.d.mts',
 			'test-results/',
 			'playwright-report/'
 		]

@@ -11,7 +11,7 @@ export const mayImport = {
 	exchange: ['article', 'items', 'scheduling'],
 	classroom: ['items', 'statistics'],
 	library: ['article', 'items'],
-	store: ['article', 'items', 'scheduling'],
+	store: ['article', 'items', 'scheduling', 'exchange'],
 	workers: ['article', 'world', 'analysis', 'items', 'scheduling', 'exchange', 'store', 'offline'],
 	offline: [],
 	ui: ['article', 'items', 'scheduling', 'statistics']

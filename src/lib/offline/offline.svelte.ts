@@ -1,11 +1,10 @@
 import type { Workbox } from 'workbox-window';
-import { base } from '$app/paths';
 import { scriptUrl } from '#lib/trusted.ts';
 
 const hourMs = 3_600_000;
 
-/** What the reader may know of the service worker. */
-class Offline {
+/** What the reader may know of the service worker: one object a page, made by the root layout. */
+export class Offline {
 	#waiting = $state(false);
 	#ready = $state(false);
 	#controlled = $state(false);
@@ -31,7 +30,7 @@ class Offline {
 	}
 
 	/** Registers the service worker of the app under `base`, after the page has loaded. */
-	async register(): Promise<void> {
+	async register(base: string): Promise<void> {
 		if (import.meta.env.DEV) return;
 		if (!('serviceWorker' in navigator)) {
 			this.#unavailable = true;
@@ -83,12 +82,3 @@ class Offline {
 		});
 	}
 }
-
-/** A document has one service worker container, so this one object is the module's. */
-export const offline = new Offline();
-
-/** Called once, by the root layout. */
-export const registerServiceWorker = (): Promise<void> => offline.register();
-
-/** The reader chose the new version. */
-export const acceptUpdate = (): void => offline.acceptUpdate();
