@@ -1,4 +1,5 @@
 import { createContext } from 'svelte';
+import type { Offline } from '#lib/offline/offline.svelte.ts';
 import type { StoreErrorCode } from '#lib/store/error.ts';
 import type { Preferences } from '#lib/store/preferences.ts';
 import type { Store } from '#lib/store/store.ts';
@@ -11,6 +12,7 @@ export type App = {
 	readonly preferences: Preferences;
 	setPreferences(change: Partial<Preferences>): Promise<void>;
 	readonly installing: Installing;
+	readonly offline: Offline;
 };
 
 /** The browser's offer to install, kept for the moment at which we make it ours. */

@@ -1,2 +1,20 @@
+import { StoreError } from '#lib/store/error.ts';
+import { openStore } from '#lib/store/open-store.ts';
+import { defaultPreferences } from '#lib/store/preferences.ts';
+import { recallAppearance } from './appearance.ts';
+
 export const ssr = false;
 export const prerender = true;
+
+recallAppearance();
+
+/** Without a store the text can still be read, so a failure is data, not an error page. */
+export async function load() {
+	try {
+		const store = await openStore();
+		return { store, storeError: undefined, preferences: await store.preferences() };
+	} catch (cause) {
+		const storeError = cause instanceof StoreError ? cause.code : ('lost' as const);
+		return { store: undefined, storeError, preferences: defaultPreferences };
+	}
+}

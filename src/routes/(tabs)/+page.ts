@@ -1,0 +1,48 @@
+import { library } from '#lib/library/library.ts';
+import { studyDay, studyDayStart } from '#lib/scheduling/study-day.ts';
+import { questionsLeft } from '#lib/scheduling/queue.ts';
+import { shelve } from './shelf.ts';
+import { pace, summarise } from './today.ts';
+
+const dayMs = 86_400_000;
+
+export async function load({ parent, depends }) {
+	depends('app:reviews');
+	const { store, storeError, preferences } = await parent();
+	const now = Date.now();
+	const clock = {
+		zoneOffsetMinutes: -new Date(now).getTimezoneOffset(),
+		rolloverHour: preferences.rolloverHour
+	};
+	const today = studyDay(now, clock);
+	if (!store) return { storeError, now, shelf: shelve(library, [], [], now) };
+
+	const [cards, begun, days, nextDueAt, session] = await Promise.all([
+		store.cards(),
+		store.begunArticles(),
+		store.days(today - 30, today),
+		store.nextDueAt(now),
+		store.loadSession()
+	]);
+	const shelf = shelve(
+		library,
+		cards,
+		begun.map(({ articleId }) => articleId),
+		now
+	);
+	const spentMs = days.filter(({ day }) => day === today).reduce((sum, d) => sum + d.tookMs, 0);
+	const limit = questionsLeft(preferences.minutesPerDay, spentMs, pace(days));
+	const left = session ? session.entries.length - session.position : 0;
+	return {
+		storeError,
+		now,
+		shelf,
+		summary: summarise(shelf, days, { today, limit }),
+		unfinished: session && left > 0 ? { left, articleId: session.articleId } : undefined,
+		next:
+			nextDueAt === undefined
+				? undefined
+				: { at: nextDueAt, daysAhead: studyDay(nextDueAt, clock) - today },
+		dayEndsAt: studyDayStart(today, clock) + dayMs
+	};
+}
