@@ -1,0 +1,308 @@
+import { StoreError, type StoreErrorCode } from '#lib/store/error.ts';
+import type { Store } from '#lib/store/store.ts';
+import { type Grade, type GradedResponse, grade } from '#lib/items/grade.ts';
+import type { Response } from '#lib/items/response.ts';
+import type { Item } from '#lib/items/schema.ts';
+import type { Card } from '#lib/scheduling/card.ts';
+import type { Confidence, Rating, Review } from '#lib/scheduling/review.ts';
+import {
+	type Session,
+	advance,
+	currentEntry,
+	remaining,
+	stepBack
+} from '#lib/scheduling/session.ts';
+import type { StudyClock } from '#lib/scheduling/study-day.ts';
+import { reviewOf } from './review-of.ts';
+
+export type StudyStore = Pick<
+	Store,
+	'record' | 'undo' | 'saveSession' | 'clearSession' | 'newId' | 'device'
+>;
+export type StudySetup = {
+	readonly session: Session;
+	readonly items: ReadonlyMap<string, Item>;
+	readonly store: StudyStore;
+	readonly clock: () => StudyClock;
+	readonly now: () => number;
+	readonly usualMs: number;
+	/** Every item as a flashcard. */
+	readonly asCards: boolean;
+	/** The answer whose feedback was on screen before a reload, already recorded. */
+	readonly last?: { readonly review: Review; readonly card?: Card | undefined };
+};
+
+/** An answer with its verdict. `card` comes with the acknowledgement that it is on disk. */
+export type Answered = {
+	readonly item: Item;
+	readonly response: Response;
+	readonly grade: Grade;
+	readonly review: Review;
+	readonly card?: Card | undefined;
+};
+
+/** A second tap of the same finger, not a decision. */
+const doubleTapMs = 350;
+const cardsBetweenStops = 10;
+
+/** One sitting, from the first question to the summary. Decisions are scheduling's and grade's. */
+export class StudySession {
+	readonly #setup: StudySetup;
+	#session = $state.raw() as Session;
+	#answered = $state.raw<Answered>();
+	#turned = $state.raw<Item>();
+	#stop = $state<'rest' | 'end'>();
+	#failure = $state<StoreErrorCode>();
+	#isBusy = $state(false);
+	/** What the reader insisted on, for the rest of this sitting: item id → accepted answers. */
+	readonly #accepted = new Map<string, string[]>();
+	/** Positions after answers that the reader chose to leave unsaved: nothing to take back there. */
+	readonly #unsaved = new Set<number>();
+	#changedAt = -Infinity;
+	#askedAt = 0;
+	confidence = $state<Confidence>();
+
+	readonly phase = $derived.by(() => {
+		if (this.#answered) return 'answered' as const;
+		if (this.#stop) return this.#stop;
+		if (!currentEntry(this.#session)) return 'end' as const;
+		return this.#turned ? ('turned' as const) : ('question' as const);
+	});
+	readonly entry = $derived(
+		this.#session.entries[this.#session.position - (this.#answered ? 1 : 0)]
+	);
+	readonly item = $derived(
+		this.#answered?.item ?? (this.entry && this.#setup.items.get(this.entry.itemId))
+	);
+	readonly stem = $derived(
+		this.item?.wordings[this.entry?.wording ?? 0] ?? this.item?.wordings[0] ?? ''
+	);
+	/** Counted from 1. */
+	readonly number = $derived(this.#session.position + (this.#answered ? 0 : 1));
+	readonly left = $derived.by(() => remaining(this.#session, this.#setup.usualMs));
+	readonly canUndo = $derived(!this.#isBusy && (this.#session.position > 0 || !!this.#turned));
+	/** The current question's order of options: the same again after a reload. */
+	readonly seed = $derived(`${this.#session.id}/${this.number}/${this.item?.id}`);
+
+	constructor(setup: StudySetup) {
+		this.#setup = setup;
+		this.#session = setup.session;
+		if (setup.last) this.#show(setup.last.review, setup.last.card);
+		this.#askedAt = setup.now();
+	}
+
+	get session() {
+		return this.#session;
+	}
+	get answered() {
+		return this.#answered;
+	}
+	get failure() {
+		return this.#failure;
+	}
+	get isBusy() {
+		return this.#isBusy;
+	}
+	get asCards() {
+		return this.#setup.asCards;
+	}
+
+	/** Grades and records; a card is only turned over. */
+	async answer(response: Response) {
+		const { item } = this;
+		if (this.phase !== 'question' || !item || !this.#isDecision()) return;
+		if (response.interaction === 'reveal') {
+			this.#turned = item;
+			this.#changed();
+			return;
+		}
+		const graded = this.#grade(item, response);
+		await this.#take(this.#review(response, graded), graded);
+	}
+
+	/** The reader's own judgement of a card that was turned over; the next question follows. */
+	async rate(rating: Rating) {
+		if (this.phase !== 'turned' || !this.#isDecision()) return;
+		await this.#take(this.#review({ interaction: 'reveal' }, undefined, rating));
+		if (!this.#failure) this.#next();
+	}
+
+	/** "I was right": the review is taken back, and recorded as good. */
+	async overrule() {
+		const before = this.#answered;
+		if (!before || before.grade.correct || before.review.overruled || !this.#isDecision()) return;
+		if (before.response.interaction === 'text-entry' && before.response.text)
+			this.#accept(before.item, before.response.text);
+		const at = this.#setup.now();
+		const back = stepBack(this.#session, before.item.id);
+		this.#isBusy = true;
+		try {
+			if (!this.#failure) await this.#setup.store.undo(at, back);
+			this.#session = back;
+		} catch (cause) {
+			this.#fail(cause);
+			return;
+		} finally {
+			this.#isBusy = false;
+		}
+		this.#answered = undefined;
+		await this.#take(
+			{ ...before.review, id: this.#setup.store.newId(at), rating: 'good', overruled: true },
+			before.grade
+		);
+	}
+
+	/** On to the next question, a stop or the end. */
+	continue() {
+		if (!this.#isDecision() || this.#failure) return;
+		if (this.phase === 'answered') return this.#next();
+		if (this.phase !== 'rest') return;
+		this.#stop = undefined;
+		this.#changed();
+		this.#askedAt = this.#setup.now();
+	}
+
+	/** Tries again to save the answer on screen: the same review, which counts once. */
+	async retry() {
+		const unsaved = this.#answered;
+		if (!unsaved || this.#isBusy) return;
+		await this.#save(unsaved.review, this.#session);
+		if (!this.#failure && unsaved.review.graded === 'reader') this.#next();
+	}
+
+	/** On without saving: the reader decides that learning matters more than the log. */
+	leaveUnsaved() {
+		this.#unsaved.add(this.#session.position);
+		this.#failure = undefined;
+		this.#next();
+	}
+
+	/** Takes back the last answer, or turns the card again. */
+	async undo() {
+		if (!this.canUndo) return;
+		if (this.#turned) {
+			this.#turned = undefined;
+			this.#changed();
+			return;
+		}
+		const { position, entries } = this.#session;
+		const last = entries[position - 1];
+		if (!last) return;
+		const back = stepBack(this.#session, last.itemId);
+		this.#isBusy = true;
+		try {
+			// What was never saved needs no taking back.
+			if (!this.#failure && !this.#unsaved.delete(position))
+				await this.#setup.store.undo(this.#setup.now(), back);
+			this.#session = back;
+			this.#answered = undefined;
+			this.#failure = undefined;
+			this.#stop = undefined;
+			this.#changed();
+		} catch (cause) {
+			this.#fail(cause);
+		} finally {
+			this.#isBusy = false;
+		}
+	}
+
+	/** Ends the sitting here; what is due stays due. */
+	end() {
+		this.#answered = undefined;
+		this.#stop = 'end';
+		void this.#setup.store.clearSession().catch(() => undefined);
+	}
+
+	#grade(item: Item, response: GradedResponse): Grade {
+		const accepted = [...(item.key.accepted ?? []), ...(this.#accepted.get(item.id) ?? [])];
+		return grade({ ...item, key: { ...item.key, accepted } }, response);
+	}
+
+	#accept(item: Item, text: string) {
+		this.#accepted.set(item.id, [...(this.#accepted.get(item.id) ?? []), text]);
+	}
+
+	#review(response: Response, graded: Grade | undefined, rated?: Rating): Review {
+		const { store, now, clock, usualMs } = this.#setup;
+		const at = now();
+		return reviewOf({
+			id: store.newId(at),
+			at,
+			askedAt: this.#askedAt,
+			clock: clock(),
+			device: store.device,
+			sessionId: this.#session.id,
+			item: this.item as Item,
+			wording: this.entry?.wording ?? 0,
+			response,
+			usualMs,
+			confidence: this.confidence,
+			correct: graded?.correct,
+			rated
+		});
+	}
+
+	/** The verdict is shown when the review is on disk, or with the word that it is not. */
+	async #take(review: Review, graded?: Grade) {
+		const item = this.item as Item;
+		const after = advance(this.#session, review.rating !== 'again', item.wordings.length);
+		const response = review.response as Response;
+		const verdict = {
+			item,
+			response,
+			grade: graded ?? { correct: review.rating !== 'again' },
+			review
+		};
+		const card = await this.#save(review, after);
+		this.#session = after;
+		// A card that the reader rated has nothing more to show, unless it could not be saved.
+		if (graded || this.#failure) this.#answered = { ...verdict, card };
+		this.#changed();
+	}
+
+	async #save(review: Review, after: Session): Promise<Card | undefined> {
+		this.#isBusy = true;
+		try {
+			const card = await this.#setup.store.record(review, after);
+			this.#failure = undefined;
+			if (this.#answered?.review.id === review.id) this.#answered = { ...this.#answered, card };
+			return card;
+		} catch (cause) {
+			this.#fail(cause);
+			return undefined;
+		} finally {
+			this.#isBusy = false;
+		}
+	}
+
+	/** As it was before a reload. */
+	#show(review: Review, card: Card | undefined) {
+		const item = this.#setup.items.get(review.cardId);
+		const response = review.response as Response | undefined;
+		if (!item || !response || response.interaction === 'reveal') return;
+		this.#answered = { item, response, grade: this.#grade(item, response), review, card };
+	}
+
+	#next() {
+		this.#answered = undefined;
+		this.#turned = undefined;
+		this.confidence = undefined;
+		const { position, entries } = this.#session;
+		if (position >= entries.length) this.end();
+		else if (position % cardsBetweenStops === 0) this.#stop = 'rest';
+		this.#changed();
+		this.#askedAt = this.#setup.now();
+	}
+
+	#fail(cause: unknown) {
+		this.#failure = cause instanceof StoreError ? cause.code : 'lost';
+	}
+
+	#changed() {
+		this.#changedAt = this.#setup.now();
+	}
+
+	#isDecision(): boolean {
+		return !this.#isBusy && this.#setup.now() - this.#changedAt >= doubleTapMs;
+	}
+}
