@@ -80,3 +80,20 @@ export function mentions(text: string, entity: Entity): boolean {
 		return new RegExp(`(?<![\\p{L}\\p{N}])${escaped}(?![\\p{L}\\p{N}])`, 'iu').test(text);
 	});
 }
+
+/** Something that happened at a time, in the article's own voice: no state, no plan, no "until". */
+export function isEvent(fact: Fact): boolean {
+	const { verb, tense, polarity } = fact.frame;
+	return (
+		fact.voice.kind === 'fact' &&
+		!fact.ages &&
+		verb !== 'be' &&
+		verb !== 'have' &&
+		tense === 'past' &&
+		polarity === 'positive' &&
+		/^(in|on)?$/.test(role(fact, 'time')?.marker ?? '')
+	);
+}
+
+/** Somebody says, announces or tells something, be it a claim or a report in the article's voice. */
+export const isReporting = (fact: Fact) => fact.frame.roles.some((r) => r.role === 'content');

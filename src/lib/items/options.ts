@@ -23,7 +23,10 @@ export function options(item: Item, random?: () => number): Option[] {
 	const shown = random
 		? shuffle([key, ...rest], random)
 		: [...rest.slice(0, at), key, ...rest.slice(at)];
-	return [...shown.filter((o) => o.text !== notStated), ...shown.filter((o) => o.text === notStated)];
+	return [
+		...shown.filter((o) => o.text !== notStated),
+		...shown.filter((o) => o.text === notStated)
+	];
 }
 
 const place = (text: string) => natural.findIndex((word) => text.startsWith(word));

@@ -96,7 +96,10 @@ export const Distractor = Type.Object(
 );
 
 /** One event of an ordering item, or one row of a matching item. */
-export const Step = Type.Object({ text: words, fact: factId, date: Type.Optional(Type.String()) }, closed);
+export const Step = Type.Object(
+	{ text: words, fact: factId, date: Type.Optional(Type.String()) },
+	closed
+);
 export const Pair = Type.Object({ left: words, right: words, fact: factId }, closed);
 
 export const Item = Type.Object(

@@ -58,5 +58,7 @@ function tells(item: Item, other: Item): boolean {
 }
 
 function byEffortThenText(a: Item, b: Item): number {
-	return effort[a.kind] - effort[b.kind] || (a.evidence[0]?.start ?? 0) - (b.evidence[0]?.start ?? 0);
+	return (
+		effort[a.kind] - effort[b.kind] || (a.evidence[0]?.start ?? 0) - (b.evidence[0]?.start ?? 0)
+	);
 }

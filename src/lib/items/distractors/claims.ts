@@ -4,25 +4,51 @@ import type { Distractor } from '../schema.ts';
 import { areLinked } from './entities.ts';
 
 /**
- * What other sources say on the same topic: the same role of their claims. Wrong here because this
- * speaker is not the one who says it, and nobody who may be this speaker does.
+ * The same role of other claims: first what other sources say on the same topic (wrong because
+ * neither this speaker says it, nor anybody who may be this speaker), then what is said of another
+ * topic (wrong because the role has one filler for each topic).
  */
 export function claimDistractors(index: ArticleIndex, fact: Fact, asked: Role): Distractor[] {
+	const topic = findRole(fact, 'topic')?.text ?? '';
+	const rank = (d: Distractor) =>
+		(d.proof.kind === 'other-claim' ? 2 : 0) - (echoes(d.text, topic) ? 1 : 0);
 	const speaker = index.entity(speakerOf(fact));
-	if (!speaker || fact.topic === undefined) return [];
-	return index.facts.flatMap((other): Distractor[] => {
-		const holder = index.entity(speakerOf(other));
-		const filler = findRole(other, asked.role);
-		if (!holder || !filler || other === fact || other.topic !== fact.topic) return [];
-		if (areLinked(index, holder, speaker) || filler.text === asked.text) return [];
-		if ((filler.marker ?? '') !== (asked.marker ?? '')) return [];
-		return [
-			{
-				text: filler.text,
-				from: other.id,
-				why: `That is somebody else’s view: ${other.statement}`,
-				proof: { kind: 'other-claim', fact: fact.id, other: other.id }
-			}
-		];
-	});
+	if (!speaker) return [];
+	return index.facts
+		.flatMap((other): Distractor[] => {
+			const holder = index.entity(speakerOf(other));
+			const filler = findRole(other, asked.role);
+			if (!holder || !filler || other === fact || filler.text === asked.text) return [];
+			if ((filler.marker ?? '') !== (asked.marker ?? '')) return [];
+			const isRival = other.topic !== undefined && other.topic === fact.topic;
+			if (isRival && areLinked(index, holder, speaker)) return [];
+			if (!isRival && !(fact.functional.includes(asked.role) && isElsewhere(fact, other)))
+				return [];
+			return [
+				{
+					text: filler.text,
+					from: other.id,
+					why: isRival
+						? `That is somebody else’s view: ${other.statement}`
+						: `That is said of something else: ${other.statement}`,
+					proof: isRival
+						? { kind: 'other-claim', fact: fact.id, other: other.id }
+						: { kind: 'functional', fact: fact.id, role: asked.role }
+				}
+			];
+		})
+		.sort((a, b) => rank(b) - rank(a));
 }
+
+/** The other claim explains something else, so that its cause is none of this. */
+const isElsewhere = (fact: Fact, other: Fact) => {
+	const topic = findRole(fact, 'topic')?.text;
+	const otherTopic = findRole(other, 'topic')?.text;
+	return topic !== undefined && otherTopic !== undefined && topic !== otherTopic;
+};
+
+/** A long word of the one stands in the other: a veto to explain the end of a veto tempts nobody. */
+const echoes = (text: string, topic: string) =>
+	(text.toLowerCase().match(/\p{L}{4,}/gu) ?? []).some((word) =>
+		topic.toLowerCase().includes(word)
+	);

@@ -18,55 +18,67 @@ export function dateDistractors(index: ArticleIndex, fact: Fact, asked: Role): D
 	const proof = { kind: 'value-contradicted', fact: fact.id, role: asked.role } as const;
 	const seen = new Set([key, ...datesInStatement(fact)]);
 	const take = (date: string) => !seen.has(date) && date <= latest && !!seen.add(date);
-	const fromArticle = sameKindOfDates(index, fact, asked, precision)
+	const near = nearDates(key, precision, seededRandom(`${fact.id} ${key}`));
+	const fromArticle = otherDates(index, fact, asked)
+		.filter(({ date }) => Math.abs(months(date) - months(key)) <= reach[precision])
+		.sort(
+			(a, b) => Math.abs(months(a.date) - months(key)) - Math.abs(months(b.date) - months(key))
+		);
+	const borrowed = fromArticle
 		.filter(({ date }) => take(date))
-		.map(({ date, source }): Distractor => ({
+		.map(({ date, source }) => ({
 			text: formatEdtf(date),
 			value: date,
 			from: source.id,
 			why: `${formatEdtf(date)} belongs to another event: ${source.statement}`,
 			proof
 		}));
-	const near = nearDates(key, precision, seededRandom(`${fact.id} ${key}`))
-		.filter(take)
-		.map((date): Distractor => ({
-			text: formatEdtf(date),
-			value: date,
-			why: `The article gives another ${nounOfPrecision[precision]}: ${formatEdtf(key)}.`,
-			proof
-		}));
-	return [...fromArticle, ...near];
+	const drawn = near.filter(take).map((date) => ({
+		text: formatEdtf(date),
+		value: date,
+		why: `The article gives another ${precision}: ${formatEdtf(key)}.`,
+		proof
+	}));
+	return [...borrowed.slice(0, 1), ...drawn.slice(0, 1), ...borrowed.slice(1), ...drawn.slice(1)];
 }
 
-const nounOfPrecision: Record<DatePrecision, string> = {
-	day: 'day',
-	month: 'month',
-	year: 'year',
-	open: 'date'
-};
+/** How far away another event's date may be and still tempt, in months. */
+const reach: Record<DatePrecision, number> = { day: 3, month: 24, year: 240, open: 0 };
 
-/** Dates of other happenings, cut to the precision asked for; the same frame may repeat, so not it. */
-function sameKindOfDates(index: ArticleIndex, fact: Fact, asked: Role, precision: DatePrecision) {
+/** Months since year 0, days as fractions. */
+function months(date: string): number {
+	const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
+	return year * 12 + month + day / 31;
+}
+
+/** Dates, as exact as the key, of other happenings. */
+function otherDates(index: ArticleIndex, fact: Fact, asked: Role) {
 	return index.facts.flatMap((source) => {
-		const time = findRole(source, 'time');
-		if (!time?.date || source === fact || datePrecision(time.date) === 'open') return [];
-		if (source.frame.type === fact.frame.type && shareActor(source, fact)) return [];
-		const date = time.date.slice(0, asked.date?.length);
-		return datePrecision(date) === precision ? [{ date, source }] : [];
+		const date = findRole(source, 'time')?.date;
+		if (!date || source === fact || datePrecision(date) !== datePrecision(asked.date)) return [];
+		return source.frame.type === fact.frame.type && isSameHappening(source, fact)
+			? []
+			: [{ date, source }];
 	});
 }
 
-const shareActor = (a: Fact, b: Fact) =>
-	a.frame.roles[0]?.text === b.frame.roles[0]?.text && a.frame.roles[0]?.role !== 'time';
+/** Nothing but the time tells the two apart: either date might be the answer. */
+const isSameHappening = (a: Fact, b: Fact) =>
+	b.frame.roles.every((r) => {
+		const twin = a.frame.roles.find((o) => o.role === r.role);
+		return r.role === 'time' || twin === undefined || twin.text === r.text;
+	});
 
 /** The dates that the statement itself names, the key's coarser forms included. */
 const datesInStatement = (fact: Fact) =>
-	fact.frame.roles.flatMap((r) => (r.date ? [r.date] : [])).concat(fact.statement.match(/\b\d{4}\b/g) ?? []);
+	fact.frame.roles
+		.flatMap((r) => (r.date ? [r.date] : []))
+		.concat(fact.statement.match(/\b\d{4}\b/g) ?? []);
 
 const offsets: Record<Exclude<DatePrecision, 'open'>, readonly number[]> = {
 	day: [-1, 1, -7, 7, -2, 2],
 	month: [-1, 1, -2, 2, -3, 3],
-	year: [-2, 2, -3, 3, -4, 4, -1, 1]
+	year: [-3, 3, -4, 4, -5, 5, -7, 7, -2, 2]
 };
 
 /** Near dates on both sides, in an order drawn once for the fact so that the key is not the middle. */

@@ -1,5 +1,11 @@
 import type { Entity, Fact, Role } from '#lib/article/schema.ts';
-import { entitiesOf, mentions, speakerOf, type ArticleIndex } from '../article-index.ts';
+import {
+	entitiesOf,
+	isReporting,
+	mentions,
+	speakerOf,
+	type ArticleIndex
+} from '../article-index.ts';
 import type { Distractor } from '../schema.ts';
 import { nounOf } from '../wording/wh.ts';
 import { whyNotEntity } from './why.ts';
@@ -12,16 +18,25 @@ import { whyNotEntity } from './why.ts';
 export function entityDistractors(index: ArticleIndex, fact: Fact, asked: Role): Distractor[] {
 	const key = index.entity(asked.entity);
 	if (!key) return [];
+	const isReport = fact.frame.roles[0] === asked && isReporting(fact);
 	return index.article.entities
 		.filter(
 			(e) =>
-				isSameSort(e, key) &&
+				(isReport ? canSpeak(e) : isSameSort(e, key)) &&
 				!areLinked(index, e, key) &&
-				!mentions(fact.statement, e) &&
+				(isReport
+					? speaks(index, e) || !mentions(fact.statement, e)
+					: !mentions(fact.statement, e)) &&
 				!sharesFrame(index, fact, asked, e) &&
 				existsAt(e, asked.date ?? fact.asOf)
 		)
-		.sort((a, b) => prominence(index, b) - prominence(index, a) || a.id.localeCompare(b.id))
+		.sort(
+			(a, b) =>
+				Number(isReport) * (voiceRank(index, b) - voiceRank(index, a)) ||
+				likeness(b, key) - likeness(a, key) ||
+				prominence(index, b) - prominence(index, a) ||
+				a.id.localeCompare(b.id)
+		)
 		.map((e) => ({
 			text: e.name,
 			entity: e.id,
@@ -43,13 +58,13 @@ export function speakerDistractors(index: ArticleIndex, fact: Fact): Distractor[
 			(e) =>
 				canSpeak(e) &&
 				!areLinked(index, e, speaker) &&
-				!mentions(fact.statement, e) &&
+				(speaks(index, e) || !mentions(fact.statement, e)) &&
 				existsAt(e, fact.asOf)
 		)
 		.map((e) => ({ entity: e, distractor: asSpeaker(index, fact, claims, e) }))
 		.sort(
 			(a, b) =>
-				rank(b.distractor, b.entity, speaker) - rank(a.distractor, a.entity, speaker) ||
+				rank(index, b.distractor, b.entity) - rank(index, a.distractor, a.entity) ||
 				prominence(index, b.entity) - prominence(index, a.entity) ||
 				a.entity.id.localeCompare(b.entity.id)
 		)
@@ -80,11 +95,23 @@ function asSpeaker(
 	};
 }
 
-const rank = (d: Distractor, entity: Entity, speaker: Entity) =>
-	(d.proof.kind === 'other-claim' ? 2 : 0) + (entity.type === speaker.type ? 1 : 0);
+const rank = (index: ArticleIndex, d: Distractor, entity: Entity) =>
+	(d.proof.kind === 'other-claim' ? 10 : 0) + voiceRank(index, entity);
 
-const canSpeak = (e: Entity) =>
-	['person', 'state', 'organisation', 'alliance', 'group'].includes(e.type);
+/** Who is heard in the article tempts most, then people, then states and alliances. */
+const voiceRank = (index: ArticleIndex, e: Entity) =>
+	(speaks(index, e) ? 4 : 0) + ({ person: 2, state: 1, alliance: 1 }[e.type as string] ?? 0);
+
+/** The entity says something in the article: a claim, or a report in the article's own voice. */
+const speaks = (index: ArticleIndex, e: Entity) =>
+	index.facts.some(
+		(f) => speakerOf(f) === e.id || (isReporting(f) && f.frame.roles[0]?.entity === e.id)
+	);
+
+const canSpeak = (e: Entity) => ['person', 'state', 'organisation', 'alliance'].includes(e.type);
+
+/** The same precise noun: an institute beside an institute, before any other organisation. */
+const likeness = (e: Entity, key: Entity) => Number(nounOf(e) === nounOf(key));
 
 /** Same type and same granularity: a city is not offered against a country or a headquarters. */
 export function isSameSort(a: Entity, b: Entity): boolean {

@@ -19,7 +19,12 @@ export function numberDistractors(index: ArticleIndex, fact: Fact, asked: Role):
 	const random = seededRandom(`${fact.id} ${value}`);
 	const out: Distractor[] = [];
 	for (const candidate of shuffle(near(value), random)) {
-		if (candidate <= 0 || !written.canWrite(candidate) || taken.some((other) => tooClose(candidate, other))) continue;
+		if (
+			candidate <= 0 ||
+			!written.canWrite(candidate) ||
+			taken.some((other) => tooClose(candidate, other))
+		)
+			continue;
 		taken.push(candidate);
 		out.push({
 			text: asked.text.replace(written.text, written.format(candidate)),
@@ -38,7 +43,8 @@ function near(value: number): number[] {
 	const step = roundness(value);
 	const factors = [0.55, 0.65, 0.75, 0.8, 1.2, 1.3, 1.45, 1.6, 1.8];
 	const scaled = factors.map((f) => Math.round((value * f) / step) * step);
-	const small = Number.isInteger(value) && value <= 10 ? [-3, -2, 2, 3, 4].map((d) => value + d) : [];
+	const small =
+		Number.isInteger(value) && value <= 10 ? [-3, -2, 2, 3, 4].map((d) => value + d) : [];
 	return [...new Set([...small, ...scaled])].filter((v) => v > 0 && v !== value);
 }
 
@@ -82,10 +88,7 @@ type Written = {
 };
 
 /** How the role writes the number ("ten", "28", "1,500", "3.5"), and how to write another so. */
-export function writtenAs(
-	text: string,
-	value: number
-): Written | undefined {
+export function writtenAs(text: string, value: number): Written | undefined {
 	const word = small[value];
 	const inWords = word && new RegExp(`\\b${word}\\b`, 'i').exec(text);
 	if (inWords)

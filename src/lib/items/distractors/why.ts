@@ -1,24 +1,35 @@
 import type { Entity, Fact } from '#lib/article/schema.ts';
-import { entitiesOf, speakerOf, type ArticleIndex } from '../article-index.ts';
+import { entitiesOf, isReporting, speakerOf, type ArticleIndex } from '../article-index.ts';
 import { capitalise } from '../wording/clause.ts';
 
 /** Why an entity is not the answer: what the article does say of it, or who it is. */
 export function whyNotEntity(index: ArticleIndex, asked: Fact, entity: Entity): string {
 	const name = capitalise(entity.name);
+	const [are, play] = entity.plural ? ['are', 'play'] : ['is', 'plays'];
 	const other = bestFactAbout(index, entity.id, asked);
-	if (!other) return `${name} is in the article only as ${lowerFirst(entity.description)}`;
-	if (speakerOf(other) === entity.id) return `${name} said something else: ${other.statement}`;
-	return `${name} plays another part: ${other.statement}`;
+	if (!other) return `${name} ${are} in the article only as ${lowerFirst(entity.description)}`;
+	if (isSaidBy(other, entity.id)) return `${name} said something else: ${other.statement}`;
+	return `${name} ${play} another part: ${other.statement}`;
 }
 
-/** The fact in which an entity matters most: as its subject first, then by importance. */
+/**
+ * The fact in which an entity matters most: where something said is asked, what it says; else as a
+ * subject first, in the article's own voice first, then by importance.
+ */
 function bestFactAbout(index: ArticleIndex, entity: string, asked: Fact): Fact | undefined {
+	const saying = isReporting(asked) || speakerOf(asked) !== undefined;
 	const weight = (fact: Fact) =>
-		(fact.frame.roles[0]?.entity === entity ? 10 : 0) + (speakerOf(fact) ? 0 : 4) + fact.importance;
+		(saying && isSaidBy(fact, entity) ? 20 : 0) +
+		(fact.frame.roles[0]?.entity === entity ? 10 : 0) +
+		(speakerOf(fact) ? 0 : 4) +
+		fact.importance;
 	return index.facts
 		.filter((fact) => fact !== asked && entitiesOf(fact).includes(entity))
 		.sort((a, b) => weight(b) - weight(a))[0];
 }
+
+const isSaidBy = (fact: Fact, entity: string) =>
+	speakerOf(fact) === entity || (isReporting(fact) && fact.frame.roles[0]?.entity === entity);
 
 /** A one-line description as the end of a sentence: no capital unless it is a name, one full stop. */
 function lowerFirst(description: string): string {

@@ -21,8 +21,7 @@ export function verbGroup(frame: Frame, plural: boolean): VerbGroup {
 	const [head = lemma, ...tail] = lemma.split(' ');
 	const rest = tail.join(' ');
 	if (head === 'be' && (frame.tense === 'past' || frame.tense === 'present')) {
-		const be =
-			frame.tense === 'past' ? (plural ? 'were' : 'was') : plural ? 'are' : 'is';
+		const be = frame.tense === 'past' ? (plural ? 'were' : 'was') : plural ? 'are' : 'is';
 		return group(be, negative, rest);
 	}
 	switch (frame.tense) {

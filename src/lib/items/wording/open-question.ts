@@ -24,5 +24,8 @@ export function openQuestions(index: ArticleIndex, fact: Fact, asked: RoleName):
 	const { auxiliary, remainder } = verbGroup(fact.frame, subject.plural ?? false);
 	const rest = others.map(phrase);
 	const plain = join(wh, auxiliary, subject.text, remainder, ...rest);
-	return [`According to the article, ${plain}?`, `${capitalise(plain)}, as far as the article says?`];
+	return [
+		`According to the article, ${plain}?`,
+		`${capitalise(plain)}, as far as the article says?`
+	];
 }

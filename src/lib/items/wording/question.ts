@@ -2,7 +2,7 @@ import type { Fact, Role, RoleName } from '#lib/article/schema.ts';
 import { role as findRole, type ArticleIndex } from '../article-index.ts';
 import { capitalise, join, phrase, verbGroup } from './clause.ts';
 import { frameWordings } from './frames.ts';
-import { whPhrase } from './wh.ts';
+import { whPhrase, type WhOptions } from './wh.ts';
 
 /**
  * The wordings of a question that asks for one role of a fact: those written by hand for the
@@ -10,14 +10,15 @@ import { whPhrase } from './wh.ts';
  */
 export function questions(
 	index: ArticleIndex,
-	fact: Fact,
+	told: Fact,
 	asked: RoleName,
-	mixed = false
+	options: WhOptions = {}
 ): readonly string[] {
+	const stale = staleness(index, told);
+	const fact = asTold(told, stale);
 	const role = findRole(fact, asked);
 	if (!role) return [];
-	const wh = whPhrase(index, role, mixed);
-	const parts = { index, fact, role, wh, stale: staleness(index, fact) };
+	const parts = { index, fact, role, wh: whPhrase(index, role, options), stale };
 	const byHand = frameWordings(parts);
 	const plain = fact.frame.roles[0] === role ? askSubject(parts) : askOther(parts);
 	return unique([...byHand, ...plain].map(finish)).slice(0, 3);
@@ -37,7 +38,10 @@ export type QuestionParts = {
 function askSubject({ fact, role, wh, stale }: QuestionParts): string[] {
 	const others = fact.frame.roles.filter((r) => r !== role).map(phrase);
 	const { finite } = verbGroup(fact.frame, false);
-	return [join(wh, finite, ...others, stale), join('which of these', finite, ...others, stale)];
+	const plain = join(wh, finite, ...others, stale);
+	return role.quantity === undefined
+		? [plain, join('which of these', finite, ...others, stale)]
+		: [plain];
 }
 
 /** "In which year did Turkey join NATO?", "Turkey joined NATO in which year?" */
@@ -69,8 +73,13 @@ const inPlace = (wh: string) => /\b(which|what date|how many|whom)\b/i.test(wh);
 
 function staleness(index: ArticleIndex, fact: Fact): string {
 	const dated = fact.frame.roles.some((r) => r.role === 'time');
-	return fact.ages && !dated ? `when the article was written (${index.toldIn})` : '';
+	const holds = fact.frame.tense === 'present' || fact.frame.tense === 'past';
+	return fact.ages && holds && !dated ? `when the article was written (${index.toldIn})` : '';
 }
+
+/** What held "when the article was written" is asked in the past tense. */
+const asTold = (fact: Fact, stale: string): Fact =>
+	stale ? { ...fact, frame: { ...fact.frame, tense: 'past' } } : fact;
 
 const finish = (text: string) => `${capitalise(text.replace(/\s+/g, ' ').trim())}?`;
 const unique = (list: readonly string[]) => [...new Set(list)];

@@ -60,6 +60,5 @@ export const pastTense = (lemma: string) =>
 export const participle = (lemma: string) =>
 	inflect(
 		lemma,
-		(v) =>
-			mended[v]?.[2] ?? helper.getConjugation(data, v, perfect, he).replace(/^has /, '')
+		(v) => mended[v]?.[2] ?? helper.getConjugation(data, v, perfect, he).replace(/^has /, '')
 	);

@@ -19,6 +19,16 @@ const nounOfType: Record<Entity['type'], string> = {
 
 export const nounOf = (entity: Entity) => entity.noun ?? nounOfType[entity.type];
 
+/** The noun that fits all of these: the same precise one, else their type's, else none. */
+export function commonNoun(entities: readonly (Entity | undefined)[]): string | null {
+	const all = entities.filter((e) => e !== undefined);
+	for (const noun of [nounOf, (e: Entity) => nounOfType[e.type]]) {
+		const [first, ...rest] = new Set(all.map(noun));
+		if (first !== undefined && rest.length === 0) return first;
+	}
+	return null;
+}
+
 export type DatePrecision = 'day' | 'month' | 'year' | 'open';
 
 /** How exactly an EDTF date is known; an interval or an approximate date is open. */
@@ -28,19 +38,27 @@ export function datePrecision(date: string | undefined): DatePrecision {
 }
 
 /**
- * The question words that stand for a role, its marker included: "In which city", "Since which
- * year", "How many member states". `mixed` says that the options are of several types, so that a
- * precise noun would give the key away.
+ * What the options of an item have in common, where they are known: one noun for all, or none, so
+ * that a noun which fits the key alone would give it away.
  */
-export function whPhrase(index: ArticleIndex, role: Role, mixed: boolean): string {
+export type WhOptions = { readonly noun?: string | null };
+
+/**
+ * The question words that stand for a role, its marker included: "In which city", "Since which
+ * year", "How many member states".
+ */
+export function whPhrase(index: ArticleIndex, role: Role, { noun }: WhOptions): string {
 	if (role.role === 'time') return whTime(role);
 	if (role.quantity !== undefined) return whQuantity(index, role);
 	if (role.role === 'cause' && /^because|^due/.test(role.marker ?? 'because')) return 'Why';
 	const entity = index.entity(role.entity);
 	const marker = role.marker === 'that' ? undefined : role.marker;
 	if (!entity) return marker ? join(marker, 'what') : 'What';
-	if (entity.type === 'person' || mixed) return marker ? join(marker, 'whom') : 'Who';
-	return join(marker, 'which', nounOf(entity));
+	// An office acts through its holder: "Who will lead the mission?", not "Which post …".
+	if (entity.type === 'person' || (entity.type === 'office' && role.role === 'agent'))
+		return marker ? join(marker, 'whom') : 'Who';
+	if (noun === null) return role.role === 'place' ? 'Where' : marker ? join(marker, 'whom') : 'Who';
+	return join(marker, 'which', noun ?? nounOf(entity));
 }
 
 function whTime(role: Role): string {

@@ -6,6 +6,7 @@ import { seededRandom } from '../../random.ts';
 import type { Distractor } from '../../schema.ts';
 import { capitalise } from '../../wording/clause.ts';
 import { questions } from '../../wording/question.ts';
+import { commonNoun } from '../../wording/wh.ts';
 import type { Draft, Kind } from '../kind.ts';
 import { rationale } from '../rationale.ts';
 
@@ -31,9 +32,10 @@ function isAskable(fact: Fact, role: Role): boolean {
 
 function draft(index: ArticleIndex, fact: Fact, role: Role): Draft[] {
 	const certain = distractorsFor(index, fact, role);
-	const distractors = withNotStated(fact, role, spreadOut(certain));
+	const distractors = withNotStated(fact, role, certain.slice(0, 2));
 	if (distractors.length < 2) return [];
-	const wordings = questions(index, fact, role.role);
+	const offered = [role, ...distractors].map((o) => index.entity(o.entity));
+	const wordings = questions(index, fact, role.role, { noun: commonNoun(offered) });
 	if (wordings.length === 0) return [];
 	return [
 		{
@@ -60,20 +62,17 @@ export function valueOf(index: ArticleIndex, role: Role): { value?: string | num
 	return value === undefined ? {} : { value };
 }
 
-/** Two distractors; where they are dates or numbers, not always on both sides of the key. */
-const spreadOut = (certain: readonly Distractor[]) => certain.slice(0, 2);
-
-/** Lets the reader doubt: now and then the open option stands among the wrong ones. */
+/**
+ * Lets the reader doubt: the open option stands among the wrong ones now and then, and wherever
+ * only one other filler is certainly wrong.
+ */
 function withNotStated(fact: Fact, role: Role, list: readonly Distractor[]): Distractor[] {
 	const drawn = seededRandom(`${fact.id} ${role.role}`)() < 1 / notStatedEvery;
 	if (list.length === 0 || (list.length >= 2 && !drawn)) return [...list];
-	return [
-		...list.slice(0, list.length >= 2 ? 1 : list.length),
-		...(list.length >= 2 ? list.slice(1, 2) : []),
-		{
-			text: notStated,
-			why: `The article does say it: ${fact.statement}`,
-			proof: { kind: 'stated', fact: fact.id, role: role.role }
-		}
-	];
+	const open: Distractor = {
+		text: notStated,
+		why: `The article does say it: ${fact.statement}`,
+		proof: { kind: 'stated', fact: fact.id, role: role.role }
+	};
+	return [...list, open];
 }

@@ -22,7 +22,7 @@ export const evidence: Kind = {
 function draft(index: ArticleIndex, fact: Fact, all: readonly Span[]): Draft[] {
 	const holders = all.filter((s) => fact.evidence.some((e) => overlap(s, e)));
 	const [holder] = holders;
-	if (!holder || holders.length !== 1) return [];
+	if (!holder || holders.length !== 1 || isCopy(fact.statement, holder.exact)) return [];
 	const passage = passageAround(all, all.indexOf(holder));
 	const others = passage.filter((s) => s !== holder);
 	if (passage.length < 3 || others.some((s) => alsoSupports(index, fact, s))) return [];
@@ -44,6 +44,14 @@ function draft(index: ArticleIndex, fact: Fact, all: readonly Span[]): Draft[] {
 			evidence: fact.evidence
 		}
 	];
+}
+
+/** Nearly the same words (Jaccard index above 0.7): matching shapes would do instead of reading. */
+function isCopy(statement: string, sentence: string): boolean {
+	const words = (text: string) => new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
+	const [a, b] = [words(statement), words(sentence)];
+	const shared = [...a].filter((word) => b.has(word)).length;
+	return shared / (a.size + b.size - shared) > 0.7;
 }
 
 /** The sentence with neighbours on both sides, where it is not always in the same place. */

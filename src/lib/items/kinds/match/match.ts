@@ -1,8 +1,9 @@
 import type { Fact, RoleName } from '#lib/article/schema.ts';
 import { formatEdtf } from '#lib/article/edtf.ts';
-import { role, speakerOf, type ArticleIndex } from '../../article-index.ts';
+import { isEvent, role, speakerOf, type ArticleIndex } from '../../article-index.ts';
 import type { Distractor, Pair } from '../../schema.ts';
 import { capitalise, clause } from '../../wording/clause.ts';
+import { contentOf } from '../../wording/content.ts';
 import { datePrecision } from '../../wording/wh.ts';
 import type { Draft, Kind } from '../kind.ts';
 
@@ -21,21 +22,32 @@ type Row = Pair & { readonly source: Fact };
 function views(index: ArticleIndex): Draft[] {
 	const topics = [...new Set(index.facts.flatMap((f) => (speakerOf(f) ? (f.topic ?? []) : [])))];
 	return topics.flatMap((topic) => {
-		const rows = index.facts
-			.filter((f) => f.topic === topic && speakerOf(f) !== undefined)
-			.flatMap((f) => pairOf(index, f, role(f, 'cause') ? 'cause' : 'content'));
-		return draft(rows, [
-			'Match each source with what it says in the article.',
-			'Which source says what?'
-		]);
+		const claims = index.facts.filter((f) => f.topic === topic && speakerOf(f) !== undefined);
+		return draft(
+			claims.flatMap((f) => viewOf(f)),
+			[
+				'Match each source with what it says in the article.',
+				'In the article, which source says what?'
+			]
+		);
 	});
+}
+
+function viewOf(fact: Fact): Row[] {
+	const source = fact.frame.roles[0];
+	const content = contentOf(fact);
+	if (!source || !content) return [];
+	const left = capitalise(source.text);
+	return [{ left, right: capitalise(content), fact: fact.id, source: fact }];
 }
 
 /** People and what they are: "Benjamin Netanyahu · prime minister of Israel". */
 function posts(index: ArticleIndex): Draft[] {
 	const rows = index.facts
-		.filter((f) => f.voice.kind === 'fact' && index.entity(f.frame.roles[0]?.entity)?.type === 'person')
-		.flatMap((f) => pairOf(index, f, 'office'));
+		.filter(
+			(f) => f.voice.kind === 'fact' && index.entity(f.frame.roles[0]?.entity)?.type === 'person'
+		)
+		.flatMap((f) => pairOf(f, 'office'));
 	return draft(rows, [
 		'Match each person with the post they hold in the article.',
 		'Who holds which post in the article?'
@@ -46,9 +58,7 @@ function posts(index: ArticleIndex): Draft[] {
 function dates(index: ArticleIndex): Draft[] {
 	const rows = index.facts.flatMap((f): Row[] => {
 		const time = role(f, 'time');
-		if (!time?.date || f.voice.kind !== 'fact' || f.frame.tense !== 'past') return [];
-		if (f.frame.verb === 'be' || f.frame.verb === 'have' || !/^(in|on)?$/.test(time.marker ?? ''))
-			return [];
+		if (!time?.date || !isEvent(f)) return [];
 		const left = capitalise(clause(f.frame, ['time']));
 		if (datePrecision(time.date) === 'open' || /\b\d{4}\b/.test(left)) return [];
 		return [{ left, right: formatEdtf(time.date), fact: f.id, source: f }];
@@ -68,11 +78,13 @@ function apartInTime(rows: readonly Row[]): Row[] {
 	return chosen;
 }
 
-function pairOf(index: ArticleIndex, fact: Fact, right: RoleName): Row[] {
+function pairOf(fact: Fact, right: RoleName): Row[] {
 	const left = fact.frame.roles[0];
 	const other = role(fact, right);
 	if (!left || !other || left === other) return [];
-	return [{ left: capitalise(left.text), right: capitalise(other.text), fact: fact.id, source: fact }];
+	return [
+		{ left: capitalise(left.text), right: capitalise(other.text), fact: fact.id, source: fact }
+	];
 }
 
 const byImportance = (rows: readonly Row[]) =>
@@ -108,7 +120,9 @@ function draft(rows: readonly Row[], wordings: string[]): Draft[] {
 }
 
 const lower = (text: string) =>
-	/^(A|An|The|Pressure|Its|Their) /.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+	/^(A|An|The|Pressure|Its|Their) /.test(text)
+		? text.charAt(0).toLowerCase() + text.slice(1)
+		: text;
 
 function asSpare(row: Row, pairs: readonly Row[]): Distractor {
 	return {

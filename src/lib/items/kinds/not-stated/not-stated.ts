@@ -12,9 +12,7 @@ import type { Draft, Kind } from '../kind.ts';
 export const notStatedKind: Kind = {
 	id: 'not-stated',
 	make: (index) =>
-		index.facts.flatMap((fact) =>
-			(fact.unstated ?? []).flatMap((open) => draft(index, fact, open))
-		)
+		index.facts.flatMap((fact) => (fact.unstated ?? []).flatMap((open) => draft(index, fact, open)))
 };
 
 function draft(index: ArticleIndex, fact: Fact, open: Unstated): Draft[] {

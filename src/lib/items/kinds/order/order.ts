@@ -1,6 +1,6 @@
 import type { Fact } from '#lib/article/schema.ts';
 import { compareEdtf, formatEdtf } from '#lib/article/edtf.ts';
-import { role, type ArticleIndex } from '../../article-index.ts';
+import { isEvent, role, type ArticleIndex } from '../../article-index.ts';
 import type { Step } from '../../schema.ts';
 import { capitalise, clause } from '../../wording/clause.ts';
 import type { Draft, Kind } from '../kind.ts';
@@ -16,10 +16,8 @@ export const order: Kind = {
 	make: (index) => {
 		const events = datedEvents(index);
 		const first = chain(events, most);
-		const second = chain(
-			events.filter((e) => !first.includes(e)),
-			most
-		);
+		const left = events.filter((e) => !first.includes(e));
+		const second = left.length < 2 ? [] : chain([...left, ...first], left.length + 1);
 		return [first, second].filter((set) => set.length >= 3).map((set) => draft(index, set));
 	}
 };
@@ -27,23 +25,25 @@ export const order: Kind = {
 /** One event as a step: its clause without the date, in which no other date may stand. */
 type Event = { readonly fact: Fact; readonly date: string; readonly text: string };
 
+/** Words that date a step or place it after another. */
+const tellsOrder = /\b(\d{4}|further|again|another|next|later|second|third|since|still)\b/i;
+
 function datedEvents(index: ArticleIndex): Event[] {
-	return index.facts.flatMap((fact): Event[] => {
-		const time = role(fact, 'time');
-		const isEvent = fact.voice.kind === 'fact' && fact.frame.verb !== 'be' && fact.frame.verb !== 'have';
-		if (!time?.date || !isEvent || fact.frame.tense !== 'past') return [];
-		if (fact.frame.polarity === 'negative' || !/^(in|on)?$/.test(time.marker ?? '')) return [];
-		const text = `${capitalise(clause(fact.frame, ['time']))}`;
-		return /\b\d{4}\b/.test(text) ? [] : [{ fact, date: time.date, text }];
-	});
+	return index.facts
+		.flatMap((fact): Event[] => {
+			const time = role(fact, 'time');
+			if (!time?.date || !isEvent(fact)) return [];
+			const text = capitalise(clause(fact.frame, ['time']));
+			return tellsOrder.test(text) ? [] : [{ fact, date: time.date, text }];
+		})
+		.sort((a, b) => b.fact.importance - a.fact.importance);
 }
 
-/** The longest useful run: taken by importance, kept only if strictly before or after all others. */
-function chain(events: readonly Event[], size: number): Event[] {
+/** Taken in turn, kept only if strictly before or after all others; in the order of time. */
+function chain(events: readonly Event[], most: number): Event[] {
 	const chosen: Event[] = [];
-	const byImportance = [...events].sort((a, b) => b.fact.importance - a.fact.importance);
-	for (const event of byImportance) {
-		if (chosen.length === size) break;
+	for (const event of events) {
+		if (chosen.length === most) break;
 		if (chosen.every((other) => isApart(event, other))) chosen.push(event);
 	}
 	return chosen.sort((a, b) => compareEdtf(a.date, b.date) ?? 0);
@@ -57,7 +57,9 @@ function isApart(a: Event, b: Event): boolean {
 
 function draft(index: ArticleIndex, events: readonly Event[]): Draft {
 	const steps: Step[] = events.map(({ fact, date, text }) => ({ text, fact: fact.id, date }));
-	const dated = events.map(({ date, text }) => `${formatEdtf(date)}: ${lowerUnlessName(index, text)}`);
+	const dated = events.map(
+		({ date, text }) => `${formatEdtf(date)}: ${lowerUnlessName(index, text)}`
+	);
 	return {
 		interaction: 'order',
 		factIds: events.map(({ fact }) => fact.id),
@@ -77,7 +79,9 @@ function draft(index: ArticleIndex, events: readonly Event[]): Draft {
 
 /** Steps begin with their subject, which is a name more often than not; a name keeps its capital. */
 function lowerUnlessName(index: ArticleIndex, text: string): string {
-	return /^(The|A|An|Secret|Talks) /.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+	return /^(The|A|An|Secret|Talks) /.test(text)
+		? text.charAt(0).toLowerCase() + text.slice(1)
+		: text;
 }
 
 function uniqueSpans(events: readonly Event[]) {

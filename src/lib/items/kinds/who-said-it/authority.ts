@@ -1,0 +1,65 @@
+import type { Authority, Fact } from '#lib/article/schema.ts';
+import { speakerOf, type ArticleIndex } from '../../article-index.ts';
+import { seededRandom } from '../../random.ts';
+import type { Distractor } from '../../schema.ts';
+import { contentOf } from '../../wording/content.ts';
+import type { Draft } from '../kind.ts';
+import { rationale } from '../rationale.ts';
+
+/** On whose authority a claim stands, as a reader would say it; each excludes the others. */
+export const authorityNames: Record<Authority, string> = {
+	office: 'A named person who holds an office',
+	expert: 'A named expert',
+	institution: 'An institution, in its own name',
+	witness: 'A named witness',
+	anonymous: 'A source that the article does not name'
+};
+
+/** Of named speakers so many are asked, that the unnamed source is not the answer every time. */
+const shareOfNamed = 0.5;
+
+/** "What kind of source says in the article that …?" */
+export function authorityDrafts(index: ArticleIndex, fact: Fact): Draft[] {
+	const { voice } = fact;
+	const content = contentOf(fact);
+	if (voice.kind === 'fact' || !content) return [];
+	const isNamed = voice.authority !== 'anonymous';
+	if (isNamed && seededRandom(`${fact.id} authority`)() >= shareOfNamed) return [];
+	const offered: readonly Authority[] = ['office', 'expert', 'anonymous'];
+	const distractors = offered
+		.filter((authority) => authority !== voice.authority)
+		.slice(0, 2)
+		.map((authority) => wrong(index, fact, authority));
+	return [
+		{
+			interaction: 'choice',
+			factIds: [fact.id],
+			asked: 'authority',
+			importance: fact.importance,
+			wordings: [
+				`What kind of source says in the article that ${content}?`,
+				`On whose word does the article report that ${content}?`
+			],
+			key: { text: authorityNames[voice.authority] },
+			distractors,
+			rationale: rationale(index, fact),
+			evidence: fact.evidence
+		}
+	];
+}
+
+function wrong(index: ArticleIndex, fact: Fact, authority: Authority): Distractor {
+	const speaker = index.entity(speakerOf(fact));
+	const isNamed = speaker?.type !== 'anonymous-source';
+	const who = speaker ? `${speaker.name} (${speaker.description})` : 'somebody else';
+	return {
+		text: authorityNames[authority],
+		why:
+			authority === 'anonymous'
+				? `The article names its source: ${who}.`
+				: isNamed
+					? `The article gives another source for this: ${who}.`
+					: 'The article gives the source of this no name.',
+		proof: { kind: 'functional', fact: fact.id, role: 'authority' }
+	};
+}
