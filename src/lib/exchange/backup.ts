@@ -1,18 +1,15 @@
+/**
+ * The backup file, version 1: JSON Lines. A header, one line a thing with its own CRC-32, and at
+ * the end the number of lines and the SHA-256 of all before. So a damaged file says which of its
+ * lines are still good, and a file that was cut short is known as such.
+ */
+import { crc32, sha256 } from '#lib/exchange/checksum.ts';
+import type { BegunArticle, LearningRecord } from '#lib/scheduling/learning-record.ts';
 import type { LogEntry } from '#lib/scheduling/review.ts';
 import type { Session } from '#lib/scheduling/session.ts';
 
-/** Everything a reader has here, apart from the built-in articles. */
-export type BackupContent = {
-	readonly createdAt: number;
-	readonly device: string;
-	readonly entries: readonly LogEntry[];
-	readonly begun: readonly BegunArticle[];
-	/** As stored; checked by whoever takes them over. */
-	readonly preferences: Readonly<Record<string, unknown>>;
-	readonly session?: Session;
-};
-
-export type BegunArticle = { readonly articleId: string; readonly begunAt: number };
+export const backupFormat = 'attache/backup';
+export const backupVersion = 1;
 
 export type BackupIssueCode =
 	| 'not-a-backup' // another kind of file
@@ -20,7 +17,7 @@ export type BackupIssueCode =
 	| 'too-large'
 	| 'cut-short' // the end is missing
 	| 'damaged-line' // a line does not match its own checksum, or is no valid row
-	| 'damaged-file'; // the lines are good, the whole is not (lines missing, added or moved)
+	| 'damaged-file'; // the lines are good, the whole is not: lines missing, added or moved
 
 export type BackupIssue = {
 	readonly code: BackupIssueCode;
@@ -29,12 +26,47 @@ export type BackupIssue = {
 	readonly at?: number;
 };
 
-/** What a file holds. `content` has the good lines only; nothing is in it that failed its checksum. */
+/** What a file holds. `content` has good lines only; nothing is in it that failed its checksum. */
 export type BackupReading = {
-	/** whole: every line verified · partial: some lines are good · unusable: none */
+	/** whole: all verified · partial: some lines are good · unusable: none */
 	readonly state: 'whole' | 'partial' | 'unusable';
-	readonly content: BackupContent;
+	readonly content: LearningRecord;
 	/** At most a hundred; `damagedLines` counts all. */
 	readonly issues: readonly BackupIssue[];
 	readonly damagedLines: number;
 };
+
+/** One line of a backup, before its checksum is put in front. */
+export type BackupLine =
+	| { readonly kind: 'entry'; readonly row: LogEntry }
+	| { readonly kind: 'begun'; readonly row: BegunArticle }
+	| { readonly kind: 'preferences'; readonly row: LearningRecord['preferences'] }
+	| { readonly kind: 'session'; readonly row: Session };
+
+export async function writeBackup(record: LearningRecord): Promise<string> {
+	const { createdAt, device } = record;
+	const header = { format: backupFormat, version: backupVersion, createdAt, device };
+	const lines = [JSON.stringify(header), ...linesOf(record).map(withSum)];
+	const body = `${lines.join('\n')}\n`;
+	return `${body}${JSON.stringify({ lines: lines.length, sha256: await sha256(body) })}\n`;
+}
+
+/** `attache-backup-2016-05-04.jsonl`: the reader's own day, not Greenwich's. */
+export function backupFileName(now: number, zoneOffsetMinutes: number): string {
+	const day = new Date(now + zoneOffsetMinutes * 60_000).toISOString().slice(0, 10);
+	return `attache-backup-${day}.jsonl`;
+}
+
+function linesOf({ entries, begun, preferences, session }: LearningRecord): BackupLine[] {
+	return [
+		{ kind: 'preferences', row: preferences },
+		...begun.map((row) => ({ kind: 'begun', row }) as const),
+		...entries.map((row) => ({ kind: 'entry', row }) as const),
+		...(session ? [{ kind: 'session', row: session } as const] : [])
+	];
+}
+
+function withSum(line: BackupLine): string {
+	const text = JSON.stringify(line);
+	return `{"crc32":"${crc32(text)}","is":${text}}`;
+}

@@ -1,6 +1,7 @@
 /** Reads what was stored: each function gives a clean row, or undefined if it is damaged. */
 import { type Card, foldVersion } from '#lib/scheduling/card.ts';
 import type { DayTotal } from '#lib/scheduling/day-total.ts';
+import type { BegunArticle } from '#lib/scheduling/learning-record.ts';
 import type { LogEntry, Review, Undo } from '#lib/scheduling/review.ts';
 import type { Session, SessionEntry } from '#lib/scheduling/session.ts';
 import {
@@ -120,4 +121,8 @@ export function readDayTotal(value: unknown): DayTotal | undefined {
 
 export function readSession(value: unknown): Session | undefined {
 	return readShape(sessionShape, value);
+}
+
+export function readBegun(value: unknown): BegunArticle | undefined {
+	return readShape<BegunArticle>({ articleId: isName, begunAt: isTime }, value);
 }

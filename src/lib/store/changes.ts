@@ -4,9 +4,9 @@ type What = StoreChange['what'];
 const kinds: readonly What[] = ['reviews', 'session', 'articles', 'preferences', 'everything'];
 
 export type Changes = {
-	tell(what: What): void;
-	listen(listener: (change: StoreChange) => void): () => void;
-	close(): void;
+	readonly tell: (what: What) => void;
+	readonly listen: (listener: (change: StoreChange) => void) => () => void;
+	readonly close: () => void;
 };
 
 /** Tells this tab and the others of the same store what has changed. */

@@ -1,7 +1,7 @@
 import type { DBSchema, IDBPDatabase } from 'idb';
-import type { BegunArticle } from '#lib/exchange/backup.ts';
 import type { Card } from '#lib/scheduling/card.ts';
 import type { DayTotal } from '#lib/scheduling/day-total.ts';
+import type { BegunArticle } from '#lib/scheduling/learning-record.ts';
 import type { LogEntry } from '#lib/scheduling/review.ts';
 import type { Session } from '#lib/scheduling/session.ts';
 

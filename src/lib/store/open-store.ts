@@ -109,9 +109,9 @@ function restoring(
 			const { backedUp } = await load();
 			await connection.run((database) => backedUp(database, now));
 		},
-		async planRestore(readBackup) {
+		async planRestore(record) {
 			const { planRestore } = await load();
-			return connection.run((database) => planRestore(database, readBackup));
+			return connection.run((database) => planRestore(database, record));
 		},
 		async applyRestore(plan, options) {
 			const { applyRestore } = await load();

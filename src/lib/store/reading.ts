@@ -1,9 +1,13 @@
 import type { Card } from '#lib/scheduling/card.ts';
 import { firstEntryIdAt } from '#lib/scheduling/entry-id.ts';
 import type { LogEntry } from '#lib/scheduling/review.ts';
-import { isName, isTime, readShape } from '#lib/scheduling/shape.ts';
-import { readCard, readDayTotal, readEntry, readSession } from '#lib/scheduling/valid-rows.ts';
-import type { BegunArticle } from '#lib/exchange/backup.ts';
+import {
+	readBegun,
+	readCard,
+	readDayTotal,
+	readEntry,
+	readSession
+} from '#lib/scheduling/valid-rows.ts';
 import type { Connection } from '#lib/store/connection.ts';
 import { readPreferences } from '#lib/store/preferences.ts';
 import type { DamagedRow, Store } from '#lib/store/store.ts';
@@ -37,13 +41,6 @@ export function reading(connection: Connection): Reader {
 		const mended = bad.length === 0 ? [] : await mend(connection, bad);
 		return [...read.flatMap(([, card]) => card ?? []), ...mended];
 	};
-	const entries = (rows: readonly unknown[]): LogEntry[] =>
-		rows.flatMap((row) => {
-			const entry = readEntry(row);
-			if (!entry) note('reviews', idOf(row, 'id'));
-			return entry ?? [];
-		});
-
 	return {
 		async card(id) {
 			const row = await connection.run((database) => database.get('cards', id));
@@ -58,17 +55,7 @@ export function reading(connection: Connection): Reader {
 			return sound(rows);
 		},
 		...dueReading(connection, sound),
-		async entriesSince(since) {
-			const from = IDBKeyRange.lowerBound(firstEntryIdAt(since));
-			const rows = await connection.run((database) => database.getAll('reviews', from));
-			return entries(rows).filter((entry) => timeOf(entry) >= since);
-		},
-		async history(cardId) {
-			const range = IDBKeyRange.bound([cardId], [cardId, []]);
-			return entries(
-				await connection.run((database) => database.getAllFromIndex('reviews', 'byCard', range))
-			);
-		},
+		...logReading(connection, note),
 		async days(from, to) {
 			const range = IDBKeyRange.bound([from], [to, []]);
 			const rows = await connection.run((database) => database.getAll('days', range));
@@ -97,8 +84,30 @@ export function reading(connection: Connection): Reader {
 	};
 }
 
-export function readBegun(value: unknown): BegunArticle | undefined {
-	return readShape<BegunArticle>({ articleId: isName, begunAt: isTime }, value);
+function logReading(
+	connection: Connection,
+	note: (store: 'reviews', key: unknown) => void
+): Pick<Reader, 'entriesSince' | 'history'> {
+	const entries = (rows: readonly unknown[]): LogEntry[] =>
+		rows.flatMap((row) => {
+			const entry = readEntry(row);
+			if (!entry) note('reviews', idOf(row, 'id'));
+			return entry ?? [];
+		});
+
+	return {
+		async entriesSince(since) {
+			const from = IDBKeyRange.lowerBound(firstEntryIdAt(since));
+			const rows = await connection.run((database) => database.getAll('reviews', from));
+			return entries(rows).filter((entry) => timeOf(entry) >= since);
+		},
+		async history(cardId) {
+			const range = IDBKeyRange.bound([cardId], [cardId, []]);
+			return entries(
+				await connection.run((database) => database.getAllFromIndex('reviews', 'byCard', range))
+			);
+		}
+	};
 }
 
 function dueReading(

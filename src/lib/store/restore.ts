@@ -1,6 +1,6 @@
-import type { BackupContent, BackupReading, BegunArticle } from '#lib/exchange/backup.ts';
 import { type DayTotal, addToTotal } from '#lib/scheduling/day-total.ts';
 import { foldCard } from '#lib/scheduling/fold.ts';
+import type { BegunArticle, LearningRecord } from '#lib/scheduling/learning-record.ts';
 import type { LogEntry, Review } from '#lib/scheduling/review.ts';
 import { byCard, standing } from '#lib/scheduling/standing.ts';
 import { studyDay } from '#lib/scheduling/study-day.ts';
@@ -18,7 +18,7 @@ export async function everything(
 	reader: Reader,
 	device: string,
 	now: number
-): Promise<BackupContent> {
+): Promise<LearningRecord> {
 	const [entries, begun, preferences, session] = await Promise.all([
 		reader.entriesSince(0),
 		reader.begunArticles(),
@@ -46,16 +46,16 @@ export async function backedUp(database: Database, now: number): Promise<void> {
 
 export async function planRestore(
 	database: Database,
-	reading: BackupReading
+	record: LearningRecord
 ): Promise<RestorePlan> {
-	const { entries, begun } = reading.content;
+	const { entries, begun } = record;
 	const known = new Set(await database.getAllKeys('reviews', rangeOf(entries)));
 	const fresh = unique(entries).filter((entry) => !known.has(entry.id));
 	const articles = new Set(await database.getAllKeys('begun'));
 	const times = fresh.flatMap((entry) => (entry.type === 'review' ? entry.reviewedAt : []));
 	const first = times.reduce((a, b) => Math.min(a, b), Infinity);
 	return {
-		reading,
+		record,
 		newEntries: fresh.length,
 		knownEntries: unique(entries).length - fresh.length,
 		affectedCards: new Set(fresh.map((entry) => entry.cardId)).size,
@@ -67,10 +67,10 @@ export async function planRestore(
 /** Union, in one transaction: what is here stays as it is, cards and sums follow the log. */
 export function applyRestore(
 	database: Database,
-	{ reading }: RestorePlan,
+	{ record }: RestorePlan,
 	options: { preferences?: boolean } = {}
 ): Promise<RestoreResult> {
-	const { entries, begun, preferences, session } = reading.content;
+	const { entries, begun, preferences, session } = record;
 	return write(database, ['reviews', 'cards', 'days', 'begun', 'meta'], async (transaction) => {
 		const reviews = transaction.objectStore('reviews');
 		const known = new Set(await reviews.getAllKeys(rangeOf(entries)));

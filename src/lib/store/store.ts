@@ -1,6 +1,6 @@
-import type { BackupContent, BackupReading, BegunArticle } from '#lib/exchange/backup.ts';
 import type { Card } from '#lib/scheduling/card.ts';
 import type { DayTotal } from '#lib/scheduling/day-total.ts';
+import type { BegunArticle, LearningRecord } from '#lib/scheduling/learning-record.ts';
 import type { LogEntry, Review } from '#lib/scheduling/review.ts';
 import type { Session } from '#lib/scheduling/session.ts';
 import type { Preferences } from '#lib/store/preferences.ts';
@@ -58,12 +58,12 @@ export type Store = {
 	/** Change some; resolves to all. */
 	setPreferences(change: Partial<Preferences>): Promise<Preferences>;
 
-	/** Everything, for a backup (exchange/backup-file.ts or workers/backup.ts makes the file). */
-	everything(now: number): Promise<BackupContent>;
+	/** Everything, for a backup (workers/backup.ts makes the file of it). */
+	everything(now: number): Promise<LearningRecord>;
 	/** The reader has a backup file as of `now`. */
 	backedUp(now: number): Promise<void>;
-	/** What restoring would change. Writes nothing. */
-	planRestore(reading: BackupReading): Promise<RestorePlan>;
+	/** What restoring (the `content` of a read backup) would change. Writes nothing. */
+	planRestore(record: LearningRecord): Promise<RestorePlan>;
 	/** Add what is missing (union; nothing here is overwritten but preferences, if asked). */
 	applyRestore(plan: RestorePlan, options?: { preferences?: boolean }): Promise<RestoreResult>;
 	/** Delete all data of this program on this device, and start empty. */
@@ -90,7 +90,7 @@ export type StoreChange = {
 export type Undone = { readonly undone: Review; readonly card?: Card };
 
 export type RestorePlan = {
-	readonly reading: BackupReading;
+	readonly record: LearningRecord;
 	readonly newEntries: number;
 	readonly knownEntries: number;
 	/** Cards that will come into being or change. */

@@ -1,0 +1,153 @@
+/** Reads a backup that may be damaged or hostile. Nothing is trusted that is not checked here. */
+import {
+	type BackupIssue,
+	type BackupIssueCode,
+	type BackupReading,
+	backupFormat,
+	backupVersion
+} from '#lib/exchange/backup.ts';
+import { crc32, sha256 } from '#lib/exchange/checksum.ts';
+import type { BegunArticle, LearningRecord } from '#lib/scheduling/learning-record.ts';
+import type { LogEntry } from '#lib/scheduling/review.ts';
+import { isName, isTime, readShape } from '#lib/scheduling/shape.ts';
+import { readBegun, readEntry, readSession } from '#lib/scheduling/valid-rows.ts';
+
+/** Some 700,000 reviews; more would not fit into a phone's memory at once. */
+export const largestBackup = 256 * 1024 * 1024;
+const mostIssues = 100;
+
+type Building = {
+	entries: Map<string, LogEntry>;
+	begun: BegunArticle[];
+	preferences: LearningRecord['preferences'];
+	session?: NonNullable<LearningRecord['session']>;
+};
+
+export async function readBackup(text: string): Promise<BackupReading> {
+	if (text.length > largestBackup)
+		return unusable('too-large', 'The file is too large to be a backup of this program.');
+	// A byte order mark and Windows line ends may come from an editor or a mail program.
+	const clean = text.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
+	const lines = clean.split('\n');
+	const header = readHeader(lines[0]);
+	if (typeof header === 'string') return refusal(header);
+	const end = lastFilled(lines);
+	const trailer = readTrailer(lines[end]);
+	const body = lines.slice(1, trailer ? end : end + 1);
+	const building: Building = { entries: new Map(), begun: [], preferences: {} };
+	const issues: BackupIssue[] = [];
+	let damagedLines = 0;
+	body.forEach((line, index) => {
+		if (takeLine(line, building)) return;
+		damagedLines++;
+		const at = index + 2;
+		if (issues.length < mostIssues)
+			issues.push({ code: 'damaged-line', message: `Line ${at} is damaged.`, at });
+	});
+	if (!trailer) issues.unshift(cutShort);
+	else if (damagedLines === 0 && !(await isWhole(lines, end, trailer))) issues.unshift(notWhole);
+	const { entries, ...rest } = building;
+	const content = { ...header, ...rest, entries: [...entries.values()] };
+	const hasAny = body.length > damagedLines;
+	const state = issues.length === 0 ? 'whole' : hasAny ? 'partial' : 'unusable';
+	return { state, content, issues, damagedLines };
+}
+
+const cutShort: BackupIssue = {
+	code: 'cut-short',
+	message: 'The end of the file is missing. What is left of it can be restored.'
+};
+const notWhole: BackupIssue = {
+	code: 'damaged-file',
+	message: 'Lines are missing from the file or were moved. What is in it can be restored.'
+};
+
+function refusal(code: 'not-a-backup' | 'newer-version'): BackupReading {
+	return code === 'newer-version'
+		? unusable(code, 'A newer version of the program made this backup. Update, then try again.')
+		: unusable(code, 'This file is not a backup of this program, or its first line is damaged.');
+}
+
+function unusable(code: BackupIssueCode, message: string): BackupReading {
+	const content = { createdAt: 0, device: '', entries: [], begun: [], preferences: {} };
+	return { state: 'unusable', content, issues: [{ code, message }], damagedLines: 0 };
+}
+
+function readHeader(
+	line: string | undefined
+): Pick<LearningRecord, 'createdAt' | 'device'> | 'not-a-backup' | 'newer-version' {
+	const value = parse(line);
+	if (field(value, 'format') !== backupFormat) return 'not-a-backup';
+	const version = field(value, 'version');
+	if (typeof version === 'number' && version > backupVersion) return 'newer-version';
+	const shape = { createdAt: isTime, device: isName };
+	return version === backupVersion
+		? (readShape<Pick<LearningRecord, 'createdAt' | 'device'>>(shape, value) ?? 'not-a-backup')
+		: 'not-a-backup';
+}
+
+type Trailer = { readonly lines: number; readonly sha256: string };
+
+function readTrailer(line: string | undefined): Trailer | undefined {
+	return readShape<Trailer>({ lines: Number.isInteger, sha256: isName }, parse(line));
+}
+
+async function isWhole(lines: string[], end: number, trailer: Trailer): Promise<boolean> {
+	if (trailer.lines !== end) return false;
+	return (await sha256(`${lines.slice(0, end).join('\n')}\n`)) === trailer.sha256;
+}
+
+/** Puts a good line where it belongs; false if it is damaged. */
+function takeLine(line: string, into: Building): boolean {
+	const match = /^\{"crc32":"([0-9a-f]{8})","is":(.*)\}$/.exec(line);
+	const [, sum, text] = match ?? [];
+	if (text === undefined || crc32(text) !== sum) return false;
+	const value = parse(text);
+	const row = field(value, 'row');
+	switch (field(value, 'kind')) {
+		case 'entry': {
+			const entry = readEntry(row);
+			if (entry) into.entries.set(entry.id, entry);
+			return entry !== undefined;
+		}
+		case 'begun': {
+			const begun = readBegun(row);
+			if (begun) into.begun.push(begun);
+			return begun !== undefined;
+		}
+		case 'session': {
+			const session = readSession(row);
+			if (session) into.session = session;
+			return session !== undefined;
+		}
+		case 'preferences':
+			if (typeof row !== 'object' || row === null || Array.isArray(row)) return false;
+			into.preferences = row as LearningRecord['preferences'];
+			return true;
+		default:
+			return false;
+	}
+}
+
+/** JSON without the keys by which a file could reach into other objects. */
+function parse(text: string | undefined): unknown {
+	try {
+		return JSON.parse(text ?? '', (key, value: unknown) => {
+			if (['__proto__', 'constructor', 'prototype'].includes(key)) throw new SyntaxError(key);
+			return value;
+		});
+	} catch {
+		return undefined;
+	}
+}
+
+function field(value: unknown, name: string): unknown {
+	return typeof value === 'object' && value !== null && Object.hasOwn(value, name)
+		? Reflect.get(value, name)
+		: undefined;
+}
+
+function lastFilled(lines: readonly string[]): number {
+	const at = lines.findLastIndex((line) => line.trim() !== '');
+	return Math.max(0, at);
+}
