@@ -6,16 +6,16 @@ import type { Paragraph } from './passage.ts';
 export type MarginNote = { readonly name: string; readonly how: string };
 
 const authorities: Readonly<Record<Authority, string>> = {
-	office: 'speaks in office',
-	expert: 'an expert',
-	institution: 'an institution',
-	anonymous: 'gives no name',
-	witness: 'a witness'
+	office: ', in office',
+	expert: ' of an expert',
+	institution: ' of an institution',
+	anonymous: ', gives no name',
+	witness: ' of a witness'
 };
 
-/** "an expert · opinion", "gives no name · claim". */
-export function voiceInWords({ authority, kind }: { authority: Authority; kind: string }): string {
-	return `${authorities[authority]} · ${kind}`;
+/** "Opinion of an expert", "Claim, gives no name". */
+export function voiceInWords(kinds: readonly string[], authority: Authority): string {
+	return asHeading(kinds.join(' and ')) + authorities[authority];
 }
 
 /** One list a paragraph; empty where the same sources go on speaking. */
@@ -36,8 +36,8 @@ function notesOf(
 	return speakers.map((speaker) => {
 		const own = voices.filter((voice) => voice.speaker === speaker);
 		const name = entities.find(({ id }) => id === speaker)?.name ?? speaker;
-		const kinds = [...new Set(own.map(({ kind }) => kind))].join(', ');
-		const authority = own[0] && authorities[own[0].authority];
-		return { name: asHeading(name), how: authority ? `${authority} · ${kinds}` : kinds };
+		const kinds = [...new Set(own.map(({ kind }) => kind))];
+		const how = own[0] ? voiceInWords(kinds, own[0].authority) : '';
+		return { name: asHeading(name), how };
 	});
 }

@@ -2,7 +2,7 @@
  * The article cut into what the page sets: paragraphs, runs of one voice in them, and pieces of
  * text that carry a name, the marker or the sentence number. Cutting never changes a character.
  */
-import type { Article, Entity, Fact, Voice } from '#lib/article/schema.ts';
+import type { Article, Entity, Voice } from '#lib/article/schema.ts';
 import type { Range } from './evidence-parameter.ts';
 
 export type Piece = {
@@ -29,15 +29,15 @@ export function setPassage(
 	marks: readonly Range[]
 ): readonly Paragraph[] {
 	return paragraphs.map((paragraph) => {
+		const badge = badgeIn(article, paragraph);
 		const names = firstMentions(article.entities, paragraph);
 		const runs: { voices: SourceVoice[]; pieces: Piece[] }[] = [];
 		for (const [index, sentence] of sentences.entries()) {
 			if (sentence.start < paragraph.start || sentence.start >= paragraph.end) continue;
 			// The space behind a sentence belongs to it, so that nothing is lost between two.
 			const end = Math.min(sentences[index + 1]?.start ?? paragraph.end, paragraph.end);
-			const voices = voicesIn(article.facts, sentence);
-			const badges = badgesIn(article.facts, sentence);
-			const pieces = cut(article.text, { start: sentence.start, end }, index, names, marks, badges);
+			const voices = voicesIn(article, sentence);
+			const pieces = cut(article.text, { start: sentence.start, end }, index, names, marks, badge);
 			const last = runs.at(-1);
 			if (last && sameSpeakers(last.voices, voices)) {
 				last.pieces.push(...pieces);
@@ -57,17 +57,17 @@ function cut(
 	sentence: number,
 	names: readonly Name[],
 	marks: readonly Range[],
-	badges: readonly Badge[]
+	badge: Badge | undefined
 ): Piece[] {
 	const edges = [...names, ...marks].flatMap(({ start, end }) => [start, end]);
-	const inside = [...edges, ...badges.map(({ at }) => at)].filter(
+	const inside = [...edges, ...(badge ? [badge.at] : [])].filter(
 		(at) => at > range.start && at < range.end
 	);
 	const points = [...new Set([range.start, ...inside, range.end])].sort((a, b) => a - b);
 	return points.slice(0, -1).map((start, index) => {
 		const end = points[index + 1] ?? range.end;
 		const entity = names.find((name) => name.start <= start && name.end >= end)?.entity;
-		const asOf = badges.find(({ at }) => at === end)?.asOf;
+		const asOf = badge?.at === end ? badge.asOf : undefined;
 		return {
 			text: text.slice(start, end),
 			start,
@@ -94,20 +94,33 @@ function firstMentions(entities: readonly Entity[], paragraph: Range): readonly 
 	return kept;
 }
 
-function voicesIn(facts: readonly Fact[], sentence: Range): SourceVoice[] {
-	return facts.flatMap(({ voice, evidence }) =>
-		voice.kind !== 'fact' && evidence.some((span) => overlaps(span, sentence)) ? [voice] : []
-	);
+function voicesIn({ facts, entities }: Article, sentence: Range): SourceVoice[] {
+	return facts.flatMap(({ voice, evidence }) => {
+		if (voice.kind === 'fact') return [];
+		const isHere = evidence.some((span) => overlaps(span, sentence));
+		// Evidence may begin with a sentence of the article's own, which says what "it" is.
+		const isLast = evidence.at(-1) !== undefined && overlaps(ending(evidence), sentence);
+		const speaker = entities.find(({ id }) => id === voice.speaker);
+		const isNamed = speaker?.mentions.some((mention) => overlaps(mention, sentence));
+		return isHere && (isLast || isNamed) ? [voice] : [];
+	});
 }
 
-/** One badge a sentence: two dates side by side would say less, not more. */
-function badgesIn(facts: readonly Fact[], sentence: Range): readonly Badge[] {
+/** The last character of the last span: where what is claimed has been said. */
+function ending(evidence: readonly Range[]): Range {
+	const end = Math.max(...evidence.map((span) => span.end));
+	return { start: end - 1, end };
+}
+
+/** One a paragraph, behind the words that age and what punctuation follows: more would only be noise. */
+function badgeIn({ facts, text }: Article, paragraph: Range): Badge | undefined {
 	for (const { ages, asOf, evidence } of facts) {
-		const last = evidence.at(-1);
-		if (!ages || !last || !overlaps(last, sentence)) continue;
-		return [{ at: Math.min(last.end, sentence.end), asOf }];
+		const { start, end } = ending(evidence);
+		if (!ages || start < paragraph.start || end > paragraph.end) continue;
+		const stop = /^[.,;:!?)"'”’]*/.exec(text.slice(end, paragraph.end))?.[0].length ?? 0;
+		return { at: end + stop, asOf };
 	}
-	return [];
+	return undefined;
 }
 
 const overlaps = (a: Range, b: Range) => a.start < b.end && b.start < a.end;
