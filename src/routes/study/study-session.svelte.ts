@@ -71,8 +71,8 @@ export class StudySession {
 	readonly entry = $derived(
 		this.#session.entries[this.#session.position - (this.#answered ? 1 : 0)]
 	);
-	readonly item = $derived(
-		this.#answered?.item ?? (this.entry && this.#setup.items.get(this.entry.itemId))
+	readonly item = $derived.by(
+		() => this.#answered?.item ?? (this.entry && this.#setup.items.get(this.entry.itemId))
 	);
 	readonly stem = $derived(
 		this.item?.wordings[this.entry?.wording ?? 0] ?? this.item?.wordings[0] ?? ''

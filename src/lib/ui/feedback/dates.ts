@@ -1,17 +1,7 @@
-const months = [
-	'January',
-	'February',
-	'March',
-	'April',
-	'May',
-	'June',
-	'July',
-	'August',
-	'September',
-	'October',
-	'November',
-	'December'
-];
+const months =
+	'January February March April May June July August September October November December'.split(
+		' '
+	);
 
 /** An EDTF date to the month, as a badge wears it: "May 2016", "1952", "about 2014". */
 export function monthInWords(edtf: string): string {

@@ -1,13 +1,14 @@
 import type { Span } from '#lib/article/schema.ts';
+import { sentences } from '#lib/article/sentences.ts';
 
 /** One sentence (or run of text) as pieces; the marked ones are the evidence. */
 export type Quote = readonly { readonly text: string; readonly isMarked: boolean }[];
 type Range = Pick<Span, 'start' | 'end'>;
 
 /** Evidence set in the sentences that hold it, in the order of the text, each sentence once. */
-export function quotes(text: string, evidence: readonly Range[], language = 'en'): Quote[] {
+export function quotes(text: string, evidence: readonly Range[]): Quote[] {
 	const spans = evidence.filter(({ start, end }) => start < end && end <= text.length);
-	const held = sentences(text, language).filter((sentence) =>
+	const held = sentences(text).filter((sentence) =>
 		spans.some((span) => span.start < sentence.end && sentence.start < span.end)
 	);
 	return held.map((sentence) => cut(text, sentence, spans));
@@ -16,17 +17,6 @@ export function quotes(text: string, evidence: readonly Range[], language = 'en'
 /** Without the article's text there is still what each span says. */
 export const bareQuotes = (evidence: readonly Span[]): Quote[] =>
 	evidence.map(({ exact }) => [{ text: exact, isMarked: true }]);
-
-/** Paragraph by paragraph, so that a heading without a full stop swallows nothing. */
-function sentences(text: string, language: string): Range[] {
-	const segmenter = new Intl.Segmenter(language, { granularity: 'sentence' });
-	return [...text.matchAll(/[^\n]+/g)].flatMap((paragraph) =>
-		[...segmenter.segment(paragraph[0])].map(({ segment, index }) => {
-			const start = paragraph.index + index;
-			return { start, end: start + segment.trimEnd().length };
-		})
-	);
-}
 
 function cut(text: string, sentence: Range, spans: readonly Range[]): Quote {
 	const inside = spans

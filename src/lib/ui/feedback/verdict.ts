@@ -28,7 +28,8 @@ export function verdict(item: Item, response: Response, grade: Grade, isOverrule
 function missed({ kind, key }: Item): string {
 	if (kind === 'true-false') return `Not this time: it is ${key.text.toLowerCase()}.`;
 	if (kind === 'voice') {
-		const word = key.text.toLowerCase();
+		// "Forecast: a source expects so" is one.
+		const word = (key.text.split(':')[0] as string).toLowerCase();
 		return `Not this time: it is ${/^[aeiou]/.test(word) ? 'an' : 'a'} ${word}.`;
 	}
 	if (kind === 'not-stated' && key.text === 'The article does not say')

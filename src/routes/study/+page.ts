@@ -1,0 +1,99 @@
+import type { Item } from '#lib/items/schema.ts';
+import { library, loadItems } from '#lib/library/library.ts';
+import { type Session, currentEntry, startSession } from '#lib/scheduling/session.ts';
+import { studyDay, studyDayStart } from '#lib/scheduling/study-day.ts';
+import type { Store } from '#lib/store/store.ts';
+import { StoreError } from '#lib/store/error.ts';
+import { lastAnswer, planQuiz, planReview, usualMsOf } from './plan.ts';
+import { recallFeedback } from './shown-feedback.ts';
+
+const dayMs = 86_400_000;
+const problem = (code: 'no-article' | 'no-items' | 'nothing-begun' | 'nothing-due') => ({
+	problem: code
+});
+
+export async function load({ url, parent }) {
+	const { store, storeError, preferences } = await parent();
+	if (!store) return { storeError };
+	// Prerendered without a query; in the browser this reads what the reader asked for.
+	const articleId = url.searchParams.get('article') ?? undefined;
+	if (articleId !== undefined && !library.some(({ id }) => id === articleId))
+		return problem('no-article');
+	const now = Date.now();
+	const clock = {
+		zoneOffsetMinutes: -new Date(now).getTimezoneOffset(),
+		rolloverHour: preferences.rolloverHour
+	};
+	const today = studyDay(now, clock);
+	try {
+		const recent = await store.entriesSince(studyDayStart(today, clock) - 30 * dayMs);
+		const usualMs = usualMsOf(recent);
+		const asCards = preferences.flashcardsOnly || url.searchParams.get('as') === 'cards';
+		const saved = await store.loadSession();
+		if (saved && continues(saved, articleId, (at) => studyDay(at, clock) === today)) {
+			const items = await itemsOf(saved.entries.map((entry) => entry.articleId));
+			const session = withoutGone(saved, items);
+			const review = lastAnswer(recent, saved.id, recallFeedback());
+			if (currentEntry(session) || review) {
+				const last = review && { review, card: await store.card(review.cardId) };
+				return { session, items, usualMs, asCards, ...(last && { last }) };
+			}
+		}
+		const cards = await store.cards(articleId);
+		const ids = articleId === undefined ? await begun(store, cards) : [articleId];
+		if (ids.length === 0) return problem('nothing-begun');
+		const items = await itemsOf(ids);
+		const since = studyDayStart(today, clock);
+		const entriesToday = recent.filter((entry) =>
+			entry.type === 'undo' ? entry.undoneAt >= since : entry.reviewedAt >= since
+		);
+		const known = { cards, entriesToday, now, usualMs, minutesPerDay: preferences.minutesPerDay };
+		const plan = articleId === undefined ? planReview : planQuiz;
+		const entries = plan([...items.values()], known);
+		if (entries.length === 0) return problem(articleId === undefined ? 'nothing-due' : 'no-items');
+		const session = startSession({
+			id: store.newId(now),
+			mode: articleId === undefined ? 'review' : 'quiz',
+			...(articleId !== undefined && { articleId }),
+			entries,
+			startedAt: now
+		});
+		return { session, items, usualMs, asCards };
+	} catch (cause) {
+		if (cause instanceof StoreError) return { storeError: cause.code };
+		throw cause;
+	}
+}
+
+/** `/study` goes on with whatever was interrupted today; an article's address only with its quiz. */
+function continues(
+	saved: Session,
+	articleId: string | undefined,
+	isToday: (at: number) => boolean
+) {
+	const isAskedFor = articleId === undefined || saved.articleId === articleId;
+	return isAskedFor && isToday(saved.startedAt) && saved.entries.length > 0;
+}
+
+/** Questions that a new version of the library no longer has are not asked. */
+function withoutGone(session: Session, items: ReadonlyMap<string, Item>): Session {
+	const isGone = ({ itemId }: { itemId: string }) => !items.has(itemId);
+	const before = session.entries.slice(0, session.position).filter(isGone).length;
+	return {
+		...session,
+		entries: session.entries.filter((entry) => !isGone(entry)),
+		results: session.results.filter((result) => !isGone(result)),
+		position: session.position - before
+	};
+}
+
+async function begun(store: Store, cards: readonly { articleId: string }[]): Promise<string[]> {
+	const articles = await store.begunArticles();
+	return [...new Set([...articles, ...cards].map(({ articleId }) => articleId))];
+}
+
+/** An article that is gone has no items; the others still do. */
+async function itemsOf(articleIds: readonly string[]): Promise<Map<string, Item>> {
+	const lists = await Promise.all([...new Set(articleIds)].map(loadItems));
+	return new Map(lists.flatMap((list) => (list ?? []).map((item) => [item.id, item])));
+}
