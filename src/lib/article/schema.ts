@@ -47,7 +47,9 @@ export const Entity = Type.Object(
 	{
 		id: id('the same actor keeps the same id in every article'),
 		type: EntityType,
-		noun: Type.Optional(words('what one of its kind is called in a question: city, aid ship, institute')),
+		noun: Type.Optional(
+			words('what one of its kind is called in a question: city, aid ship, institute')
+		),
 		name: words('the name as a sentence would use it, with "the" where English wants it'),
 		aliases: Type.Array(words('another name')),
 		demonyms: Type.Optional(Type.Array(words('Turkish, Turks'))),
@@ -143,11 +145,7 @@ export const Voice = Type.Union([
 	Type.Object({ kind: Type.Literal('fact') }, closed),
 	Type.Object(
 		{
-			kind: Type.Union([
-				Type.Literal('claim'),
-				Type.Literal('opinion'),
-				Type.Literal('forecast')
-			]),
+			kind: Type.Union([Type.Literal('claim'), Type.Literal('opinion'), Type.Literal('forecast')]),
 			speaker: id('who says it: an entity, anonymous sources included'),
 			authority: Authority,
 			verb: words('the reporting verb: said, announced, denied'),
@@ -183,7 +181,9 @@ export const Fact = Type.Object(
 		ages: Type.Optional(Type.Boolean({ description: 'may have changed since: wears its date' })),
 		importance: Type.Union([Type.Literal(1), Type.Literal(2), Type.Literal(3)]),
 		evidence: Type.Array(Span, { minItems: 1 }),
-		sensitive: Type.Optional(Type.Boolean({ description: 'deaths, contested borders, accusations' })),
+		sensitive: Type.Optional(
+			Type.Boolean({ description: 'deaths, contested borders, accusations' })
+		),
 		confidence: Type.Number({ minimum: 0, maximum: 1 }),
 		status: Type.Union([
 			Type.Literal('auto'),
