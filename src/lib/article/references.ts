@@ -76,17 +76,11 @@ function unknown(kind: string, at: string, id: string): Issue {
 
 function duplicates(part: string, list: readonly { id: string }[]): Issue[] {
 	const first = new Map(list.map(({ id }, i) => [id, i] as const).reverse());
-	return list.flatMap(({ id }, i) =>
-		first.get(id) === i
-			? []
-			: [
-					issue(
-						'duplicate-id',
-						`${part}[${i}].id`,
-						`"${id}" is used twice; give one of them another id`
-					)
-				]
-	);
+	return list.flatMap(({ id }, i) => {
+		if (first.get(id) === i) return [];
+		const at = `${part}[${i}].id`;
+		return [issue('duplicate-id', at, `"${id}" is used twice; give one of them another id`)];
+	});
 }
 
 /** The day of a happening; a role with `until` or `since` is a limit of it, and not that day. */
