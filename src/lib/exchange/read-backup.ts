@@ -30,27 +30,35 @@ export async function readBackup(text: string): Promise<BackupReading> {
 	const clean = text.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
 	const lines = clean.split('\n');
 	const header = readHeader(lines[0]);
-	if (typeof header === 'string') return refusal(header);
+	const isHeaderLost = header === 'not-a-backup' && lines.some((line) => lineForm.test(line));
+	if (typeof header === 'string' && !isHeaderLost) return refusal(header);
 	const end = lastFilled(lines);
 	const trailer = readTrailer(lines[end]);
 	const body = lines.slice(1, trailer ? end : end + 1);
 	const building: Building = { entries: new Map(), begun: [], preferences: {} };
 	const issues: BackupIssue[] = [];
-	let damagedLines = 0;
+	let damagedLines = isHeaderLost ? 1 : 0;
+	if (isHeaderLost) issues.push(damagedLine(1));
 	body.forEach((line, index) => {
 		if (takeLine(line, building)) return;
 		damagedLines++;
-		const at = index + 2;
-		if (issues.length < mostIssues)
-			issues.push({ code: 'damaged-line', message: `Line ${at} is damaged.`, at });
+		if (issues.length < mostIssues) issues.push(damagedLine(index + 2));
 	});
 	if (!trailer) issues.unshift(cutShort);
 	else if (damagedLines === 0 && !(await isWhole(lines, end, trailer))) issues.unshift(notWhole);
 	const { entries, ...rest } = building;
-	const content = { ...header, ...rest, entries: [...entries.values()] };
-	const hasAny = body.length > damagedLines;
+	const origin = typeof header === 'string' ? unknownOrigin : header;
+	const content = { ...origin, ...rest, entries: [...entries.values()] };
+	const hasAny = body.length > damagedLines - (isHeaderLost ? 1 : 0);
 	const state = issues.length === 0 ? 'whole' : hasAny ? 'partial' : 'unusable';
 	return { state, content, issues, damagedLines };
+}
+
+const unknownOrigin = { createdAt: 0, device: '' };
+const lineForm = /^\{"crc32":"([0-9a-f]{8})","is":(.*)\}$/;
+
+function damagedLine(at: number): BackupIssue {
+	return { code: 'damaged-line', message: `Line ${at} is damaged.`, at };
 }
 
 const cutShort: BackupIssue = {
@@ -69,7 +77,7 @@ function refusal(code: 'not-a-backup' | 'newer-version'): BackupReading {
 }
 
 function unusable(code: BackupIssueCode, message: string): BackupReading {
-	const content = { createdAt: 0, device: '', entries: [], begun: [], preferences: {} };
+	const content = { ...unknownOrigin, entries: [], begun: [], preferences: {} };
 	return { state: 'unusable', content, issues: [{ code, message }], damagedLines: 0 };
 }
 
@@ -99,8 +107,7 @@ async function isWhole(lines: string[], end: number, trailer: Trailer): Promise<
 
 /** Puts a good line where it belongs; false if it is damaged. */
 function takeLine(line: string, into: Building): boolean {
-	const match = /^\{"crc32":"([0-9a-f]{8})","is":(.*)\}$/.exec(line);
-	const [, sum, text] = match ?? [];
+	const [, sum, text] = lineForm.exec(line) ?? [];
 	if (text === undefined || crc32(text) !== sum) return false;
 	const value = parse(text);
 	const row = field(value, 'row');

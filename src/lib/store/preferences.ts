@@ -13,7 +13,7 @@ export type Preferences = {
 	/** Hour at which a study day begins. */
 	readonly rolloverHour: number;
 	readonly minutesPerDay: number;
-	/** Days of study a week that the reader means to have; a wish, never a streak. */
+	/** Days of study a week that the reader means to have, 0 for no aim; a wish, never a streak. */
 	readonly daysPerWeek: number;
 	/** Buttons where the reader rates: Again and Good, or all four. */
 	readonly ratingButtons: 2 | 4;
@@ -48,7 +48,7 @@ const shape: Shape<Preferences> = {
 	keys: isKeyMap,
 	rolloverHour: integer(0, 23),
 	minutesPerDay: integer(1, 600),
-	daysPerWeek: integer(1, 7),
+	daysPerWeek: integer(0, 7),
 	ratingButtons: is(2, 4),
 	asksConfidence: isBoolean,
 	flashcardsOnly: isBoolean,

@@ -1,0 +1,141 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { backupFileName, writeBackup } from '#lib/exchange/backup.ts';
+import { crc32 } from '#lib/exchange/checksum.ts';
+import { readBackup } from '#lib/exchange/read-backup.ts';
+import { arbitraryLog, reviewOf } from '#lib/scheduling/arbitrary-log.contract.ts';
+import type { LearningRecord } from '#lib/scheduling/learning-record.ts';
+import { startSession } from '#lib/scheduling/session.ts';
+
+const recordOf = (entries: LearningRecord['entries']): LearningRecord => ({
+	createdAt: 1_462_000_000_000,
+	device: 'abc',
+	entries,
+	begun: [{ articleId: 'nato', begunAt: 5 }],
+	preferences: { theme: 'dark' },
+	session: startSession({ id: 's', mode: 'review', entries: [], startedAt: 1 })
+});
+const two = recordOf([
+	reviewOf({ response: { interaction: 'reveal' } }),
+	reviewOf({ id: '01548000-0000-7000-8000-000000000001', cardId: 'other' })
+]);
+const summed = (text: string) => `{"crc32":"${crc32(text)}","is":${text}}`;
+const withLine = async (line: string) => {
+	const lines = (await writeBackup(two)).split('\n');
+	return lines.toSpliced(2, 0, line).join('\n');
+};
+
+describe('a backup', () => {
+	it('reads back as it was', async () => {
+		await fc.assert(
+			fc.asyncProperty(arbitraryLog, async (log) => {
+				const reading = await readBackup(await writeBackup(recordOf(log)));
+				expect(reading).toEqual({
+					state: 'whole',
+					content: recordOf(log),
+					issues: [],
+					damagedLines: 0
+				});
+			}),
+			{ numRuns: 30 }
+		);
+	});
+
+	it('survives a byte order mark and Windows line ends', async () => {
+		const text = `\uFEFF${(await writeBackup(two)).replaceAll('\n', '\r\n')}`;
+		expect(await readBackup(text)).toMatchObject({ state: 'whole', content: two });
+	});
+
+	it('is never taken for whole when a character was changed, cut or doubled', async () => {
+		const text = await writeBackup(two);
+		const change = fc.constantFrom('flip', 'cut', 'double');
+		await fc.assert(
+			fc.asyncProperty(fc.nat(text.length - 2), change, async (at, how) => {
+				const flipped = String.fromCharCode(text.charCodeAt(at) ^ 1);
+				const damaged = {
+					flip: text.slice(0, at) + flipped + text.slice(at + 1),
+					cut: text.slice(0, at),
+					double: text.slice(0, at + 1) + text.slice(at)
+				}[how];
+				const reading = await readBackup(damaged);
+				expect(reading.state).not.toBe('whole');
+				expect(reading.issues[0]?.message).toBeTruthy();
+				for (const entry of reading.content.entries) expect(two.entries).toContainEqual(entry);
+			})
+		);
+	});
+
+	it('that was cut short gives the lines that are left, and says so', async () => {
+		const text = await writeBackup(two);
+		const reading = await readBackup(text.slice(0, text.indexOf('"kind":"session"')));
+		expect(reading).toMatchObject({ state: 'partial', damagedLines: 1 });
+		expect(reading.issues.map(({ code }) => code)).toEqual(['cut-short', 'damaged-line']);
+		expect(reading.content.entries).toEqual(two.entries);
+	});
+
+	it('with a damaged first line still gives its good lines', async () => {
+		const text = await writeBackup(two);
+		const reading = await readBackup(text.replace('attache/backup', 'attachX/backup'));
+		expect(reading).toMatchObject({ state: 'partial', damagedLines: 1 });
+		expect(reading.content.entries).toEqual(two.entries);
+	});
+
+	it('that has lost a line is not whole, though each line is good', async () => {
+		const lines = (await writeBackup(two)).split('\n');
+		const reading = await readBackup(lines.toSpliced(3, 1).join('\n'));
+		expect(reading).toMatchObject({ state: 'partial', damagedLines: 0 });
+		expect(reading.issues.map(({ code }) => code)).toEqual(['damaged-file']);
+	});
+});
+
+it.each([
+	['', 'not-a-backup'],
+	['{}', 'not-a-backup'],
+	['[1,2]', 'not-a-backup'],
+	['\u0000\u0001PK', 'not-a-backup'],
+	['{"format":"attache/backup","version":"1"}', 'not-a-backup'],
+	['{"format":"attache/backup","version":2,"createdAt":1,"device":"d"}', 'newer-version']
+])('%j is refused: %s', async (text, code) => {
+	expect(await readBackup(text)).toMatchObject({ state: 'unusable', issues: [{ code }] });
+});
+
+it.each([
+	['a prototype', '{"kind":"preferences","row":{"__proto__":{"isAdmin":true}}}'],
+	['a constructor', '{"kind":"preferences","row":{"constructor":{"prototype":{}}}}'],
+	['an unknown kind', '{"kind":"script","row":{}}'],
+	['a list for a row', '{"kind":"entry","row":[]}'],
+	['no row', '{"kind":"entry"}'],
+	['a review of wrong types', '{"kind":"entry","row":{"id":5,"type":"review"}}'],
+	['a rating that is none', JSON.stringify({ kind: 'entry', row: { ...reviewOf(), rating: 'x' } })],
+	[
+		'a day beyond days',
+		JSON.stringify({ kind: 'entry', row: { ...reviewOf(), reviewedAt: 1e18 } })
+	],
+	[
+		'an endless response',
+		JSON.stringify({
+			kind: 'entry',
+			row: { ...reviewOf(), response: { interaction: 'text-entry', text: 'x'.repeat(20_000) } }
+		})
+	]
+])('a line with %s is damaged, though its checksum is right', async (_name, text) => {
+	const reading = await readBackup(await withLine(summed(text)));
+	expect(reading).toMatchObject({ state: 'partial', damagedLines: 1, content: two });
+	expect(reading.issues).toMatchObject([{ code: 'damaged-line', at: 3 }]);
+	expect({}).not.toHaveProperty('isAdmin');
+});
+
+it('keeps nothing of a row that its shape does not name', async () => {
+	const row = { ...reviewOf({ id: '01548000-0000-7000-8000-000000000009' }), extra: 1 };
+	const reading = await readBackup(await withLine(summed(JSON.stringify({ kind: 'entry', row }))));
+	expect(reading.content.entries).toHaveLength(3);
+	for (const entry of reading.content.entries) expect(entry).not.toHaveProperty('extra');
+});
+
+it('CRC-32 has its published check value', () => {
+	expect(crc32('123456789')).toBe('cbf43926');
+});
+
+it('the file is named by the reader’s own day', () => {
+	expect(backupFileName(Date.UTC(2016, 4, 4, 23), 120)).toBe('attache-backup-2016-05-05.jsonl');
+});

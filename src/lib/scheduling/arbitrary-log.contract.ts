@@ -1,0 +1,117 @@
+/** Logs for property tests: few cards, many answers, undos, zones and clocks that jump. */
+import fc from 'fast-check';
+import { nextEntryId } from '#lib/scheduling/entry-id.ts';
+import type { LogEntry, Rating, Review } from '#lib/scheduling/review.ts';
+
+const start = Date.UTC(2016, 4, 4, 9);
+const ratings: readonly Rating[] = ['again', 'hard', 'good', 'easy'];
+
+/** A review with sensible defaults. */
+export function reviewOf(given: Partial<Review> = {}): Review {
+	const reviewedAt = given.reviewedAt ?? start;
+	return {
+		id: nextEntryId(undefined, reviewedAt, new Uint8Array(10).fill(7)),
+		type: 'review',
+		v: 1,
+		cardId: 'card0',
+		articleId: 'article0',
+		reviewedAt,
+		zoneOffsetMinutes: 120,
+		rolloverHour: 4,
+		rating: 'good',
+		graded: 'program',
+		correct: true,
+		wording: 0,
+		tookMs: 4000,
+		device: 'device0',
+		...given
+	};
+}
+
+export type Step =
+	| {
+			readonly do: 'review';
+			readonly card: number;
+			readonly rating: number;
+			readonly minutes: number;
+			readonly zone: number;
+			readonly rollover: number;
+	  }
+	| { readonly do: 'undo'; readonly minutes: number };
+
+/** Minutes passed since the step before: mostly seconds to weeks, now and then backwards. */
+const minutes = fc.oneof(
+	{ arbitrary: fc.integer({ min: 0, max: 60 * 24 * 30 }), weight: 8 },
+	{ arbitrary: fc.integer({ min: 0, max: 30 }), weight: 8 },
+	{ arbitrary: fc.integer({ min: -60 * 24 * 400, max: -1 }), weight: 1 }
+);
+
+export const arbitraryStep: fc.Arbitrary<Step> = fc.oneof(
+	{
+		weight: 5,
+		arbitrary: fc.record({
+			do: fc.constant('review' as const),
+			card: fc.integer({ min: 0, max: 4 }),
+			rating: fc.integer({ min: 0, max: 3 }),
+			minutes,
+			zone: fc.constantFrom(-600, 0, 60, 120, 330, 480, 840),
+			rollover: fc.constantFrom(0, 4)
+		})
+	},
+	{ weight: 1, arbitrary: fc.record({ do: fc.constant('undo' as const), minutes }) }
+);
+
+export const arbitraryLog: fc.Arbitrary<LogEntry[]> = fc
+	.array(arbitraryStep, { maxLength: 60 })
+	.map(logOf);
+
+/** The log that these steps leave, in the order of recording. */
+export function logOf(steps: readonly Step[]): LogEntry[] {
+	const log: LogEntry[] = [];
+	let now = start;
+	for (const [index, step] of steps.entries()) {
+		now = Math.max(start - 1000 * 86_400_000, now + step.minutes * 60_000);
+		const id = nextEntryId(log.at(-1)?.id, now, bytes(index));
+		if (step.do === 'review') log.push(reviewOfStep(step, id, now));
+		else {
+			const target = lastStanding(log);
+			if (target)
+				log.push({
+					id,
+					type: 'undo',
+					v: 1,
+					target: target.id,
+					cardId: target.cardId,
+					undoneAt: now,
+					device: 'device0'
+				});
+		}
+	}
+	return log;
+}
+
+export function reviewOfStep(
+	step: Extract<Step, { do: 'review' }>,
+	id: string,
+	now: number
+): Review {
+	return reviewOf({
+		id,
+		cardId: `card${step.card}`,
+		articleId: `article${step.card % 2}`,
+		reviewedAt: now,
+		rating: ratings[step.rating] ?? 'good',
+		zoneOffsetMinutes: step.zone,
+		rolloverHour: step.rollover,
+		tookMs: 1000 + step.rating * 500
+	});
+}
+
+function lastStanding(log: readonly LogEntry[]): Review | undefined {
+	const undone = new Set(log.flatMap((entry) => (entry.type === 'undo' ? entry.target : [])));
+	return log.findLast((entry): entry is Review => entry.type === 'review' && !undone.has(entry.id));
+}
+
+function bytes(seed: number): Uint8Array {
+	return Uint8Array.from({ length: 10 }, (_, at) => (seed * 31 + at * 17) % 256);
+}

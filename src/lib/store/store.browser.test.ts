@@ -1,0 +1,3 @@
+import { storeContract } from '#lib/store/store.contract.ts';
+
+storeContract();
