@@ -9,4 +9,4 @@ export function build(options?: {
 	base?: string;
 	fallback?: '200.html' | '404.html';
 	version?: string;
-}): void;
+}): boolean;

@@ -58,7 +58,7 @@ export function install() {
 	writeFileSync(stamp, lock);
 }
 
-/** Builds into `dir`, unless it holds these very sources with these very settings. */
+/** Builds into `dir`, unless it holds these very sources with these very settings; false when it fails. */
 export function build({ dir = 'build', base, fallback, version } = {}) {
 	const env = {
 		BASE_PATH: base ?? process.env.BASE_PATH ?? '',
@@ -70,10 +70,12 @@ export function build({ dir = 'build', base, fallback, version } = {}) {
 	if (asked) env.APP_VERSION = asked;
 	const value = [sourceHash(), env.BASE_PATH, env.FALLBACK, asked ?? ''].join('\n');
 	const stamp = `${dir}/.build-stamp`;
-	if (existsSync(stamp) && readFileSync(stamp, 'utf8') === value) return;
+	if (existsSync(stamp) && readFileSync(stamp, 'utf8') === value) return true;
 	console.log(`Building ${dir} …`);
 	rmSync(dir, { recursive: true, force: true });
-	run(bin('vite'), ['build', '--logLevel', 'warn'], { env, quiet: true });
-	run(process.execPath, ['scripts/compress.mjs', dir], { quiet: true });
-	writeFileSync(stamp, value);
+	const isBuilt =
+		tryRun(bin('vite'), ['build', '--logLevel', 'warn'], { env, quiet: true }) &&
+		tryRun(process.execPath, ['scripts/compress.mjs', dir], { quiet: true });
+	if (isBuilt) writeFileSync(stamp, value);
+	return isBuilt;
 }

@@ -2,7 +2,7 @@
 import { build, install } from './lib.mjs';
 
 install();
-build();
+if (!build()) process.exit(1);
 
 const { createServer, listen } = await import('./serve.mjs');
 const base = process.env.BASE_PATH ?? '';

@@ -10,6 +10,7 @@ const inputs = [
 	'static',
 	'scripts/version.mjs',
 	'scripts/compress.mjs',
+	'scripts/library-plugin.ts',
 	'svelte.config.js',
 	'vite.config.ts',
 	'tsconfig.json',

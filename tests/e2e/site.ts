@@ -33,7 +33,8 @@ export async function startSite(options: SiteOptions = {}): Promise<Site> {
 	const onRequest = (_: unknown, url: URL) => void requests.push(url.pathname);
 	const serve = (version: string | undefined) => {
 		const dir = folderOf(base, fallback, version);
-		build({ dir, base, fallback, ...(version ? { version } : {}) });
+		const isBuilt = build({ dir, base, fallback, ...(version ? { version } : {}) });
+		if (!isBuilt) throw new Error(`${dir} could not be built`);
 		return createServer({ dir, base, headers, onRequest });
 	};
 	let server = serve(options.version);
