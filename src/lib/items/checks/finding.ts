@@ -19,5 +19,4 @@ export const soft = (check: string, message: string): Finding => ({
 });
 
 /** A finding where the condition holds. */
-export const when = (found: unknown, finding: Finding): readonly Finding[] =>
-	found ? [finding] : [];
+export const when = (found: unknown, finding: Finding): Finding[] => (found ? [finding] : []);

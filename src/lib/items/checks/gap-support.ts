@@ -3,8 +3,9 @@
  * the gap meet a sentence there; else nobody can answer. Ours.
  */
 import type { Article } from '#lib/article/schema.ts';
+import { sentences } from '#lib/article/sentences.ts';
 import { hard, when, type ItemCheck } from '#lib/items/checks/finding.ts';
-import { containsWords, contentStems, normalised, sentences } from '#lib/items/checks/words.ts';
+import { containsWords, contentStems, normalised } from '#lib/items/checks/words.ts';
 import { parseNumber } from '#lib/items/typed-value.ts';
 import type { Item } from '#lib/items/schema.ts';
 
@@ -53,7 +54,9 @@ export const gapContext: ItemCheck = (item, article) => {
 	const context = new Set(contentStems((item.statement ?? '').replace(/_+/g, ' ')));
 	const wanted = Math.max(2, context.size / 3);
 	const evidence = item.evidence.map((e) => e.exact).join(' ');
-	const best = Math.max(...[...sentences(article.text), evidence].map((s) => shared(context, s)));
+	const best = Math.max(
+		...[...sentences(article.text).map((s) => s.exact), evidence].map((s) => shared(context, s))
+	);
 	return when(
 		best < wanted,
 		hard('M24', `The words around the gap meet no sentence (${best} of ${context.size}).`)

@@ -16,19 +16,29 @@ import type { Finding, Item } from '#lib/items/schema.ts';
 
 export function nearDuplicates(items: readonly Item[]): Finding[] {
 	const asked = items.map((i) => words(askedText(i)));
-	return pairsOf(items).flatMap(([a, b, i, j]) => {
-		if (jaccard(asked[i] ?? [], asked[j] ?? []) < 0.6 || a.articleId !== b.articleId) return [];
-		const report = areSiblings(a, b) ? soft : hard;
-		return [
-			{ ...report('S5', `Asks nearly the same as ${b.id}: “${askedText(b)}”`), itemId: a.id }
-		];
-	});
+	const alike = pairsOf(items).filter(
+		([a, b, i, j]) => a.articleId === b.articleId && jaccard(asked[i] ?? [], asked[j] ?? []) >= 0.6
+	);
+	const siblings = alike.filter(([a, b]) => areSiblings(a, b)).length;
+	return [
+		...alike
+			.filter(([a, b]) => !areSiblings(a, b))
+			.map(([a, b]) => ({
+				...hard('S5', `Asks nearly the same as ${b.id}: “${askedText(b)}”`),
+				itemId: a.id
+			})),
+		...when(
+			siblings,
+			soft('S5', `${siblings} pairs of siblings ask nearly the same: not for one sitting.`)
+		)
+	];
 }
 
 /** What a reader is asked, the instruction aside. */
-function askedText(item: Item): string {
+export function askedText(item: Item): string {
 	if (item.steps) return item.steps.map((s) => s.text).join(' ');
-	if (item.pairs) return item.pairs.map((p) => `${p.left} ${p.right}`).join(' ');
+	// The responses stand apart from the rows: together they tell nothing.
+	if (item.pairs) return item.pairs.map((p) => p.left).join(' ');
 	return item.statement ?? item.wordings[0] ?? '';
 }
 
@@ -49,7 +59,7 @@ export function cues(items: readonly Item[]): Finding[] {
 }
 
 /** The stem of `a` holds the key of `b` and most of what `b` asks. */
-function tellsKey(a: Item, b: Item): boolean {
+export function tellsKey(a: Item, b: Item): boolean {
 	const key = comparableKey(b);
 	if (!key || hasFixedOptions(b) || !['choice', 'text-entry'].includes(b.interaction)) return false;
 	const stem = askedText(a);

@@ -2,8 +2,8 @@
  * M21: what is judged true or false is a statement, and one statement. Guideline 3 of Haladyna,
  * Downing & Rodriguez 2002 (test a single idea).
  */
+import { sentences } from '#lib/article/sentences.ts';
 import { hard, soft, when, type ItemCheck } from '#lib/items/checks/finding.ts';
-import { sentences } from '#lib/items/checks/words.ts';
 
 export const isStatement: ItemCheck = (item) =>
 	when(

@@ -55,7 +55,3 @@ export function jaccard(a: Iterable<string>, b: Iterable<string>): number {
 }
 
 export const mean = (list: readonly number[]) => list.reduce((a, b) => a + b, 0) / list.length;
-
-/** Sentences of a text, roughly; abbreviations with inner stops ("U.S.") stay whole. */
-export const sentences = (text: string): string[] =>
-	text.split(/(?<=[^\s.][.!?]["”’]?)\s+(?=["“‘]?\p{Lu})|\n+/u).filter((s) => s.trim() !== '');

@@ -1,0 +1,141 @@
+import type { Article, Entity, Fact } from '#lib/article/schema.ts';
+import { existsAt, objections } from '#lib/items/proof/filler.ts';
+import {
+	areLinked,
+	asksSpeaker,
+	entityOf,
+	factOf,
+	likeness,
+	namesOf,
+	plain,
+	roleOf,
+	speakerOf,
+	type Filler
+} from '#lib/items/proof/structure.ts';
+
+/** Objections to "this belongs to another claim on the same topic". */
+export function objectionsToOtherClaim(
+	article: Article,
+	fact: Fact,
+	asked: string,
+	otherId: string,
+	filler: Filler
+): string[] {
+	const other = factOf(article, otherId);
+	const speaker = entityOf(article, speakerOf(fact));
+	const holder = other && entityOf(article, speakerOf(other));
+	if (!other || !speaker || !holder) return [`${fact.id} and ${otherId} are not both claims`];
+	const common = [
+		...objections(
+			fact.topic === undefined || fact.topic !== other.topic,
+			'the claims have no topic in common'
+		),
+		...objections(
+			areLinked(article, speaker, holder),
+			`${holder.id} may be, or speak for, ${speaker.id}`
+		),
+		...objections(isSameContent(fact, other), `${other.id} claims the same`)
+	];
+	return asksSpeaker(fact, asked)
+		? [...common, ...speakerObjections(article, fact, holder, filler)]
+		: [...common, ...contentObjections(article, fact, other, asked, filler)];
+}
+
+/** Objections to "this actor claims nothing on the topic": closed over the claims of the article. */
+export function objectionsToNoClaim(
+	article: Article,
+	fact: Fact,
+	id: string,
+	filler: Filler
+): string[] {
+	const entity = entityOf(article, id);
+	const speaker = entityOf(article, speakerOf(fact));
+	if (!entity || !speaker) return [`${fact.id} is no claim, or ${id} no entity`];
+	const claims = article.facts.filter((f) => isOnTopic(f, fact));
+	const claim = claims.find((f) => {
+		const holder = entityOf(article, speakerOf(f));
+		return holder !== undefined && areLinked(article, holder, entity);
+	});
+	return [
+		...objections(claim, `${entity.id}, or somebody linked to it, claims ${claim?.id}`),
+		...objections(areLinked(article, speaker, entity), `${id} may be, or speak for, ${speaker.id}`),
+		...speakerObjections(article, fact, entity, filler)
+	];
+}
+
+/** Without a topic the world is closed over all claims, which is stricter. */
+const isOnTopic = (other: Fact, fact: Fact) =>
+	speakerOf(other) !== undefined && (fact.topic === undefined || other.topic === fact.topic);
+
+/** Objections to a named actor as the wrong speaker of a claim. */
+export function speakerObjections(
+	article: Article,
+	fact: Fact,
+	entity: Entity,
+	filler: Filler
+): string[] {
+	const same = article.facts.find(
+		(f) => f.id !== fact.id && isSpokenBy(article, f, entity) && isSameContent(f, fact)
+	);
+	const isNamed = namesOf(entity).some((n) => plain(n) === plain(filler.text));
+	return [
+		...objections(filler.entity !== entity.id, `the distractor is not ${entity.id}`),
+		...objections(!isNamed, `“${filler.text}” is no name of ${entity.id}`),
+		...objections(entity.type === 'anonymous-source', `${entity.id} has no name and may be anyone`),
+		...objections(!canSpeak(entity), `a ${entity.type} says nothing`),
+		...objections(!existsAt(entity, fact), `${entity.id} did not exist then`),
+		...objections(same, `${entity.id} says so as well in ${same?.id}`)
+	];
+}
+
+const canSpeak = (e: Entity) =>
+	['person', 'state', 'organisation', 'alliance', 'group', 'office'].includes(e.type);
+
+/** A claim of the entity, or an act of speech that the article tells in its own voice. */
+function isSpokenBy(article: Article, fact: Fact, entity: Entity): boolean {
+	const voice = entityOf(article, speakerOf(fact));
+	if (voice) return areLinked(article, voice, entity);
+	return roleOf(fact, 'content') !== undefined && fact.frame.roles[0]?.entity === entity.id;
+}
+
+/** Every role that both have, the speaker's aside, says nearly the same. */
+function isSameContent(a: Fact, b: Fact): boolean {
+	const isMatter = (f: Fact) =>
+		f.frame.roles.filter((r) => r.entity === undefined || r.entity !== speakerOf(f));
+	const shared = isMatter(a).flatMap((role) => {
+		const twin = isMatter(b).find((r) => r.role === role.role);
+		return twin ? [likeness(role.text, twin.text)] : [];
+	});
+	if (shared.length > 0) return shared.every((l) => l >= 0.6);
+	const words = (f: Fact) =>
+		isMatter(f)
+			.map((r) => r.text)
+			.join(' ');
+	return likeness(words(a), words(b)) >= 0.6;
+}
+
+/** The other claim's own words for the asked role, which this speaker does not use anywhere. */
+function contentObjections(
+	article: Article,
+	fact: Fact,
+	other: Fact,
+	asked: string,
+	filler: Filler
+): string[] {
+	const [own, theirs] = [roleOf(fact, asked), roleOf(other, asked)];
+	if (!own || !theirs) return [`${other.id} has no ${asked}`];
+	const speaker = entityOf(article, speakerOf(fact));
+	const also = article.facts.find((f) => {
+		const holder = entityOf(article, speakerOf(f));
+		const isTheirs = f.id !== fact.id && speaker && holder && areLinked(article, holder, speaker);
+		return isTheirs && f.frame.roles.some((r) => likeness(r.text, theirs.text) >= 0.6);
+	});
+	return [
+		...objections(
+			plain(theirs.text) !== plain(filler.text),
+			`“${filler.text}” is not what ${other.id} says`
+		),
+		...objections(likeness(own.text, theirs.text) >= 0.5, 'both claims say the same'),
+		...objections(also, `the speaker says so, too, in ${also?.id}`)
+	];
+}

@@ -1,0 +1,117 @@
+/**
+ * The round trip without a model (ITEMS.md; Alberti et al. 2019 for the idea): each wording is read
+ * back into a query with one unknown, and the article's facts are asked. The asked fact must answer
+ * best, nothing but the key may answer as well, and no distractor may find support.
+ *
+ * The matcher is an index over content words, deliberately blind to the templates that wrote the
+ * question. It errs on the side of doubt: two facts that differ only in words which the question
+ * leaves out are an ambiguity.
+ */
+import type { Article, Fact, Role } from '#lib/article/schema.ts';
+import { notStated } from '#lib/items/options.ts';
+import { contentStems, jaccard } from '#lib/items/checks/words.ts';
+import {
+	bindings,
+	explained,
+	isSameText,
+	readQuestion,
+	sortOf,
+	wordsBeside,
+	type Binding,
+	type Query
+} from '#lib/items/round-trip/query.ts';
+import type { Finding, Item } from '#lib/items/schema.ts';
+
+/** Below this share of explained words the question is not about the fact. */
+const least = 0.6;
+
+export function checkRoundTrip(item: Item, article: Article): Finding[] {
+	const fact = article.facts.find((f) => f.id === item.factIds[0]);
+	if (!fact) return [];
+	return problems(item, article, fact).map((message) => ({
+		check: 'round-trip',
+		severity: 'hard',
+		message,
+		itemId: item.id
+	}));
+}
+
+function problems(item: Item, article: Article, fact: Fact): string[] {
+	if (item.kind === 'true-false') return item.key.text === 'False' ? asserted(item, article) : [];
+	if (!['choice', 'who-said-it', 'gap', 'not-stated'].includes(item.kind)) return [];
+	const stems = item.statement === undefined ? item.wordings : [item.statement];
+	return stems.flatMap((stem) =>
+		item.key.text === notStated
+			? openProblems(item, article, fact, stem)
+			: askedProblems(item, article, fact, stem)
+	);
+}
+
+function askedProblems(item: Item, article: Article, fact: Fact, stem: string): string[] {
+	const role = fact.frame.roles.find((r) => r.role === item.asked);
+	if (!role) return [];
+	const query: Query = { ...readQuestion(stem), asks: sortOf(role) };
+	const own = explained(query, wordsBeside(article, fact, role));
+	if (own < least)
+		return [`“${stem}” does not lead back to ${fact.id} (${Math.round(own * 100)} %)`];
+	const rivals = bindings(article, query)
+		.filter((b) => b.fact.id !== fact.id && isOtherAnswer(article, b.role, role))
+		.filter((b) => isNoBetter(query, own, b, fact) || isCoarser(query, b, fact, role));
+	return [
+		...new Set(rivals.map((b) => `“${stem}” is answered by ${b.fact.id}, too: ${b.role.text}`))
+	];
+}
+
+/** The other fact explains all that this one does, as the same happening or as the same part in another. */
+const isNoBetter = (_query: Query, own: number, rival: Binding, fact: Fact) =>
+	rival.score >= own && (rival.fact.frame.type === fact.frame.type || rival.score === 1);
+
+/** The same frame with fewer roles, all of them said in the question: it may be the same happening. */
+const isCoarser = (
+	query: Query,
+	{ fact: other, role: unknown }: Binding,
+	fact: Fact,
+	asked: Role
+) =>
+	other.frame.type === fact.frame.type &&
+	unknown.role === asked.role &&
+	other.frame.roles.length > 1 &&
+	other.frame.roles
+		.filter((r) => r !== unknown)
+		.every((r) => contentStems(r.text).every((w) => query.words.has(w)));
+
+function isOtherAnswer(article: Article, found: Role, key: Role): boolean {
+	if (found.entity !== undefined && found.entity === key.entity) return false;
+	if (found.date !== undefined && found.date === key.date) return false;
+	if (found.quantity !== undefined && found.quantity === key.quantity) return false;
+	const source = article.entities.find((e) => e.id === found.entity);
+	if (key.entity !== undefined && source?.sameAs?.includes(key.entity)) return false;
+	return !isSameText(found.text, key.text);
+}
+
+/** "The article does not say": no fact may fill the role in a question that it explains as well. */
+function openProblems(item: Item, article: Article, fact: Fact, stem: string): string[] {
+	const query = readQuestion(stem);
+	const own = explained(query, wordsBeside(article, fact));
+	if (own < least)
+		return [`“${stem}” does not lead back to ${fact.id} (${Math.round(own * 100)} %)`];
+	return article.facts
+		.filter((other) => other.id !== fact.id)
+		.flatMap((other) => {
+			const role = other.frame.roles.find((r) => r.role === item.asked);
+			const score = role ? explained(query, wordsBeside(article, other, role)) : 0;
+			return role && score >= own ? [`“${stem}” is answered by ${other.id}: ${role.text}`] : [];
+		});
+}
+
+/** A false statement that some fact states after all. */
+function asserted(item: Item, article: Article): string[] {
+	const own = contentStems(item.statement ?? '');
+	return article.facts
+		.filter(
+			(f) =>
+				jaccard(contentStems(f.statement), own) >= 0.95 &&
+				isSameText(f.statement, item.statement ?? '')
+		)
+		.map((f) => `${f.id} states “${item.statement}”`);
+}
