@@ -1,10 +1,8 @@
 import { library } from '#lib/library/library.ts';
-import { studyDay, studyDayStart } from '#lib/scheduling/study-day.ts';
+import { studyDay } from '#lib/scheduling/study-day.ts';
 import { questionsLeft } from '#lib/scheduling/queue.ts';
 import { shelve } from './shelf.ts';
 import { pace, summarise } from './today.ts';
-
-const dayMs = 86_400_000;
 
 export async function load({ parent, depends }) {
 	depends('app:reviews');
@@ -32,17 +30,17 @@ export async function load({ parent, depends }) {
 	);
 	const spentMs = days.filter(({ day }) => day === today).reduce((sum, d) => sum + d.tookMs, 0);
 	const limit = questionsLeft(preferences.minutesPerDay, spentMs, pace(days));
-	const left = session ? session.entries.length - session.position : 0;
+	const isToday = session !== undefined && studyDay(session.startedAt, clock) === today;
+	const left = isToday ? session.entries.length - session.position : 0;
 	return {
 		storeError,
 		now,
 		shelf,
 		summary: summarise(shelf, days, { today, limit }),
-		unfinished: session && left > 0 ? { left, articleId: session.articleId } : undefined,
+		unfinished: left > 0 ? { left } : undefined,
 		next:
 			nextDueAt === undefined
 				? undefined
-				: { at: nextDueAt, daysAhead: studyDay(nextDueAt, clock) - today },
-		dayEndsAt: studyDayStart(today, clock) + dayMs
+				: { at: nextDueAt, daysAhead: studyDay(nextDueAt, clock) - today }
 	};
 }

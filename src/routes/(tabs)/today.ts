@@ -3,7 +3,10 @@ import type { DayTotal } from '#lib/scheduling/day-total.ts';
 import type { Shelved } from './shelf.ts';
 
 export type Today = {
+	/** Due, and within the minutes that are left of the day. */
 	readonly questions: number;
+	/** Due, but more than the day has room for. */
+	readonly waiting: number;
 	readonly minutes: number;
 	/** How many articles the questions come from. */
 	readonly articles: number;
@@ -23,6 +26,7 @@ export function summarise(
 	const questions = Math.min(due, limit);
 	return {
 		questions,
+		waiting: due - questions,
 		minutes: Math.max(1, Math.round((questions * pace(days)) / 60_000)),
 		articles: shelf.filter(({ due }) => due > 0).length,
 		daysStudied: daysOfWeek(days, today)

@@ -6,7 +6,10 @@ export type Range = Pick<Span, 'start' | 'end'>;
  * The places to mark, from an address such as `?evidence=12-40,61-90`.
  * Undefined when the parameter does not name places of this text: the reader is told, and reads on.
  */
-export function parseEvidence(value: string | null, textLength: number): readonly Range[] | undefined {
+export function parseEvidence(
+	value: string | null,
+	textLength: number
+): readonly Range[] | undefined {
 	if (value === null || value === '') return [];
 	const parts = value.split(',');
 	if (parts.length > 50) return undefined;

@@ -23,7 +23,12 @@ export function marginNotes(
 	entities: readonly Entity[],
 	paragraphs: readonly Paragraph[]
 ): readonly (readonly MarginNote[])[] {
-	const notes = paragraphs.map(({ runs }) => notesOf(entities, runs.flatMap(({ voices }) => voices)));
+	const notes = paragraphs.map(({ runs }) =>
+		notesOf(
+			entities,
+			runs.flatMap(({ voices }) => voices)
+		)
+	);
 	const keys = notes.map((list) => list.map(({ name, how }) => `${name} ${how}`).join());
 	return notes.map((list, index) => (index > 0 && keys[index] === keys[index - 1] ? [] : list));
 }

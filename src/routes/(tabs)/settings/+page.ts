@@ -1,0 +1,8 @@
+export async function load({ parent, depends }) {
+	depends('app:reviews', 'app:storage');
+	const { store, storeError } = await parent();
+	const [storage, begun] = store
+		? await Promise.all([store.storageState(), store.begunArticles()])
+		: [undefined, []];
+	return { store, storeError, storage, begun: begun.length };
+}

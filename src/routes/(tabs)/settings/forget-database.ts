@@ -1,0 +1,11 @@
+import { storeName } from '#lib/store/open-store.ts';
+
+/** The way out when the database cannot even be opened. */
+export function forgetDatabase(): Promise<void> {
+	return new Promise((resolve, reject) => {
+		const request = indexedDB.deleteDatabase(storeName);
+		request.onsuccess = () => resolve();
+		request.onerror = () => reject(request.error ?? new Error('not deleted'));
+		request.onblocked = () => reject(new Error('open in another tab'));
+	});
+}

@@ -1,0 +1,45 @@
+import type { BackupIssueCode, BackupReading } from '#lib/exchange/backup.ts';
+import type { RestorePlan } from '#lib/store/store.ts';
+import { counted } from '../../words.ts';
+
+const troubles: Readonly<Record<BackupIssueCode, string>> = {
+	'not-a-backup': 'This is not a backup file of Attaché. Nothing was changed.',
+	'newer-version':
+		'This file was made by a newer version of Attaché. Update first, then restore it.',
+	'too-large': 'This file is larger than any backup of Attaché. Nothing was changed.',
+	'cut-short': 'The end of the file is missing. What is there can be restored.',
+	'damaged-line': 'Part of the file is damaged. The lines that are whole can be restored.',
+	'damaged-file': 'The file was changed after it was made. Each line that is whole can be restored.'
+};
+
+/** What is wrong with a file; undefined if all of it was verified. */
+export function readingTrouble({ state, issues }: BackupReading): string | undefined {
+	const first = issues[0];
+	if (state === 'whole' || !first) return undefined;
+	if (state === 'unusable' && first.code in troubles && !/-line|-file|cut/.test(first.code))
+		return troubles[first.code];
+	return state === 'unusable'
+		? 'Nothing in this file could be read. Nothing was changed.'
+		: troubles[first.code];
+}
+
+/** What would change, a line each. */
+export function planLines(plan: RestorePlan, { damagedLines }: BackupReading): readonly string[] {
+	const { newEntries, knownEntries, newArticles, affectedCards, from, to } = plan;
+	const lines =
+		newEntries > 0
+			? [`${counted(newEntries, 'new answer')}${between(from, to)}`]
+			: ['No new answers: everything in this file is already here'];
+	if (affectedCards > 0) lines.push(`${counted(affectedCards, 'question')} with a new history`);
+	if (knownEntries > 0 && newEntries > 0)
+		lines.push(`${counted(knownEntries, 'answer')} already here`);
+	if (newArticles > 0) lines.push(`${counted(newArticles, 'article')} begun`);
+	if (damagedLines > 0) lines.push(`${counted(damagedLines, 'damaged line')}, left out`);
+	return lines;
+}
+
+function between(from: number | undefined, to: number | undefined): string {
+	if (from === undefined || to === undefined) return '';
+	const day = (at: number) => new Date(at).toLocaleDateString('en-GB', { dateStyle: 'long' });
+	return day(from) === day(to) ? `, from ${day(from)}` : `, from ${day(from)} to ${day(to)}`;
+}

@@ -1,0 +1,35 @@
+/** What the browser has promised, and what would be lost: in sentences, without comfort or alarm. */
+import type { StorageState } from '#lib/store/store.ts';
+import { counted } from '../../words.ts';
+
+export function promise({ isPersisted }: StorageState, canBeCleared: boolean): string {
+	if (isPersisted) return 'The browser has promised to keep your progress on this device.';
+	if (isPersisted === undefined)
+		return 'This browser does not say how long it keeps your progress.';
+	return canBeCleared
+		? 'The browser has made no promise. It clears what is unused for seven days unless Attaché is on the home screen.'
+		: 'The browser has made no promise: it may clear your progress when the device runs out of room.';
+}
+
+export function backupWords(state: StorageState): string {
+	const { lastBackupAt, entries, entriesSinceBackup } = state;
+	if (entries === 0) return 'Nothing to back up yet.';
+	if (lastBackupAt === undefined)
+		return `No backup yet. ${counted(entries, 'answer')} ${entries === 1 ? 'is' : 'are'} on this device only.`;
+	const when = new Date(lastBackupAt).toLocaleDateString('en-GB', { dateStyle: 'long' });
+	return entriesSinceBackup === 0
+		? `Last backup on ${when}. Everything is in it.`
+		: `Last backup on ${when}. ${counted(entriesSinceBackup, 'answer')} since then ${entriesSinceBackup === 1 ? 'is' : 'are'} on this device only.`;
+}
+
+export function sizeWords(bytes: number): string {
+	if (bytes < 100_000) return 'less than 0.1 MB';
+	return `about ${(bytes / 1e6).toLocaleString('en-GB', { maximumFractionDigits: 1 })} MB`;
+}
+
+/** Safari in a tab, on any Apple device. */
+export function clearsAfterAWeek(): boolean {
+	const { userAgent } = navigator;
+	const isSafari = /AppleWebKit/.test(userAgent) && !/Chrom(e|ium)|Android/.test(userAgent);
+	return isSafari && !matchMedia('(display-mode: standalone)').matches;
+}
