@@ -73,7 +73,11 @@ export function build({ dir = 'build', base, fallback, version } = {}) {
 	if (existsSync(stamp) && readFileSync(stamp, 'utf8') === value) return true;
 	console.log(`Building ${dir} …`);
 	rmSync(dir, { recursive: true, force: true });
+	// tsconfig.json extends a file that Kit writes into its usual folder.
+	const isSynced =
+		existsSync('.svelte-kit/tsconfig.json') || tryRun(bin('svelte-kit'), ['sync'], { quiet: true });
 	const isBuilt =
+		isSynced &&
 		tryRun(bin('vite'), ['build', '--logLevel', 'warn'], { env, quiet: true }) &&
 		tryRun(process.execPath, ['scripts/compress.mjs', dir], { quiet: true });
 	if (isBuilt) writeFileSync(stamp, value);
