@@ -9,10 +9,11 @@ import { applyReview } from '#lib/scheduling/fsrs.ts';
 import type { LogEntry, Review } from '#lib/scheduling/review.ts';
 import { readCard, readEntry } from '#lib/scheduling/valid-rows.ts';
 
-const shuffled = fc.tuple(arbitraryLog, fc.infiniteStream(fc.nat())).map(([log, numbers]) => {
-	const keyed = log.map((entry) => ({ entry, key: numbers.next().value ?? 0 }));
-	return { log, mixed: keyed.sort((a, b) => a.key - b.key).map(({ entry }) => entry) };
-});
+const shuffled = arbitraryLog.chain((log) =>
+	fc
+		.shuffledSubarray(log, { minLength: log.length, maxLength: log.length })
+		.map((mixed) => ({ log, mixed }))
+);
 const union = (a: readonly LogEntry[], b: readonly LogEntry[]) => [
 	...new Map([...a, ...b].map((entry) => [entry.id, entry])).values()
 ];

@@ -118,7 +118,7 @@ describe('the day’s queue', () => {
 	});
 
 	it('leaves parked cards alone', () => {
-		const { dueAt: _, ...parked } = cardOf('a', 20);
+		const parked: Card = { ...cardOf('a', 20), dueAt: undefined };
 		expect(queue({ items: [item('a')], cards: [parked] })).toEqual([]);
 	});
 });

@@ -115,7 +115,10 @@ describe('a damaged database', () => {
 describe('a connection', () => {
 	it('that was closed behind our back is opened again, and the review is there once', () =>
 		withStore(async (store) => {
-			const transaction = IDBDatabase.prototype.transaction;
+			const transaction = Reflect.get(IDBDatabase.prototype, 'transaction') as (
+				this: IDBDatabase,
+				...rest: unknown[]
+			) => IDBTransaction;
 			const spy = vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementationOnce(function (
 				this: IDBDatabase,
 				...rest
