@@ -16,14 +16,19 @@ export class InstallOffer implements Installing {
 	}
 
 	/** Keeps the browser's banner back: the offer comes after a finished session, or in settings. */
-	readonly keep = (event: Event) => {
-		event.preventDefault();
-		this.#event = event as BeforeInstallPrompt;
-	};
-
-	readonly done = () => {
-		this.#installed = true;
-	};
+	listen(): () => void {
+		const keep = (event: Event) => {
+			event.preventDefault();
+			this.#event = event as BeforeInstallPrompt;
+		};
+		const done = () => (this.#installed = true);
+		addEventListener('beforeinstallprompt', keep);
+		addEventListener('appinstalled', done);
+		return () => {
+			removeEventListener('beforeinstallprompt', keep);
+			removeEventListener('appinstalled', done);
+		};
+	}
 
 	async ask() {
 		const event = this.#event;
