@@ -19,7 +19,7 @@ export function mendArticle(value: unknown): Mended {
 		['entities', 'mentions'],
 		['facts', 'evidence']
 	] as const)
-		copy[part] = mendSpans(value[part], part, key, text, mended);
+		if (part in value) copy[part] = mendSpans(value[part], part, key, text, mended);
 	const digest = sha256(text);
 	if (value.sha256 !== digest) mended.push('sha256: taken from the text');
 	copy.sha256 = digest;
