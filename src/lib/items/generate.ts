@@ -1,10 +1,11 @@
 import type { Article } from '#lib/article/schema.ts';
 import { indexArticle, type ArticleIndex } from './article-index.ts';
 import { checkItem, isShown } from './checks/all.ts';
+import { keepDistinct } from './distinct.ts';
 import { itemId } from './id.ts';
 import { kinds } from './kinds/all.ts';
 import type { Draft } from './kinds/kind.ts';
-import { placeKeys } from './positions.ts';
+import { placeKey } from './positions.ts';
 import { checkKey, checkProofs } from './proof/check-proof.ts';
 import { checkRoundTrip } from './round-trip/round-trip.ts';
 import type { Finding, Item, KindId } from './schema.ts';
@@ -25,18 +26,22 @@ export function generate(article: Article): Generation {
 	const made = kinds.flatMap((kind) =>
 		kind.make(index).map((draft) => complete(index, kind.id, draft))
 	);
-	const judged = placeKeys(unique(made), article.id).map((item) => ({
-		item,
-		findings: [
-			...checkItem(item, article),
-			...checkKey(item, article),
-			...checkProofs(item, article),
-			...checkRoundTrip(item, article)
-		]
-	}));
+	const judged = unique(made)
+		.map(placeKey)
+		.map((item) => ({
+			item,
+			findings: [
+				...checkItem(item, article),
+				...checkKey(item, article),
+				...checkProofs(item, article),
+				...checkRoundTrip(item, article)
+			]
+		}));
+	const passed = judged.filter(({ findings }) => isShown(findings)).map(({ item }) => item);
+	const { distinct, alike } = keepDistinct(passed);
 	return {
-		items: judged.filter(({ findings }) => isShown(findings)).map(({ item }) => item),
-		rejected: judged.filter(({ findings }) => !isShown(findings))
+		items: distinct,
+		rejected: [...judged.filter(({ findings }) => !isShown(findings)), ...alike]
 	};
 }
 

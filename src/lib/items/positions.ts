@@ -21,6 +21,14 @@ export function placeKeys(items: readonly Item[], seed: string): Item[] {
 	});
 }
 
+/** One item's key by its own identity alone, so that no other item moves it. */
+export function placeKey(item: Item): Item {
+	if (item.interaction !== 'choice' || hasNaturalOrder(item)) return item;
+	const free = placesFor(item);
+	const drawn = Math.floor(seededRandom(`${item.id} place`)() * free.length);
+	return { ...item, keyPosition: free[drawn] ?? 0 };
+}
+
 function placesFor(item: Item): number[] {
 	const last = item.distractors.length;
 	if (item.key.text === notStated) return [last];

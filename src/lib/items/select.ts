@@ -1,3 +1,4 @@
+import { tellsKey } from './checks/set-overlap.ts';
 import { placeKeys } from './positions.ts';
 import { seededRandom } from './random.ts';
 import type { Item, KindId } from './schema.ts';
@@ -51,6 +52,7 @@ function leaks(item: Item, chosen: readonly Item[]): boolean {
 }
 
 function tells(item: Item, other: Item): boolean {
+	if (tellsKey(item, other)) return true;
 	if (other.interaction !== 'choice' && other.interaction !== 'text-entry') return false;
 	if (!item.factIds.some((id) => other.factIds.includes(id))) return false;
 	const key = other.key.text.toLowerCase();

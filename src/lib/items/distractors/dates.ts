@@ -1,5 +1,5 @@
 import type { Fact, Role } from '#lib/article/schema.ts';
-import { role as findRole, type ArticleIndex } from '../article-index.ts';
+import { entitiesOf, role as findRole, type ArticleIndex } from '../article-index.ts';
 import { seededRandom } from '../random.ts';
 import { shuffle } from '../options.ts';
 import type { Distractor } from '../schema.ts';
@@ -16,7 +16,7 @@ export function dateDistractors(index: ArticleIndex, fact: Fact, asked: Role): D
 	const key = asked.date;
 	const latest = index.article.toldAsOf.slice(0, key.length);
 	const proof = { kind: 'value-contradicted', fact: fact.id, role: asked.role } as const;
-	const seen = new Set([key, ...datesInStatement(fact)]);
+	const seen = new Set([key, ...datesInStatement(fact), ...datesOfTwins(index, fact, key)]);
 	const take = (date: string) => !seen.has(date) && date <= latest && !!seen.add(date);
 	const near = nearDates(key, precision, seededRandom(`${fact.id} ${key}`));
 	const fromArticle = otherDates(index, fact, asked)
@@ -56,18 +56,21 @@ function otherDates(index: ArticleIndex, fact: Fact, asked: Role) {
 	return index.facts.flatMap((source) => {
 		const date = findRole(source, 'time')?.date;
 		if (!date || source === fact || datePrecision(date) !== datePrecision(asked.date)) return [];
-		return source.frame.type === fact.frame.type && isSameHappening(source, fact)
+		return source.frame.type === fact.frame.type && shareActor(source, fact)
 			? []
 			: [{ date, source }];
 	});
 }
 
-/** Nothing but the time tells the two apart: either date might be the answer. */
-const isSameHappening = (a: Fact, b: Fact) =>
-	b.frame.roles.every((r) => {
-		const twin = a.frame.roles.find((o) => o.role === r.role);
-		return r.role === 'time' || twin === undefined || twin.text === r.text;
-	});
+/** When the same actors did the same kind of thing, as exact as the key: no wrong answer for sure. */
+const datesOfTwins = (index: ArticleIndex, fact: Fact, key: string) =>
+	index.article.facts
+		.filter((f) => f !== fact && f.frame.type === fact.frame.type && shareActor(f, fact))
+		.flatMap((f) => findRole(f, 'time')?.date?.slice(0, key.length) ?? []);
+
+/** The same actor did the same kind of thing twice: only a reader can tell which time is meant. */
+const shareActor = (a: Fact, b: Fact) =>
+	entitiesOf(a).some((entity) => entitiesOf(b).includes(entity));
 
 /** The dates that the statement itself names, the key's coarser forms included. */
 const datesInStatement = (fact: Fact) =>

@@ -1,3 +1,4 @@
+import { compareEdtf } from '#lib/article/edtf.ts';
 import type { Entity, Fact, Role } from '#lib/article/schema.ts';
 import {
 	entitiesOf,
@@ -28,7 +29,7 @@ export function entityDistractors(index: ArticleIndex, fact: Fact, asked: Role):
 					? speaks(index, e) || !mentions(fact.statement, e)
 					: !mentions(fact.statement, e)) &&
 				!sharesFrame(index, fact, asked, e) &&
-				existsAt(e, asked.date ?? fact.asOf)
+				existsAt(e, fact)
 		)
 		.sort(
 			(a, b) =>
@@ -40,7 +41,7 @@ export function entityDistractors(index: ArticleIndex, fact: Fact, asked: Role):
 		.map((e) => ({
 			text: e.name,
 			entity: e.id,
-			why: whyNotEntity(index, fact, e),
+			...whyNotEntity(index, fact, e),
 			proof: { kind: 'functional', fact: fact.id, role: asked.role }
 		}));
 }
@@ -59,9 +60,12 @@ export function speakerDistractors(index: ArticleIndex, fact: Fact): Distractor[
 				canSpeak(e) &&
 				!areLinked(index, e, speaker) &&
 				(speaks(index, e) || !mentions(fact.statement, e)) &&
-				existsAt(e, fact.asOf)
+				existsAt(e, fact)
 		)
-		.map((e) => ({ entity: e, distractor: asSpeaker(index, fact, claims, e) }))
+		.flatMap((e) => {
+			const distractor = asSpeaker(index, fact, claims, e);
+			return distractor ? [{ entity: e, distractor }] : [];
+		})
 		.sort(
 			(a, b) =>
 				rank(index, b.distractor, b.entity) - rank(index, a.distractor, a.entity) ||
@@ -76,7 +80,7 @@ function asSpeaker(
 	fact: Fact,
 	claims: readonly Fact[],
 	entity: Entity
-): Distractor {
+): Distractor | undefined {
 	const filler = { text: entity.name, entity: entity.id };
 	const rival = claims.find(
 		(f) => speakerOf(f) === entity.id && f.topic !== undefined && f.topic === fact.topic
@@ -88,9 +92,11 @@ function asSpeaker(
 			why: `On this the article has another view from this source: ${rival.statement}`,
 			proof: { kind: 'other-claim', fact: fact.id, other: rival.id }
 		};
+	// A claim without a topic cannot be compared with others: only one who claims nothing is not it.
+	if (fact.topic === undefined && claims.some((f) => speakerOf(f) === entity.id)) return undefined;
 	return {
 		...filler,
-		why: whyNotEntity(index, fact, entity),
+		...whyNotEntity(index, fact, entity),
 		proof: { kind: 'no-claim', fact: fact.id, entity: entity.id }
 	};
 }
@@ -115,7 +121,8 @@ const likeness = (e: Entity, key: Entity) => Number(nounOf(e) === nounOf(key));
 
 /** Same type and same granularity: a city is not offered against a country or a headquarters. */
 export function isSameSort(a: Entity, b: Entity): boolean {
-	if (a.type === 'anonymous-source' || b.type === 'anonymous-source') return false;
+	// Groups overlap (leaders and islanders), and a source without a name may be anyone.
+	if ([a, b].some((e) => e.type === 'anonymous-source' || e.type === 'group')) return false;
 	const sort = (e: Entity) => (e.type === 'alliance' ? 'organisation' : e.type);
 	if (sort(a) !== sort(b) || (a.plural ?? false) !== (b.plural ?? false)) return false;
 	return a.type === 'place' ? nounOf(a) === nounOf(b) : true;
@@ -153,10 +160,11 @@ const differsElsewhere = (fact: Fact, other: Fact, asked: Role) =>
 		return twin !== undefined && twin.text !== r.text;
 	});
 
-function existsAt(entity: Entity, date: string): boolean {
-	const day = date.slice(0, 4);
-	if (entity.validFrom && entity.validFrom.slice(0, 4) > day) return false;
-	return !(entity.validTo && entity.validTo.slice(0, 4) < day);
+/** The entity's dates, as far as the structure gives them, take in the whole time of the fact. */
+function existsAt(entity: Entity, fact: Fact): boolean {
+	const then = fact.frame.roles.find((r) => r.role === 'time')?.date ?? fact.asOf;
+	if (entity.validFrom && compareEdtf(entity.validFrom, then) === 1) return false;
+	return !(entity.validTo && compareEdtf(entity.validTo, then) === -1);
 }
 
 const prominence = (index: ArticleIndex, entity: Entity) =>

@@ -1,4 +1,4 @@
-import type { Fact, Role } from '#lib/article/schema.ts';
+import type { Fact, Quantity, Role } from '#lib/article/schema.ts';
 import type { ArticleIndex } from '../article-index.ts';
 import { seededRandom } from '../random.ts';
 import { shuffle } from '../options.ts';
@@ -35,6 +35,10 @@ export function numberDistractors(index: ArticleIndex, fact: Fact, asked: Role):
 	}
 	return out;
 }
+
+/** "At least 7,000" excludes only less, "at most" only more. */
+const isExcluded = (precision: Quantity['precision'], candidate: number, value: number) =>
+	precision === 'at-least' ? candidate < value : precision !== 'at-most' || candidate > value;
 
 const tooClose = (a: number, b: number) => Math.abs(a - b) < 0.15 * Math.max(a, b, 1) - 1e-9;
 

@@ -2,14 +2,22 @@ import type { Entity, Fact } from '#lib/article/schema.ts';
 import { entitiesOf, isReporting, speakerOf, type ArticleIndex } from '../article-index.ts';
 import { capitalise } from '../wording/clause.ts';
 
-/** Why an entity is not the answer: what the article does say of it, or who it is. */
-export function whyNotEntity(index: ArticleIndex, asked: Fact, entity: Entity): string {
+/**
+ * Why an entity is not the answer: what the article does say of it (`from` is the fact that says
+ * so), or who it is.
+ */
+export function whyNotEntity(
+	index: ArticleIndex,
+	asked: Fact,
+	entity: Entity
+): { readonly why: string; readonly from?: string } {
 	const name = capitalise(entity.name);
 	const [are, play] = entity.plural ? ['are', 'play'] : ['is', 'plays'];
 	const other = bestFactAbout(index, entity.id, asked);
-	if (!other) return `${name} ${are} in the article only as ${lowerFirst(entity.description)}`;
-	if (isSaidBy(other, entity.id)) return `${name} said something else: ${other.statement}`;
-	return `${name} ${play} another part: ${other.statement}`;
+	if (!other)
+		return { why: `${name} ${are} in the article only as ${lowerFirst(entity.description)}` };
+	const part = isSaidBy(other, entity.id) ? 'said something else' : `${play} another part`;
+	return { why: `${name} ${part}: ${other.statement}`, from: other.id };
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Fact, Role } from '#lib/article/schema.ts';
 import { speakerOf, type ArticleIndex } from '../../article-index.ts';
 import { distractorsFor } from '../../distractors/for-role.ts';
+import { pick } from '../../distractors/pick.ts';
 import { notStated } from '../../options.ts';
 import { seededRandom } from '../../random.ts';
 import type { Distractor } from '../../schema.ts';
@@ -32,7 +33,7 @@ function isAskable(fact: Fact, role: Role): boolean {
 
 function draft(index: ArticleIndex, fact: Fact, role: Role): Draft[] {
 	const certain = distractorsFor(index, fact, role);
-	const distractors = withNotStated(fact, role, certain.slice(0, 2));
+	const distractors = withNotStated(fact, role, pick(certain, role.text, 2));
 	if (distractors.length < 2) return [];
 	const offered = [role, ...distractors].map((o) => index.entity(o.entity));
 	const wordings = questions(index, fact, role.role, { noun: commonNoun(offered) });

@@ -55,11 +55,14 @@ function draft(index: ArticleIndex, fact: Fact, role: Role): Draft[] {
 	];
 }
 
+/** What has a description rather than a name that could be typed. */
+const unnamed = ['anonymous-source', 'office', 'group'];
+
 function answerOf(index: ArticleIndex, role: Role): Answer | undefined {
 	if (role.role === 'time') return dateAnswer(role);
 	if (role.quantity !== undefined) return numberAnswer(index, role);
 	const entity = index.entity(role.entity);
-	if (!entity || entity.type === 'anonymous-source' || entity.type === 'office') return undefined;
+	if (!entity || unnamed.includes(entity.type)) return undefined;
 	const bare = (name: string) => name.replace(/^the /i, '');
 	const names = [entity.name, ...entity.aliases].map(bare);
 	const text = bare(role.text);

@@ -2,6 +2,7 @@ import type { Fact, RoleName } from '#lib/article/schema.ts';
 import { formatEdtf } from '#lib/article/edtf.ts';
 import { isEvent, role, speakerOf, type ArticleIndex } from '../../article-index.ts';
 import type { Distractor, Pair } from '../../schema.ts';
+import { areLinked } from '../../distractors/entities.ts';
 import { capitalise, clause } from '../../wording/clause.ts';
 import { contentOf } from '../../wording/content.ts';
 import { datePrecision } from '../../wording/wh.ts';
@@ -18,20 +19,42 @@ export const match: Kind = {
 
 type Row = Pair & { readonly source: Fact };
 
-/** "Match each source with its explanation": claims on one topic, one of each source. */
+/** "Match each source with what it says": claims on one topic, one of each source. */
 function views(index: ArticleIndex): Draft[] {
-	const topics = [...new Set(index.facts.flatMap((f) => (speakerOf(f) ? (f.topic ?? []) : [])))];
-	return topics.flatMap((topic) => {
-		const claims = index.facts.filter((f) => f.topic === topic && speakerOf(f) !== undefined);
-		return draft(
-			claims.flatMap((f) => viewOf(f)),
-			[
-				'Match each source with what it says in the article.',
-				'In the article, which source says what?'
-			]
-		);
-	});
+	const claims = index.facts.filter((f) => speakerOf(f) !== undefined);
+	const topics = [...new Set(claims.flatMap((f) => f.topic ?? []))];
+	const made = topics.flatMap((topic) =>
+		onViews(
+			index,
+			claims.filter((f) => f.topic === topic),
+			claims
+		)
+	);
+	return made.length > 0 ? made : onViews(index, claims, []);
 }
+
+/** One claim of each source, the most important; sources that may be the same never stand together. */
+function onViews(index: ArticleIndex, claims: readonly Fact[], all: readonly Fact[]): Draft[] {
+	const rows: Row[] = [];
+	for (const row of byImportance(claims.flatMap(viewOf)))
+		if (!holds(index, rows, row.source)) rows.push(row);
+	const elsewhere = all.filter((f) => !claims.includes(f) && !holds(index, rows, f));
+	return draft(
+		rows,
+		[
+			'Match each source with what it says in the article.',
+			'In the article, which source says what?'
+		],
+		elsewhere.flatMap(viewOf)
+	);
+}
+
+/** One of these sources is, or may be, the holder of this claim as well. */
+const holds = (index: ArticleIndex, rows: readonly Row[], claim: Fact) => {
+	const holder = index.entity(speakerOf(claim));
+	const sources = rows.flatMap((r) => index.entity(speakerOf(r.source)) ?? []);
+	return !holder || sources.some((source) => areLinked(index, source, holder));
+};
 
 function viewOf(fact: Fact): Row[] {
 	const source = fact.frame.roles[0];
@@ -64,8 +87,8 @@ function dates(index: ArticleIndex): Draft[] {
 		return [{ left, right: formatEdtf(time.date), fact: f.id, source: f }];
 	});
 	return draft(apartInTime(rows), [
-		'Match each event with its date.',
-		'When did each of these happen? Match events and dates.'
+		'Match each of these events with a date.',
+		'When did each of these events happen?'
 	]);
 }
 
@@ -90,7 +113,7 @@ function pairOf(fact: Fact, right: RoleName): Row[] {
 const byImportance = (rows: readonly Row[]) =>
 	[...rows].sort((a, b) => b.source.importance - a.source.importance);
 
-function draft(rows: readonly Row[], wordings: string[]): Draft[] {
+function draft(rows: readonly Row[], wordings: string[], strangers: readonly Row[] = []): Draft[] {
 	const unique = byImportance(rows).filter(
 		(row, at, all) =>
 			all.findIndex((r) => r.left === row.left) === at &&
@@ -98,7 +121,7 @@ function draft(rows: readonly Row[], wordings: string[]): Draft[] {
 	);
 	const pairs = unique.slice(0, unique.length > 4 ? 4 : unique.length);
 	if (pairs.length < 3) return [];
-	const spare = unique.slice(pairs.length, pairs.length + 1);
+	const spare = [...unique.slice(pairs.length), ...strangers].slice(0, 1);
 	return [
 		{
 			interaction: 'match',
@@ -110,13 +133,21 @@ function draft(rows: readonly Row[], wordings: string[]): Draft[] {
 			distractors: [],
 			pairs: pairs.map(({ left, right, fact }) => ({ left, right, fact })),
 			...(spare.length > 0 ? { spare: spare.map((row) => asSpare(row, pairs)) } : {}),
-			rationale: `${pairs.map((p) => `${p.left}: ${lower(p.right)}`).join('; ')}.`,
+			rationale: explain(pairs),
 			evidence: pairs
 				.flatMap((p) => p.source.evidence)
 				.filter((s, at, all) => all.findIndex((o) => o.start === s.start && o.end === s.end) === at)
 				.sort((a, b) => a.start - b.start)
 		}
 	];
+}
+
+/** The pairs in words, where they are short enough to be read at a glance. */
+function explain(pairs: readonly Row[]): string {
+	const told = `${pairs.map((p) => `${p.left}: ${lower(p.right)}`).join('; ')}.`;
+	return told.split(/\s+/).length <= 60
+		? told
+		: 'Each of these stands in the article beside the one it belongs to; the evidence shows where.';
 }
 
 const lower = (text: string) =>

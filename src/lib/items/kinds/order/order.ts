@@ -17,7 +17,8 @@ export const order: Kind = {
 		const events = datedEvents(index);
 		const first = chain(events, most);
 		const left = events.filter((e) => !first.includes(e));
-		const second = left.length < 2 ? [] : chain([...left, ...first], left.length + 1);
+		const second =
+			left.length < 2 ? [] : chain([...left, ...first], Math.min(most, left.length + 1));
 		return [first, second].filter((set) => set.length >= 3).map((set) => draft(index, set));
 	}
 };

@@ -85,9 +85,10 @@ function draft(index: ArticleIndex, fact: Fact): Draft[] {
 }
 
 function wrong(index: ArticleIndex, fact: Fact, kind: VoiceKind): Distractor {
-	const name = index.entity(speakerOf(fact))?.name;
+	const speaker = index.entity(speakerOf(fact));
+	const name = speaker?.name;
 	const why: Record<VoiceKind, string> = {
-		fact: `The article does not say so itself; it reports what ${name ?? 'a source'} says.`,
+		fact: `The article does not say so itself; it reports what ${name ?? 'a source'} ${speaker?.plural ? 'say' : 'says'}.`,
 		claim: name
 			? `It is about what has yet to happen, so it is more than a claim about what is.`
 			: 'No source is needed here: the article says so in its own voice.',

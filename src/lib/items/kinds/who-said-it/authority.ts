@@ -8,17 +8,17 @@ import { rationale } from '../rationale.ts';
 
 /** On whose authority a claim stands, as a reader would say it; each excludes the others. */
 export const authorityNames: Record<Authority, string> = {
-	office: 'A named person who holds an office',
+	office: 'A named office-holder',
 	expert: 'A named expert',
-	institution: 'An institution, in its own name',
+	institution: 'A named institution',
 	witness: 'A named witness',
-	anonymous: 'A source that the article does not name'
+	anonymous: 'An unnamed person'
 };
 
 /** Of named speakers so many are asked, that the unnamed source is not the answer every time. */
 const shareOfNamed = 0.5;
 
-/** "What kind of source says in the article that …?" */
+/** "On what authority does the article report that …?" */
 export function authorityDrafts(index: ArticleIndex, fact: Fact): Draft[] {
 	const { voice } = fact;
 	const content = contentOf(fact);
@@ -37,8 +37,8 @@ export function authorityDrafts(index: ArticleIndex, fact: Fact): Draft[] {
 			asked: 'authority',
 			importance: fact.importance,
 			wordings: [
-				`What kind of source says in the article that ${content}?`,
-				`On whose word does the article report that ${content}?`
+				`On what authority does the article report that ${content}?`,
+				`What kind of source says that ${content}?`
 			],
 			key: { text: authorityNames[voice.authority] },
 			distractors,

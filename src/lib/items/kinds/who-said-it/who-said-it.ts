@@ -1,6 +1,7 @@
 import type { Fact } from '#lib/article/schema.ts';
 import { speakerOf, type ArticleIndex } from '../../article-index.ts';
 import { speakerDistractors } from '../../distractors/entities.ts';
+import { pick } from '../../distractors/pick.ts';
 import { capitalise } from '../../wording/clause.ts';
 import { questions } from '../../wording/question.ts';
 import type { Draft, Kind } from '../kind.ts';
@@ -25,9 +26,9 @@ export const whoSaidIt: Kind = {
 function byName(index: ArticleIndex, fact: Fact): Draft[] {
 	const subject = fact.frame.roles[0];
 	const speaker = index.entity(speakerOf(fact));
-	const distractors = speakerDistractors(index, fact).slice(0, 2);
-	if (!subject || !speaker || speaker.type === 'anonymous-source' || distractors.length < 2)
-		return [];
+	if (!subject || !speaker) return [];
+	const distractors = pick(speakerDistractors(index, fact), speaker.name, 2);
+	if (speaker.type === 'anonymous-source' || distractors.length < 2) return [];
 	return [
 		{
 			interaction: 'choice',
