@@ -1,3 +1,4 @@
+import { contentStems } from './checks/words.ts';
 import type { Article, Entity, Fact, Quantity, Role, RoleName } from '#lib/article/schema.ts';
 
 /** An article with the lookups that every kind needs, made once a generation. */
@@ -11,6 +12,8 @@ export type ArticleIndex = {
 	entity(id: string | undefined): Entity | undefined;
 	fact(id: string): Fact | undefined;
 	quantity(id: string | undefined): Quantity | undefined;
+	/** Content words of each statement, by fact id; filled as they are asked for. */
+	readonly matter: Map<string, ReadonlySet<string>>;
 };
 
 const months = [
@@ -48,7 +51,8 @@ export function indexArticle(article: Article): ArticleIndex {
 		toldIn,
 		entity: (id) => (id === undefined ? undefined : entities.get(id)),
 		fact: (id) => byId.get(id),
-		quantity: (id) => (id === undefined ? undefined : quantities.get(id))
+		quantity: (id) => (id === undefined ? undefined : quantities.get(id)),
+		matter: new Map()
 	};
 }
 
@@ -97,3 +101,12 @@ export function isEvent(fact: Fact): boolean {
 
 /** Somebody says, announces or tells something, be it a claim or a report in the article's voice. */
 export const isReporting = (fact: Fact) => fact.frame.roles.some((r) => r.role === 'content');
+
+/** The content words of a fact's statement. */
+export function matterOf(index: ArticleIndex, fact: Fact): ReadonlySet<string> {
+	const known = index.matter.get(fact.id);
+	if (known) return known;
+	const words = new Set(contentStems(fact.statement));
+	index.matter.set(fact.id, words);
+	return words;
+}

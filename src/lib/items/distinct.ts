@@ -23,16 +23,24 @@ export function keepDistinct(items: readonly Item[]): {
 		if (version) kept.push({ item: version, asked: words(askedText(version)) });
 		else rejected.push({ item, findings: findingsFor(item, kept) });
 	}
-	const told = kept.filter((k) => kept.some((other) => isToldBy(k.item, other.item)));
+	const told = toldItems(kept.map((k) => k.item));
 	return {
-		distinct: kept.filter((k) => !told.includes(k)).map((k) => k.item),
-		alike: [...rejected, ...told.map(({ item }) => ({ item, findings: [toldFinding(item)] }))]
+		distinct: kept.map((k) => k.item).filter((item) => !told.has(item)),
+		alike: [...rejected, ...[...told].map((item) => ({ item, findings: [toldFinding(item)] }))]
 	};
 }
 
-/** S6 between facts: another fact's stem names this key and most of what this item asks. */
-const isToldBy = (item: Item, other: Item) =>
-	item !== other && !areSiblings(item, other) && tellsKey(other, item);
+/**
+ * S6 between facts: items whose key another fact's stem names, with most of what they ask. Where two
+ * tell each other, the less important goes and the other stays.
+ */
+function toldItems(items: readonly Item[]): Set<Item> {
+	const told = new Set<Item>();
+	for (const item of [...items].sort((a, b) => a.importance - b.importance))
+		if (items.some((o) => o !== item && !told.has(o) && !areSiblings(item, o) && tellsKey(o, item)))
+			told.add(item);
+	return told;
+}
 
 const toldFinding = (item: Item): Finding => ({
 	check: 'S6',

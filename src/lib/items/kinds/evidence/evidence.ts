@@ -1,6 +1,6 @@
 import type { Fact, Span } from '#lib/article/schema.ts';
 import { sentences } from '#lib/article/sentences.ts';
-import { entitiesOf, type ArticleIndex } from '../../article-index.ts';
+import { entitiesOf, matterOf, type ArticleIndex } from '../../article-index.ts';
 import type { Distractor } from '../../schema.ts';
 import type { Draft, Kind } from '../kind.ts';
 import { rationale } from '../rationale.ts';
@@ -8,8 +8,8 @@ import { rationale } from '../rationale.ts';
 const shown = 4;
 
 /**
- * "Tap the sentence that supports this": the evidence stands in one sentence, among its neighbours
- * in the text. Only for facts whose statement is no copy of that sentence, so that it has to be read.
+ * "Tap the sentence that supports this": the evidence stands in one sentence, among the nearest
+ * that do not support it. Only for facts whose statement is no copy of that sentence, so that it has to be read.
  */
 export const evidence: Kind = {
 	id: 'evidence',
@@ -23,9 +23,9 @@ function draft(index: ArticleIndex, fact: Fact, all: readonly Span[]): Draft[] {
 	const holders = all.filter((s) => fact.evidence.some((e) => overlap(s, e)));
 	const [holder] = holders;
 	if (!holder || holders.length !== 1 || isCopy(fact.statement, holder.exact)) return [];
-	const passage = passageAround(all, all.indexOf(holder));
-	const others = passage.filter((s) => s !== holder);
-	if (passage.length < 3 || others.some((s) => alsoSupports(index, fact, s))) return [];
+	const others = neighbours(all, holder).filter((s) => !alsoSupports(index, fact, s));
+	const passage = [holder, ...others.slice(0, shown - 1)].sort((x, y) => x.start - y.start);
+	if (passage.length < 3) return [];
 	return [
 		{
 			interaction: 'select-text',
@@ -38,7 +38,7 @@ function draft(index: ArticleIndex, fact: Fact, all: readonly Span[]): Draft[] {
 			],
 			statement: fact.statement,
 			key: { text: holder.exact },
-			distractors: others.map((s) => whyNot(index, fact, s)),
+			distractors: passage.filter((s) => s !== holder).map((s) => whyNot(index, fact, s)),
 			sentences: passage,
 			rationale: rationale(index, fact),
 			evidence: fact.evidence
@@ -54,22 +54,33 @@ function isCopy(statement: string, sentence: string): boolean {
 	return shared / (a.size + b.size - shared) > 0.7;
 }
 
-/** The sentence with neighbours on both sides, where it is not always in the same place. */
-function passageAround(all: readonly Span[], at: number): Span[] {
-	const offset = at % shown;
-	const start = Math.max(0, Math.min(at - offset, all.length - shown));
-	return all.slice(start, start + shown);
-}
+/** The other sentences, the nearest first. */
+const neighbours = (all: readonly Span[], holder: Span): Span[] => {
+	const at = all.indexOf(holder);
+	return all
+		.filter((s) => s !== holder)
+		.sort((a, b) => Math.abs(all.indexOf(a) - at) - Math.abs(all.indexOf(b) - at));
+};
 
-/** The sentence is evidence of a fact with the same frame and an actor in common. */
+/**
+ * The sentence might be taken as support: it is evidence of a fact that tells half of this one, or
+ * of one with the same frame and an actor in common.
+ */
 function alsoSupports(index: ArticleIndex, fact: Fact, sentence: Span): boolean {
 	return index.article.facts.some(
 		(other) =>
 			other !== fact &&
 			other.evidence.some((e) => overlap(sentence, e)) &&
-			other.frame.type === fact.frame.type &&
-			entitiesOf(other).some((e) => entitiesOf(fact).includes(e))
+			(sharedMatter(index, fact, other) >= 0.5 ||
+				(other.frame.type === fact.frame.type &&
+					entitiesOf(other).some((e) => entitiesOf(fact).includes(e))))
 	);
+}
+
+/** Share of the fact's content words that the other one has, too. */
+function sharedMatter(index: ArticleIndex, fact: Fact, other: Fact): number {
+	const [need, has] = [matterOf(index, fact), matterOf(index, other)];
+	return [...need].filter((word) => has.has(word)).length / Math.max(1, need.size);
 }
 
 function whyNot(index: ArticleIndex, fact: Fact, sentence: Span): Distractor {

@@ -56,7 +56,7 @@ function draft(index: ArticleIndex, fact: Fact, role: Role): Draft[] {
 }
 
 /** What has a description rather than a name that could be typed. */
-const unnamed = ['anonymous-source', 'office', 'group'];
+const unnamed = ['anonymous-source', 'office', 'group', 'event'];
 
 function answerOf(index: ArticleIndex, role: Role): Answer | undefined {
 	if (role.role === 'time') return dateAnswer(role);

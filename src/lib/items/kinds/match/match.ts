@@ -36,7 +36,8 @@ function views(index: ArticleIndex): Draft[] {
 /** One claim of each source, the most important; sources that may be the same never stand together. */
 function onViews(index: ArticleIndex, claims: readonly Fact[], all: readonly Fact[]): Draft[] {
 	const rows: Row[] = [];
-	for (const row of byImportance(claims.flatMap(viewOf)))
+	const isNamed = (f: Fact) => index.entity(speakerOf(f))?.type !== 'anonymous-source';
+	for (const row of claims.flatMap(viewOf).sort(byWeight(isNamed)))
 		if (!holds(index, rows, row.source)) rows.push(row);
 	const elsewhere = all.filter((f) => !claims.includes(f) && !holds(index, rows, f));
 	return draft(
@@ -109,6 +110,11 @@ function pairOf(fact: Fact, right: RoleName): Row[] {
 		{ left: capitalise(left.text), right: capitalise(other.text), fact: fact.id, source: fact }
 	];
 }
+
+/** Named sources first, since only they cannot be one another; then what matters most. */
+const byWeight = (isNamed: (fact: Fact) => boolean) => (a: Row, b: Row) =>
+	Number(isNamed(b.source)) - Number(isNamed(a.source)) ||
+	b.source.importance - a.source.importance;
 
 const byImportance = (rows: readonly Row[]) =>
 	[...rows].sort((a, b) => b.source.importance - a.source.importance);
