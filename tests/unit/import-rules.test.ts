@@ -7,7 +7,7 @@ import { folderRules, mayImport, pure } from '../../scripts/import-rules.mjs';
 const eslint = new ESLint({
 	overrideConfigFile: true,
 	overrideConfig: [
-		{ files: ['**/*.ts'], languageOptions: { parser: ts.parser as never } },
+		{ files: ['**/*.ts'], languageOptions: { parser: ts.parser } },
 		...folderRules
 	]
 });
