@@ -20,6 +20,15 @@ export default defineConfig({
 			{
 				extends: true,
 				test: {
+					name: 'crash',
+					environment: 'node',
+					include: ['tests/crash/**/*.test.ts'],
+					testTimeout: 180_000
+				}
+			},
+			{
+				extends: true,
+				test: {
 					name: 'browser',
 					include: ['src/**/*.browser.test.ts'],
 					browser: {

@@ -14,6 +14,7 @@ const total = { passed: 0, failed: 0, skipped: 0 };
 step('check', tryRun(process.execPath, ['scripts/check.mjs']));
 vitest('unit');
 vitest('browser');
+vitest('crash');
 step('build', build());
 playwright();
 
