@@ -43,35 +43,40 @@ export function placeOfKey(item: Item): { place: number; count: number }[] {
 
 /** S2: the key is the strictly longest option no more often than chance allows. */
 export const keysLongest = (items: readonly Item[]) =>
-	keysExtreme(items, 'S2', 'longest', (key, other) => key > other, mostShare);
+	keysExtreme(items, 'S2', 'longest', mostShare);
 
 /** S3: nor the strictly shortest. */
-export const keysShortest = (items: readonly Item[]) =>
-	keysExtreme(items, 'S3', 'shortest', (key, other) => key < other, 1);
+export const keysShortest = (items: readonly Item[]) => keysExtreme(items, 'S3', 'shortest', 1);
 
 function keysExtreme(
 	items: readonly Item[],
 	check: string,
-	name: string,
-	beats: (key: number, other: number) => boolean,
+	name: 'longest' | 'shortest',
 	most: number
 ): Finding[] {
+	const { chances, total, [name]: extreme } = keyLengths(items);
+	const p = tailOfTrials(extreme, chances);
+	// Few items reach a share by chance alone: as for S1, it counts from five an option on.
+	const isOften = total >= 15 && extreme / total > most;
+	return when(
+		p < rare || isOften,
+		hard(check, `The key is the ${name} in ${extreme} of ${total} (p = ${p.toFixed(4)}).`)
+	);
+}
+
+/** In how many multiple-choice items the key is strictly the longest or the shortest option. */
+export function keyLengths(items: readonly Item[]) {
 	const lengths = items
 		.map((i) => comparableOptions(i).map((o) => o.length))
 		.filter((l) => l.length > 1);
-	const extreme = lengths.filter(([key = 0, ...rest]) =>
-		rest.every((other) => beats(key, other))
-	).length;
-	const p = tailOfTrials(
-		extreme,
-		lengths.map((l) => 1 / l.length)
-	);
-	// Few items reach a share by chance alone: as for S1, it counts from five an option on.
-	const isOften = lengths.length >= 15 && extreme / lengths.length > most;
-	return when(
-		p < rare || isOften,
-		hard(check, `The key is the ${name} in ${extreme} of ${lengths.length} (p = ${p.toFixed(4)}).`)
-	);
+	const extremes = (beats: (key: number, other: number) => boolean) =>
+		lengths.filter(([key = 0, ...rest]) => rest.every((other) => beats(key, other))).length;
+	return {
+		longest: extremes((key, other) => key > other),
+		shortest: extremes((key, other) => key < other),
+		total: lengths.length,
+		chances: lengths.map((l) => 1 / l.length)
+	};
 }
 
 /** S4: 30–70 % of at least ten true-or-false items are true. */

@@ -7,7 +7,7 @@
  * question. It errs on the side of doubt: two facts that differ only in words which the question
  * leaves out are an ambiguity.
  */
-import type { Article, Fact, Role } from '#lib/article/schema.ts';
+import type { Article, Entity, Fact, Role } from '#lib/article/schema.ts';
 import { notStated } from '#lib/items/options.ts';
 import { contentStems, jaccard } from '#lib/items/checks/words.ts';
 import {
@@ -56,15 +56,28 @@ function askedProblems(item: Item, article: Article, fact: Fact, stem: string): 
 		return [`“${stem}” does not lead back to ${fact.id} (${Math.round(own * 100)} %)`];
 	const rivals = bindings(article, query)
 		.filter((b) => b.fact.id !== fact.id && isOtherAnswer(article, b.role, role))
-		.filter((b) => isNoBetter(query, own, b, fact) || isCoarser(query, b, fact, role));
+		.filter((b) => couldAnswer(article, stem, b.role, role))
+		.filter((b) => isNoWorse(own, b, fact) || isCoarser(query, b, fact, role));
 	return [
 		...new Set(rivals.map((b) => `“${stem}” is answered by ${b.fact.id}, too: ${b.role.text}`))
 	];
 }
 
 /** The other fact explains all that this one does, as the same happening or as the same part in another. */
-const isNoBetter = (_query: Query, own: number, rival: Binding, fact: Fact) =>
+const isNoWorse = (own: number, rival: Binding, fact: Fact) =>
 	rival.score >= own && (rival.fact.frame.type === fact.frame.type || rival.score === 1);
+
+/** What fills the unknown is of the sort that the question asks for: a city is no answer to "who". */
+function couldAnswer(article: Article, stem: string, found: Role, key: Role): boolean {
+	if (sortOf(key) !== 'thing') return true;
+	const [a, b] = [found, key].map((r) => article.entities.find((e) => e.id === r.entity));
+	if (!a || !b) return !a && !b && found.role === key.role;
+	const isVoice = (e: Entity) =>
+		/^(?:person|state|organisation|alliance|anonymous-source)$/.test(e.type);
+	if (/\bwho(?:m|se)?\b/i.test(stem)) return isVoice(a) && isVoice(b);
+	const sort = (e: Entity) => (e.type === 'alliance' ? 'organisation' : e.type);
+	return sort(a) === sort(b);
+}
 
 /** The same frame with fewer roles, all of them said in the question: it may be the same happening. */
 const isCoarser = (
