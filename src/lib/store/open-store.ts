@@ -82,12 +82,12 @@ function recording(
 				connection.run((database) => record(database, review, session))
 			);
 		},
-		async undo(now, session) {
+		async undo(now, session, reviewId) {
 			const { undo } = await load();
 			const made = { id: newId(now), undoneAt: now, device: device() };
 			return told(
 				'reviews',
-				connection.run((database) => undo(database, made, session))
+				connection.run((database) => undo(database, made, session, reviewId))
 			);
 		}
 	};

@@ -54,15 +54,17 @@ export function record(database: Database, given: Review, session?: Session): Pr
 export function undo(
 	database: Database,
 	made: Pick<Undo, 'id' | 'undoneAt' | 'device'>,
-	session?: Session
+	session?: Session,
+	reviewId?: string
 ): Promise<Undone | null> {
 	return write(database, tables, async (transaction) => {
 		const done = await alreadyUndone(transaction, made.id);
 		if (done) return done;
 		const journal = await journalOf(transaction);
-		const undoable = [...journal.undoable];
-		const review = await lastStanding(transaction, undoable);
+		const wanted = journal.undoable.filter((id) => reviewId === undefined || id === reviewId);
+		const review = await lastStanding(transaction, wanted);
 		if (!review) return null;
+		const undoable = journal.undoable.filter((id) => id !== review.id);
 		const entry: Undo = { ...made, type: 'undo', v: 1, target: review.id, cardId: review.cardId };
 		await transaction.objectStore('reviews').add(entry);
 		const card = await refold(transaction, review);
@@ -86,17 +88,16 @@ async function alreadyUndone(
 	return undone?.type === 'review' ? { undone, ...(card && { card }) } : undefined;
 }
 
-/** Takes ids off `undoable` until one names a review that is there and stands. */
+/** The last of `ids` that names a review which is there and stands. */
 async function lastStanding(
 	transaction: WriteTransaction,
-	undoable: string[]
+	ids: readonly string[]
 ): Promise<Review | undefined> {
-	for (let id = undoable.pop(); id !== undefined; id = undoable.pop()) {
-		const target = id;
-		const entry = readEntry(await transaction.objectStore('reviews').get(target));
+	for (const id of [...ids].reverse()) {
+		const entry = readEntry(await transaction.objectStore('reviews').get(id));
 		if (entry?.type !== 'review') continue;
 		const history = await historyIn(transaction, entry.cardId);
-		if (!history.some((other) => other.type === 'undo' && other.target === target)) return entry;
+		if (!history.some((other) => other.type === 'undo' && other.target === id)) return entry;
 	}
 	return undefined;
 }

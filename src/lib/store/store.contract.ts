@@ -109,6 +109,16 @@ export function storeContract(): void {
 			await expectTrueToLog(store);
 		});
 
+		it('takes back the one that is named, whatever another tab recorded since', async () => {
+			const mine = review('a', now);
+			await store.record(mine);
+			await store.record(review('b', now + 1000));
+			expect((await store.undo(now + 2000, undefined, mine.id))?.undone.id).toBe(mine.id);
+			expect(await store.undo(now + 2000, undefined, mine.id)).toBeNull();
+			expect((await store.undo(now + 2000))?.undone.cardId).toBe('b');
+			await expectTrueToLog(store);
+		});
+
 		it('puts the session back in the same step', async () => {
 			const entry = { itemId: 'a', articleId: 'n', wording: 0, isRetry: false };
 			const session = startSession({

@@ -26,9 +26,10 @@ export type Store = {
 	record(review: Review, session?: Session): Promise<Card>;
 	/**
 	 * Take back the review recorded last that was not taken back yet (up to fifty in turn, also
-	 * after a reload); null when there is none. `card` is absent if that was its only review.
+	 * after a reload), or `reviewId` among these (another tab may have recorded since); null when
+	 * there is none. `card` is absent if that was its only review.
 	 */
-	undo(now: number, session?: Session): Promise<Undone | null>;
+	undo(now: number, session?: Session, reviewId?: string): Promise<Undone | null>;
 
 	card(id: string): Promise<Card | undefined>;
 	/** All cards, or those of one article. */
