@@ -6,7 +6,7 @@ export default defineConfig({
 	testDir: 'tests/e2e',
 	outputDir: 'test-results',
 	workers: 1,
-	timeout: 90_000, // the first test that needs a build waits for it
+	timeout: 45_000,
 	forbidOnly: !!process.env['CI'],
 	reporter: 'list',
 	use: { launchOptions, locale: 'en-GB', timezoneId: 'Europe/Brussels' },

@@ -1,30 +1,26 @@
-import { expect, type BrowserContext, type Page } from '@playwright/test';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { expect, type Page } from '@playwright/test';
 import { test } from './site.ts';
 
-const foreign = 'https://example.com';
-
-/** Every request that left for another host; each is answered here, so that "refused" is not "no network". */
-async function listenForForeign(context: BrowserContext): Promise<string[]> {
-	const left: string[] = [];
-	await context.route(
-		(url) => url.hostname !== 'localhost',
-		async (route) => {
-			left.push(route.request().url());
-			await route.fulfill({
-				status: 200,
-				body: 'reached',
-				headers: { 'access-control-allow-origin': '*' }
-			});
-		}
-	);
-	await context.routeWebSocket(/example\.com/, (socket) => {
-		left.push(socket.url());
+/** A foreign host that would answer anybody, so that "refused" never means "no network". */
+async function startForeign(): Promise<{ host: string; hits: string[]; stop: () => void }> {
+	const hits: string[] = [];
+	const server = createServer((request, response) => {
+		hits.push(request.url ?? '');
+		response.writeHead(200, { 'access-control-allow-origin': '*' }).end('reached');
 	});
-	return left;
+	server.on('upgrade', (request, socket) => {
+		hits.push(request.url ?? '');
+		socket.destroy();
+	});
+	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+	const { port } = server.address() as AddressInfo;
+	return { host: `http://127.0.0.1:${port}`, hits, stop: () => server.close() };
 }
 
 /** Tries every way out of a page that we know of; what succeeded, by name. */
-function tryFromPage(page: Page): Promise<string[]> {
+function tryFromPage(page: Page, foreign: string): Promise<string[]> {
 	return page.evaluate(async (host) => {
 		const reached: string[] = [];
 		const violations: string[] = [];
@@ -48,7 +44,7 @@ function tryFromPage(page: Page): Promise<string[]> {
 		element('audio', 'src');
 		element('link', 'href');
 		for (const attempt of [
-			() => new WebSocket('wss://example.com/socket'),
+			() => new WebSocket(`${host.replace('http', 'ws')}/socket`),
 			() => new EventSource(`${host}/events`),
 			() => Object.assign(document.createElement('script'), { src: `${host}/script` }),
 			() => new Worker(`${host}/worker`)
@@ -76,7 +72,7 @@ function tryFromPage(page: Page): Promise<string[]> {
 }
 
 /** Starts the app's own small worker script and tries from inside it. */
-async function tryFromWorker(page: Page, workerPath: string): Promise<string[]> {
+async function tryFromWorker(page: Page, foreign: string, workerPath: string): Promise<string[]> {
 	const [worker] = await Promise.all([
 		page.waitForEvent('worker'),
 		page.evaluate((path) => {
@@ -107,7 +103,7 @@ async function tryFromWorker(page: Page, workerPath: string): Promise<string[]> 
 		}
 		await new Promise<void>((resolve) => {
 			try {
-				const socket = new WebSocket('wss://example.com/socket');
+				const socket = new WebSocket(`${host.replace('http', 'ws')}/socket`);
 				socket.onopen = () => (reached.push('socket'), resolve());
 				socket.onerror = () => resolve();
 			} catch {
@@ -133,18 +129,20 @@ async function tryFromWorker(page: Page, workerPath: string): Promise<string[]> 
 for (const headers of [true, false])
 	test(`neither page nor worker reaches a foreign address, ${headers ? 'with' : 'without'} headers`, async ({
 		page,
-		context,
 		startSite
 	}) => {
-		const left = await listenForForeign(context);
+		const foreign = await startForeign();
 		const site = await startSite({ headers });
 		await page.goto(site.url);
 		await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
-		expect(await tryFromPage(page)).toEqual([]);
+		expect(await tryFromPage(page, foreign.host)).toEqual([]);
 		const script = site.requests.find((path) => /\/workers\/.+\.js$/.test(path));
 		expect(script, 'the build has a worker, and the service worker stored it').toBeDefined();
-		expect(await tryFromWorker(page, script ?? '')).toEqual([]);
-		expect(left).toEqual([]);
+		expect(await tryFromWorker(page, foreign.host, script ?? '')).toEqual([]);
+		expect(foreign.hits).toEqual([]);
+		// The foreign host was there all the time.
+		expect((await fetch(foreign.host)).status).toBe(200);
+		foreign.stop();
 	});
 
 test('the app itself asks no foreign address for anything', async ({
@@ -152,7 +150,10 @@ test('the app itself asks no foreign address for anything', async ({
 	context,
 	startSite
 }) => {
-	const left = await listenForForeign(context);
+	const left: string[] = [];
+	context.on('request', (request) => {
+		if (new URL(request.url()).hostname !== 'localhost') left.push(request.url());
+	});
 	const complaints: string[] = [];
 	page.on('console', (message) => {
 		if (message.type() === 'error') complaints.push(message.text());

@@ -28,20 +28,23 @@ export type Site = {
 
 /** Builds what is needed, kept from run to run by the hash of the sources, and serves it on a free port. */
 export async function startSite(options: SiteOptions = {}): Promise<Site> {
-	const { base = '', headers = true, fallback = '200.html' } = options;
+	const { base: path = '', headers = true, fallback = '200.html' } = options;
 	const requests: string[] = [];
 	const onRequest = (_: unknown, url: URL) => void requests.push(url.pathname);
 	const serve = (version: string | undefined) => {
-		const dir = folderOf(base, fallback, version);
-		const isBuilt = build({ dir, base, fallback, ...(version ? { version } : {}) });
+		const dir = folderOf(path, fallback, version);
+		const startedAt = Date.now();
+		const isBuilt = build({ dir, base: path, fallback, ...(version ? { version } : {}) });
 		if (!isBuilt) throw new Error(`${dir} could not be built`);
-		return createServer({ dir, base, headers, onRequest });
+		const info = base.info(); // a build is not the test's own time
+		info.setTimeout(info.timeout + Date.now() - startedAt);
+		return createServer({ dir, base: path, headers, onRequest });
 	};
 	let server = serve(options.version);
 	const port = await listen(server, 0);
 	const stop = () => close(server);
 	return {
-		url: `http://localhost:${port}${base}/`,
+		url: `http://localhost:${port}${path}/`,
 		requests,
 		stop,
 		async deploy({ version }) {
