@@ -2,6 +2,7 @@ import { StoreError } from '#lib/store/error.ts';
 import { openStore } from '#lib/store/open-store.ts';
 import { defaultPreferences } from '#lib/store/preferences.ts';
 import { recallAppearance } from './appearance.ts';
+import type { LayoutLoad } from './$types';
 
 export const ssr = false;
 export const prerender = true;
@@ -9,7 +10,7 @@ export const prerender = true;
 recallAppearance();
 
 /** Without a store the text can still be read, so a failure is data, not an error page. */
-export async function load() {
+export const load: LayoutLoad = async () => {
 	try {
 		const store = await openStore();
 		return { store, storeError: undefined, preferences: await store.preferences() };
@@ -17,4 +18,4 @@ export async function load() {
 		const storeError = cause instanceof StoreError ? cause.code : ('lost' as const);
 		return { store: undefined, storeError, preferences: defaultPreferences };
 	}
-}
+};

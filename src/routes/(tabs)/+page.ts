@@ -3,8 +3,9 @@ import { studyDay } from '#lib/scheduling/study-day.ts';
 import { questionsLeft } from '#lib/scheduling/queue.ts';
 import { shelve } from './shelf.ts';
 import { pace, summarise } from './today.ts';
+import type { PageLoad } from './$types';
 
-export async function load({ parent, depends }) {
+export const load: PageLoad = async ({ parent, depends }) => {
 	depends('app:reviews');
 	const { store, storeError, preferences } = await parent();
 	const now = Date.now();
@@ -43,4 +44,4 @@ export async function load({ parent, depends }) {
 				? undefined
 				: { at: nextDueAt, daysAhead: studyDay(nextDueAt, clock) - today }
 	};
-}
+};

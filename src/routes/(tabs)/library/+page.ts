@@ -1,7 +1,8 @@
 import { library } from '#lib/library/library.ts';
 import { shelve } from '../shelf.ts';
+import type { PageLoad } from './$types';
 
-export async function load({ parent, depends }) {
+export const load: PageLoad = async ({ parent, depends }) => {
 	depends('app:reviews');
 	const { store } = await parent();
 	const now = Date.now();
@@ -10,4 +11,4 @@ export async function load({ parent, depends }) {
 		: [[], []];
 	const ids = begun.map(({ articleId }) => articleId);
 	return { shelf: shelve(library, cards, ids, now) };
-}
+};

@@ -1,11 +1,12 @@
 import { error } from '@sveltejs/kit';
 import { library, loadArticle, loadItems } from '#lib/library/library.ts';
 import { knownFacts } from './known.ts';
+import type { PageLoad } from './$types';
 
 /** The built-in articles have pages of their own, so that a plain host answers their addresses. */
 export const entries = () => library.map(({ id }) => ({ id }));
 
-export async function load({ params, parent, depends }) {
+export const load: PageLoad = async ({ params, parent, depends }) => {
 	depends('app:reviews');
 	const article = await loadArticle(params.id);
 	if (!article) error(404, 'There is no article of this name in the library.');
@@ -14,4 +15,4 @@ export async function load({ params, parent, depends }) {
 	const items = cards.length > 0 ? ((await loadItems(article.id)) ?? []) : [];
 	const listed = library.find(({ id }) => id === article.id);
 	return { article, known: knownFacts(items, cards), minutes: listed?.minutes ?? 1 };
-}
+};

@@ -1,4 +1,5 @@
 import { asset } from '$app/paths';
+import type { PageLoad } from './$types';
 
 export type ThirdParty = {
 	readonly name: string;
@@ -9,7 +10,7 @@ export type ThirdParty = {
 };
 
 /** The files lie beside the app, and are there without the network too. */
-export async function load({ fetch }) {
+export const load: PageLoad = async ({ fetch }) => {
 	const [code, content, packages] = await Promise.all([
 		read(fetch, '/licences/code.txt', (answer) => answer.text()),
 		read(fetch, '/licences/content.txt', (answer) => answer.text()),
@@ -20,7 +21,7 @@ export async function load({ fetch }) {
 		)
 	]);
 	return { code, content, packages };
-}
+};
 
 async function read<T>(
 	get: typeof globalThis.fetch,
