@@ -19,6 +19,18 @@ function staticRevisions(): Record<string, string> {
 export default defineConfig({
 	plugins: [library(), sveltekit()],
 	worker: { format: 'es' },
+	// One file for the framework packs better than the crumbs it would fall into: 1 kB less a first page.
+	build: {
+		rolldownOptions: {
+			output: {
+				codeSplitting: {
+					groups: [
+						{ name: 'framework', test: /node_modules.(svelte|@sveltejs|esm-env|clsx|devalue)[\\/]/ }
+					]
+				}
+			}
+		}
+	},
 	define: {
 		__FALLBACK__: JSON.stringify(process.env['FALLBACK'] ?? '200.html'),
 		__STATIC_REVISIONS__: JSON.stringify(staticRevisions())

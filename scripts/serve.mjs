@@ -60,9 +60,10 @@ export async function listen(create, { host = '127.0.0.1', port }) {
 function setSecurity(res, path) {
 	res.setHeader('X-Content-Type-Options', 'nosniff');
 	res.setHeader('Referrer-Policy', 'no-referrer');
+	res.setHeader('Content-Security-Policy', path.endsWith('.js') ? scriptPolicy : pagePolicy);
+	if (path.startsWith('/_app/')) return; // the others are for documents
 	res.setHeader('Cross-Origin-Opener-Policy', 'same-origin');
 	res.setHeader('Permissions-Policy', 'camera=(self), microphone=(), geolocation=()');
-	res.setHeader('Content-Security-Policy', path.endsWith('.js') ? scriptPolicy : pagePolicy);
 }
 
 function redirect(res, location) {
