@@ -3,7 +3,7 @@ import { hard, soft, when, type ItemCheck } from '#lib/items/checks/finding.ts';
 import { words } from '#lib/items/checks/words.ts';
 
 const letters =
-	/\b(?:options?|answers?|choices?) \(?[A-E1-5]\)?(?![\p{L}\p{N}])|\(?\b[A-E]\) is\b/u;
+	/\b(?:[Oo]ptions?|[Aa]nswers?|[Cc]hoices?) \(?[A-E1-5]\)?(?![\p{L}\p{N}])|\(?\b[A-E]\) is\b/u;
 
 export const rationaleForm: ItemCheck = (item) => {
 	const texts = [item.rationale, ...item.distractors.map((d) => d.why)];

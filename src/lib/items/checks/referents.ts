@@ -45,17 +45,31 @@ function hasAntecedent(text: string, match: RegExpMatchArray, article: Article):
 	const before = text.slice(0, match.index);
 	const word = match[0].toLowerCase();
 	if (word === 'it' && expletive.test(text.slice(match.index))) return true;
-	// "Which state opened its mission?", "Who said that he …?": bound by the question word.
-	if (/\b(?:who|whose|which|what)\b/i.test(before) && !['him', 'them'].includes(word)) return true;
+	if (isBoundByQuestion(before, word)) return true;
 	if (/^(?:it|its)$/.test(word)) return namesAny(before, article, isThing) || hasNounPhrase(before);
 	if (/^the(?:y|m|ir|irs)$/.test(word))
 		return namesAny(before, article, () => true) || hasNounPhrase(before);
-	return namesAny(before, article, isPerson) || /\b(?:the|an?) [\w' -]*\b\w+/i.test(before);
+	return namesAny(before, article, isPerson) || personNoun.test(before);
+}
+
+/** "Which state opened its mission?", "Who said that he would resign?", but not "Which state did he accuse?" */
+function isBoundByQuestion(before: string, word: string): boolean {
+	const asksPerson =
+		/\bwho(?:se)?\b|\b(?:which|what) (?:person|minister|leader|diplomat|official)\b/i;
+	const isPersonal = /^(?:he|she|his|hers?)$/.test(word);
+	if (!(isPersonal ? asksPerson : /\b(?:who|whose|which|what)\b/i).test(before)) return false;
+	if (/^(?:its|his|hers?|theirs?)$/.test(word)) return true;
+	return (
+		/\b(?:that|when|if|because|after|before|while)\b/i.test(before) && !/^(?:him|them)$/.test(word)
+	);
 }
 
 const isPerson = (e: Entity) => ['person', 'anonymous-source', 'office'].includes(e.type);
 const isThing = (e: Entity) => e.type !== 'person';
-const hasNounPhrase = (text: string) => /\b(?:the|an?|its|their|[A-Z]\w+['’]s?) \w+/.test(text);
+const personNoun =
+	/\b(?:minister|president|diplomat|expert|analyst|leader|ambassador|envoy|general|official|spokes\w+|king|queen|chancellor|senator|commander|activist)\b/i;
+const hasNounPhrase = (text: string) =>
+	/\b(?:the|an?|each|every|its|their|[A-Z]\w+['’]s?) \w+/.test(text);
 
 function namesAny(text: string, article: Article, fits: (e: Entity) => boolean): boolean {
 	const plain = text.toLowerCase();
@@ -76,7 +90,7 @@ function isBare(text: string, match: RegExpMatchArray, article: Article): boolea
 	const start = match.index ?? 0;
 	const after = text.slice(start + match[0].length);
 	if (
-		/^[ -]*(?:of|on|between|over|about|for|to|in|at|from|by|against|with|that|which|who|when|where|after|before|under|during|called|known)\b/i.test(
+		/^[ -]*(?!(?:on|in|at|from|by|after|before) (?:\d|the (?:same )?(?:day|week|month|year)|(?:January|February|March|April|May|June|July|August|September|October|November|December)\b))(?:of|on|between|over|about|for|to|in|at|from|by|against|with|that|which|who|when|where|after|before|under|during|called|known)\b/i.test(
 			after
 		)
 	)
