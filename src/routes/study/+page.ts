@@ -6,13 +6,14 @@ import type { Store } from '#lib/store/store.ts';
 import { StoreError } from '#lib/store/error.ts';
 import { lastAnswer, planQuiz, planReview, usualMsOf } from './plan.ts';
 import { recallFeedback } from './shown-feedback.ts';
+import type { PageLoad } from './$types';
 
 const dayMs = 86_400_000;
 const problem = (code: 'no-article' | 'no-items' | 'nothing-begun' | 'nothing-due') => ({
 	problem: code
 });
 
-export async function load({ url, parent }) {
+export const load: PageLoad = async ({ url, parent }) => {
 	const { store, storeError, preferences } = await parent();
 	if (!store) return { storeError };
 	// Prerendered without a query; in the browser this reads what the reader asked for.
@@ -63,7 +64,7 @@ export async function load({ url, parent }) {
 		if (cause instanceof StoreError) return { storeError: cause.code };
 		throw cause;
 	}
-}
+};
 
 /** `/study` goes on with whatever was interrupted today; an article's address only with its quiz. */
 function continues(

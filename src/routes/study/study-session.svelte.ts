@@ -1,6 +1,5 @@
 import { StoreError, type StoreErrorCode } from '#lib/store/error.ts';
-import type { Store } from '#lib/store/store.ts';
-import { type Grade, type GradedResponse, grade } from '#lib/items/grade.ts';
+import type { Grade, GradedResponse } from '#lib/items/grade.ts';
 import type { Response } from '#lib/items/response.ts';
 import type { Item } from '#lib/items/schema.ts';
 import type { Card } from '#lib/scheduling/card.ts';
@@ -12,34 +11,9 @@ import {
 	remaining,
 	stepBack
 } from '#lib/scheduling/session.ts';
-import type { StudyClock } from '#lib/scheduling/study-day.ts';
+import { accepting, gradeWith } from './accepted.ts';
 import { reviewOf } from './review-of.ts';
-
-export type StudyStore = Pick<
-	Store,
-	'record' | 'undo' | 'saveSession' | 'clearSession' | 'newId' | 'device'
->;
-export type StudySetup = {
-	readonly session: Session;
-	readonly items: ReadonlyMap<string, Item>;
-	readonly store: StudyStore;
-	readonly clock: () => StudyClock;
-	readonly now: () => number;
-	readonly usualMs: number;
-	/** Every item as a flashcard. */
-	readonly asCards: boolean;
-	/** The answer whose feedback was on screen before a reload, already recorded. */
-	readonly last?: { readonly review: Review; readonly card?: Card | undefined };
-};
-
-/** An answer with its verdict. `card` comes with the acknowledgement that it is on disk. */
-export type Answered = {
-	readonly item: Item;
-	readonly response: Response;
-	readonly grade: Grade;
-	readonly review: Review;
-	readonly card?: Card | undefined;
-};
+import type { Answered, StudySetup } from './study-setup.ts';
 
 /** A second tap of the same finger, not a decision. */
 const doubleTapMs = 350;
@@ -53,11 +27,12 @@ export class StudySession {
 	#turned = $state.raw<Item>();
 	#stop = $state<'rest' | 'end'>();
 	#failure = $state<StoreErrorCode>();
+	#isUndoRefused = $state(false);
 	#isBusy = $state(false);
 	/** What the reader insisted on, for the rest of this sitting: item id → accepted answers. */
-	readonly #accepted = new Map<string, string[]>();
+	#accepted: Readonly<Record<string, readonly string[]>> = {};
 	/** Positions after answers that the reader chose to leave unsaved: nothing to take back there. */
-	readonly #unsaved = new Set<number>();
+	#unsaved: readonly number[] = [];
 	#changedAt = -Infinity;
 	#askedAt = 0;
 	confidence = $state<Confidence>();
@@ -100,6 +75,10 @@ export class StudySession {
 	get failure() {
 		return this.#failure;
 	}
+	/** The last answer could not be taken back: it stands. */
+	get isUndoRefused() {
+		return this.#isUndoRefused;
+	}
 	get isBusy() {
 		return this.#isBusy;
 	}
@@ -131,16 +110,15 @@ export class StudySession {
 	async overrule() {
 		const before = this.#answered;
 		if (!before || before.grade.correct || before.review.overruled || !this.#isDecision()) return;
-		if (before.response.interaction === 'text-entry' && before.response.text)
-			this.#accept(before.item, before.response.text);
+		this.#accepted = accepting(this.#accepted, before.item, before.response);
 		const at = this.#setup.now();
 		const back = stepBack(this.#session, before.item.id);
 		this.#isBusy = true;
 		try {
 			if (!this.#failure) await this.#setup.store.undo(at, back);
 			this.#session = back;
-		} catch (cause) {
-			this.#fail(cause);
+		} catch {
+			this.#isUndoRefused = true;
 			return;
 		} finally {
 			this.#isBusy = false;
@@ -158,8 +136,7 @@ export class StudySession {
 		if (this.phase === 'answered') return this.#next();
 		if (this.phase !== 'rest') return;
 		this.#stop = undefined;
-		this.#changed();
-		this.#askedAt = this.#setup.now();
+		this.#ask();
 	}
 
 	/** Tries again to save the answer on screen: the same review, which counts once. */
@@ -172,7 +149,7 @@ export class StudySession {
 
 	/** On without saving: the reader decides that learning matters more than the log. */
 	leaveUnsaved() {
-		this.#unsaved.add(this.#session.position);
+		this.#unsaved = [...this.#unsaved, this.#session.position];
 		this.#failure = undefined;
 		this.#next();
 	}
@@ -192,15 +169,16 @@ export class StudySession {
 		this.#isBusy = true;
 		try {
 			// What was never saved needs no taking back.
-			if (!this.#failure && !this.#unsaved.delete(position))
+			if (!this.#failure && !this.#unsaved.includes(position))
 				await this.#setup.store.undo(this.#setup.now(), back);
 			this.#session = back;
+			this.#unsaved = this.#unsaved.filter((at) => at !== position);
 			this.#answered = undefined;
 			this.#failure = undefined;
 			this.#stop = undefined;
-			this.#changed();
-		} catch (cause) {
-			this.#fail(cause);
+			this.#ask();
+		} catch {
+			this.#isUndoRefused = true;
 		} finally {
 			this.#isBusy = false;
 		}
@@ -214,12 +192,7 @@ export class StudySession {
 	}
 
 	#grade(item: Item, response: GradedResponse): Grade {
-		const accepted = [...(item.key.accepted ?? []), ...(this.#accepted.get(item.id) ?? [])];
-		return grade({ ...item, key: { ...item.key, accepted } }, response);
-	}
-
-	#accept(item: Item, text: string) {
-		this.#accepted.set(item.id, [...(this.#accepted.get(item.id) ?? []), text]);
+		return gradeWith(item, response, this.#accepted[item.id]);
 	}
 
 	#review(response: Response, graded: Grade | undefined, rated?: Rating): Review {
@@ -290,6 +263,10 @@ export class StudySession {
 		const { position, entries } = this.#session;
 		if (position >= entries.length) this.end();
 		else if (position % cardsBetweenStops === 0) this.#stop = 'rest';
+		this.#ask();
+	}
+
+	#ask() {
 		this.#changed();
 		this.#askedAt = this.#setup.now();
 	}
@@ -299,6 +276,7 @@ export class StudySession {
 	}
 
 	#changed() {
+		this.#isUndoRefused = false;
 		this.#changedAt = this.#setup.now();
 	}
 

@@ -1,0 +1,35 @@
+/** What a sitting is given, and what an answer becomes. */
+import type { Grade } from '#lib/items/grade.ts';
+import type { Response } from '#lib/items/response.ts';
+import type { Item } from '#lib/items/schema.ts';
+import type { Card } from '#lib/scheduling/card.ts';
+import type { Review } from '#lib/scheduling/review.ts';
+import type { Session } from '#lib/scheduling/session.ts';
+import type { StudyClock } from '#lib/scheduling/study-day.ts';
+import type { Store } from '#lib/store/store.ts';
+
+export type StudyStore = Pick<
+	Store,
+	'record' | 'undo' | 'saveSession' | 'clearSession' | 'newId' | 'device'
+>;
+export type StudySetup = {
+	readonly session: Session;
+	readonly items: ReadonlyMap<string, Item>;
+	readonly store: StudyStore;
+	readonly clock: () => StudyClock;
+	readonly now: () => number;
+	readonly usualMs: number;
+	/** Every item as a flashcard. */
+	readonly asCards: boolean;
+	/** The answer whose feedback was on screen before a reload, already recorded. */
+	readonly last?: { readonly review: Review; readonly card?: Card | undefined };
+};
+
+/** An answer with its verdict. `card` comes with the acknowledgement that it is on disk. */
+export type Answered = {
+	readonly item: Item;
+	readonly response: Response;
+	readonly grade: Grade;
+	readonly review: Review;
+	readonly card?: Card | undefined;
+};
