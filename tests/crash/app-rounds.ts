@@ -52,21 +52,15 @@ export async function killWhileStudying(article: string, rounds: number): Promis
 	return { kept, mismatches };
 }
 
-/** Resolves once the answer is acknowledged: its question has left the screen. */
+/** Resolves once the answer is acknowledged: the next question is on screen, or the summary. */
 async function answerOne(page: Page, url: string): Promise<void> {
 	await page.goto(url);
-	const stem = page.locator('#stem');
-	const asked = await stem.innerText();
 	await page.getByRole('button', { name: 'Show the answer' }).click();
 	const good = page.getByRole('button', { name: /^Good/ });
 	await good.waitFor();
 	await page.waitForTimeout(400); // a quicker second tap is taken for a slip
 	await good.click();
-	await page.waitForFunction(
-		(before) => document.querySelector('#stem')?.textContent?.trim() !== before,
-		asked.trim(),
-		{ polling: 'raf' }
-	);
+	await good.waitFor({ state: 'detached' });
 }
 
 /** Runs in the page; asks the database itself, not the store. */

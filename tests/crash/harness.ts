@@ -2,6 +2,7 @@
 import { reviewOf } from '#lib/scheduling/arbitrary-log.contract.ts';
 import type { LearningRecord } from '#lib/scheduling/learning-record.ts';
 import { startSession } from '#lib/scheduling/session.ts';
+import { StoreError } from '#lib/store/error.ts';
 import { openStore } from '#lib/store/open-store.ts';
 
 declare global {
@@ -39,6 +40,25 @@ const harness = {
 			await store.record(review, session);
 			await window.acknowledge(review.id);
 		}
+	},
+	/** Records long answers until the store refuses; what it said, and how many it took. */
+	async fill(most: number): Promise<{ taken: number; code: string }> {
+		for (let taken = 0; taken < most; taken++) {
+			const now = Date.now();
+			// Random, for the database compresses.
+			const text = Array.from({ length: 800 }, () => Math.random().toString(36))
+				.join('')
+				.slice(0, 9000);
+			const response = { interaction: 'text-entry', text };
+			const cardId = `long${taken}`;
+			const review = reviewOf({ id: store.newId(now), reviewedAt: now, cardId, response });
+			try {
+				await store.record(review);
+			} catch (error) {
+				return { taken, code: error instanceof StoreError ? error.code : String(error) };
+			}
+		}
+		return { taken: most, code: 'none' };
 	},
 	async read() {
 		const record: LearningRecord = await store.everything(Date.now());

@@ -9,8 +9,8 @@ it('an answer acknowledged on screen is kept when the browser is killed, twenty 
 });
 
 it.each([
-	['Chromium’s usual store', 6, []],
-	['its newer store on SQLite', 6, ['IdbSqliteBackingStore']]
+	['Chromium’s usual store', 4, []],
+	['its newer store on SQLite', 4, ['IdbSqliteBackingStore']]
 ])(
 	'nothing is lost when the browser is killed while recording at full speed (%s)',
 	async (_name, rounds, features) => {

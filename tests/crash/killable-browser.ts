@@ -10,7 +10,7 @@ import { launchOptions } from '../../scripts/browser-options.mjs';
 export type KillableBrowser = {
 	readonly page: Page;
 	/** SIGKILL to the whole group: no process gets to say or write another word. */
-	kill(): Promise<void>;
+	readonly kill: () => Promise<void>;
 };
 
 export async function startKillable(
