@@ -6,10 +6,7 @@ import { folderRules, mayImport, pure } from '../../scripts/import-rules.mjs';
 
 const eslint = new ESLint({
 	overrideConfigFile: true,
-	overrideConfig: [
-		{ files: ['**/*.ts'], languageOptions: { parser: ts.parser } },
-		...folderRules
-	]
+	overrideConfig: [{ files: ['**/*.ts'], languageOptions: { parser: ts.parser } }, ...folderRules]
 });
 
 async function rulesBroken(filePath: string, code: string): Promise<(string | null)[]> {
