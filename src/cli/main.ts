@@ -1,42 +1,5 @@
 /** The command line: the same pure code as the app, headless. */
-import { listArticles } from './articles.ts';
-import { closest } from './article-argument.ts';
-import { check } from './check.ts';
-import { items } from './items.ts';
-import { mend } from './mend.ts';
-import { done, oneLine, refuse, type Outcome } from './outcome.ts';
-import { validate } from './validate.ts';
-
-const commands: Record<string, (args: readonly string[]) => Outcome> = {
-	articles: listArticles,
-	validate,
-	mend,
-	items,
-	check
-};
-
-const usage = [
-	'articles                                      the built-in articles, the id first',
-	'validate FILE.json                            what is wrong with a structured article',
-	'mend FILE.json                                the article with positions and hash set right',
-	'items FILE.json|ID… [--seed N] [--count N]    questions, one JSON item a line',
-	'check ITEMS.jsonl --article FILE.json|ID      what is wrong with items; exit 1 if it is hard'
-];
-
-function run([name, ...args]: readonly string[]): Outcome {
-	if (name === undefined) return refuse(`no command; known: ${Object.keys(commands).join(', ')}`);
-	if (['help', '--help', '-h'].includes(name) || args.includes('--help')) return done(usage);
-	const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
-	if (!command) return refuse(`no command “${name}”${closest(name, Object.keys(commands))}`);
-	try {
-		return command(args);
-	} catch (error) {
-		const { code, message } = error as { code?: string; message: string };
-		if (!code?.startsWith('ERR_PARSE_ARGS')) throw error;
-		// Node adds advice about positionals after the first sentence.
-		return refuse(`${name}: ${oneLine(message).split('. ')[0] ?? message}`);
-	}
-}
+import { run } from './run.ts';
 
 /** A reader that has seen enough (`| head`) closes the pipe: that is no failure. */
 for (const stream of [process.stdout, process.stderr])

@@ -3,7 +3,7 @@
  * Guideline 19 of Haladyna, Downing & Rodriguez 2002; the more-than-one-correct flaw of Moore 2023.
  */
 import type { Article, Entity, Span } from '#lib/article/schema.ts';
-import { hard, when, type ItemCheck } from '#lib/items/checks/finding.ts';
+import { hard, type ItemCheck } from '#lib/items/checks/finding.ts';
 import { comparableDistractors, comparableKey, isMultipleChoice } from '#lib/items/checks/parts.ts';
 import { containsWords, normalised } from '#lib/items/checks/words.ts';
 

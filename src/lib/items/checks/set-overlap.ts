@@ -43,30 +43,52 @@ export function askedText(item: Item): string {
 }
 
 export function cues(items: readonly Item[]): Finding[] {
-	const found = pairsOf(items)
-		.flatMap(([a, b]): [Item, Item][] => [
-			[a, b],
-			[b, a]
-		])
-		.filter(([a, b]) => !areSiblings(a, b) && a.articleId === b.articleId && tellsKey(a, b));
-	const told = new Map(found.map(([a, b]) => [b.id, a]));
-	const share = told.size / Math.max(1, items.length);
-	const list = [...told].map(([id, by]) => `${id} by ${by.id}`).join(', ');
+	const told = items.flatMap((item) => {
+		const by = items.find((o) => o !== item && !areSiblings(o, item) && tellsKey(o, item));
+		return by ? [`${item.id} by ${by.id}`] : [];
+	});
+	const share = told.length / Math.max(1, items.length);
 	return when(
 		share > 0.05,
-		hard('S6', `${told.size} of ${items.length} keys are told by another stem: ${list}`)
+		hard(
+			'S6',
+			`${told.length} of ${items.length} keys are told by another stem: ${told.join(', ')}`
+		)
 	);
 }
 
 /** The stem of `a` holds the key of `b` and most of what `b` asks. */
 export function tellsKey(a: Item, b: Item): boolean {
-	const key = comparableKey(b);
-	if (!key || hasFixedOptions(b) || !['choice', 'text-entry'].includes(b.interaction)) return false;
-	const stem = askedText(a);
-	if (!containsWords(normalised(stem), normalised(key.text))) return false;
-	const asked = [...new Set(contentStems(askedText(b)))];
-	const said = new Set(contentStems(stem));
-	return asked.filter((w) => said.has(w)).length >= 0.6 * asked.length;
+	const [said, asked] = [askedWords(a), askedWords(b)];
+	if (a.articleId !== b.articleId || asked.key === undefined) return false;
+	if (!containsWords(said.text, asked.key)) return false;
+	const shared = [...asked.stems].filter((w) => said.stems.has(w)).length;
+	return shared >= 0.6 * asked.stems.size;
+}
+
+type AskedWords = {
+	readonly text: string;
+	readonly stems: ReadonlySet<string>;
+	/** What another stem must not say. */
+	readonly key: string | undefined;
+};
+
+/** Every item is compared with every other: its words are taken once. */
+const known = new WeakMap<Item, AskedWords>();
+
+function askedWords(item: Item): AskedWords {
+	const found = known.get(item);
+	if (found) return found;
+	const text = askedText(item);
+	const isOpen = ['choice', 'text-entry'].includes(item.interaction) && !hasFixedOptions(item);
+	const key = isOpen ? comparableKey(item)?.text : undefined;
+	const made = {
+		text: normalised(text),
+		stems: new Set(contentStems(text)),
+		key: key === undefined ? undefined : normalised(key)
+	};
+	known.set(item, made);
+	return made;
 }
 
 export const areSiblings = (a: Item, b: Item) => a.factIds.some((f) => b.factIds.includes(f));

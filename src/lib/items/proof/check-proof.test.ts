@@ -1,96 +1,22 @@
 import { describe, expect, it } from 'vitest';
 import type { Article } from '#lib/article/schema.ts';
 import { notStated } from '#lib/items/options.ts';
-import { checkKey, checkProofs } from '#lib/items/proof/check-proof.ts';
-import { article, like, sound, span, wrong } from '#lib/items/proof/example.ts';
-import type { Distractor, Item } from '#lib/items/schema.ts';
-
-const by = (role: 'agent' | 'time' | 'place' | 'quantity' | 'office', fact: string) =>
-	({ kind: 'functional', fact, role }) as const;
-const evidenceOf = (...ids: string[]) =>
-	article.facts.filter((f) => ids.includes(f.id)).flatMap((f) => f.evidence);
-
-/** One distractor in an item of the fact. */
-const about = (
-	fact: string,
-	asked: Item['asked'],
-	key: Item['key'],
-	stem: string,
-	...distractors: Distractor[]
-) =>
-	like({
-		factIds: [fact],
-		asked,
-		key,
-		wordings: [stem],
-		distractors,
-		evidence: evidenceOf(fact)
-	});
-const left = (d: Distractor) =>
-	about(
-		'left',
-		'agent',
-		{ text: 'Norland', entity: 'norland' },
-		'Which country left the Northern League in 2009?',
-		d
-	);
-const place = (text: string, entity: string) =>
-	about(
-		'signed',
-		'place',
-		{ text: 'Port Ember', entity: 'port-ember' },
-		'In which city was the Harbour Treaty signed?',
-		wrong(text, by('place', 'signed'), { entity })
-	);
-const year = (
-	text: string,
-	value: string,
-	stem = 'In which year did Norland leave the Northern League?'
-) =>
-	about(
-		'left',
-		'time',
-		{ text: '2009', value: '2009' },
-		stem,
-		wrong(text, { kind: 'value-contradicted', fact: 'left', role: 'time' }, { value })
-	);
-const members = (text: string, value: number) =>
-	about(
-		'members',
-		'quantity',
-		{ text: '12 member states', value: 12 },
-		'How many member states does the Northern League have?',
-		wrong(text, { kind: 'value-contradicted', fact: 'members', role: 'quantity' }, { value })
-	);
-const said = (entity: string, text: string, proof: Distractor['proof'], fact = 'berg-dispute') =>
-	about(
-		fact,
-		'agent',
-		{ text: 'Anna Berg', entity: 'anna-berg' },
-		'Who said that the Harbour Treaty would end the fishing dispute?',
-		wrong(text, proof, { entity })
-	);
-const open = (d: Distractor, role: 'purpose' | 'place' = 'purpose') =>
-	about(
-		'signed',
-		role,
-		{ text: notStated },
-		'For what purpose did Norland and Sudland sign the Harbour Treaty?',
-		d
-	);
-const falsehood = (statement: string, d: Partial<Distractor>, fact = 'left') =>
-	like({
-		kind: 'true-false',
-		factIds: [fact],
-		asked: 'truth',
-		statement,
-		key: { text: 'False' },
-		correction: article.facts.find((f) => f.id === fact)?.statement ?? '',
-		distractors: [wrong('True', by('agent', fact), d)],
-		evidence: evidenceOf(fact)
-	});
-const other = { kind: 'other-claim', fact: 'berg-dispute', other: 'voss-fleet' } as const;
-const silent = (entity: string) => ({ kind: 'no-claim', fact: 'berg-dispute', entity }) as const;
+import { checkProofs } from '#lib/items/proof/check-proof.ts';
+import {
+	by,
+	about,
+	left,
+	place,
+	year,
+	members,
+	said,
+	open,
+	falsehood,
+	other,
+	silent
+} from '#lib/items/proof/example-items.ts';
+import { article, like, span, wrong } from '#lib/items/proof/example.ts';
+import type { Item } from '#lib/items/schema.ts';
 
 describe('a proof', () => {
 	it.each<[string, Item, string | undefined]>([
@@ -310,145 +236,4 @@ describe('a sentence without evidence', () => {
 	])('%s', (text, messages) =>
 		expect(checkProofs(tap(text), article).map((f) => f.message)).toEqual(messages)
 	);
-});
-
-describe('a key', () => {
-	const sequence = (...facts: string[]) =>
-		like({
-			kind: 'order',
-			interaction: 'order',
-			asked: 'sequence',
-			factIds: facts,
-			steps: facts.map((fact) => ({
-				fact,
-				text: article.facts.find((f) => f.id === fact)?.statement ?? ''
-			})),
-			evidence: evidenceOf(...facts),
-			distractors: []
-		});
-	const pairs = (...rows: [string, string, string][]) =>
-		like({
-			kind: 'match',
-			interaction: 'match',
-			asked: 'pairing',
-			factIds: rows.map(([, , fact]) => fact),
-			pairs: rows.map(([l, r, fact]) => ({ left: l, right: r, fact })),
-			evidence: evidenceOf(...rows.map(([, , fact]) => fact)),
-			distractors: []
-		});
-	const voice = (text: string) =>
-		like({
-			kind: 'voice',
-			asked: 'voice',
-			factIds: ['voss-fleet'],
-			key: { text },
-			evidence: evidenceOf('voss-fleet')
-		});
-
-	it.each<[string, Item, string | undefined]>([
-		['the role’s own', sound, undefined],
-		[
-			'another country',
-			like({ key: { text: 'Sudland', entity: 'sudland' } }),
-			'does not fill agent'
-		],
-		[
-			'another value',
-			about('left', 'time', { text: '2009', value: '2010' }, 'When?'),
-			'the value is 2009'
-		],
-		['of an unknown fact', like({ factIds: ['nothing'] }), 'lacks'],
-		['with evidence of another fact', like({ evidence: evidenceOf('joined') }), 'evidence of none'],
-		['with evidence that stops short', like({ evidence: [span('Norland had left')] }), 'left out'],
-		['the speaker', said('karl-voss', 'Karl Voss', other), undefined],
-		[
-			'another speaker',
-			{ ...said('karl-voss', 'Karl Voss', other), key: { text: 'Karl Voss', entity: 'karl-voss' } },
-			'anna-berg says so'
-		],
-		['a forecast', voice('Forecast: a source expects so'), undefined],
-		['a forecast called a fact', voice('Fact'), 'is a forecast'],
-		['the true order', sequence('left', 'joined', 'signed'), undefined],
-		['the other order', sequence('joined', 'left', 'signed'), 'nothing proves joined before left'],
-		[
-			'true pairs',
-			pairs(
-				['Norland left the Northern League', '2009', 'left'],
-				['Sudland joined the Northern League', '2011', 'joined']
-			),
-			undefined
-		],
-		[
-			'crossed pairs',
-			pairs(
-				['Norland left the Northern League', '2011', 'left'],
-				['Sudland joined the Northern League', '2009', 'joined']
-			),
-			'is not of left'
-		],
-		[
-			'pairs of linked actors',
-			pairs(
-				['Anna Berg', 'foreign minister of Norland', 'berg-minister'],
-				['Anna Berg', 'the Harbour Treaty would end the fishing dispute', 'berg-dispute']
-			),
-			'may be the same'
-		],
-		[
-			'a true statement',
-			like({
-				kind: 'true-false',
-				asked: 'truth',
-				statement: 'Norland left the Northern League in 2009.',
-				key: { text: 'True' }
-			}),
-			undefined
-		],
-		[
-			'another statement',
-			like({
-				kind: 'true-false',
-				asked: 'truth',
-				statement: 'Norland left in 2009.',
-				key: { text: 'True' }
-			}),
-			'not the statement'
-		],
-		[
-			'a correct correction',
-			falsehood('Eastland left the Northern League in 2009.', {}),
-			undefined
-		],
-		[
-			'a wrong correction',
-			{ ...falsehood('Eastland left the Northern League in 2009.', {}), correction: 'It did.' },
-			'correction'
-		],
-		[
-			'a filled gap',
-			like({
-				kind: 'gap',
-				asked: 'time',
-				statement: 'Norland left the Northern League in ____.',
-				key: { text: '2009', value: '2009' }
-			}),
-			undefined
-		],
-		[
-			'a gap elsewhere',
-			like({
-				kind: 'gap',
-				asked: 'time',
-				statement: 'Norland left in ____.',
-				key: { text: '2009', value: '2009' }
-			}),
-			'the filled gap'
-		]
-	])('%s', (_, item, message) => {
-		const found = checkKey(item, article)
-			.map((f) => f.message)
-			.join('\n');
-		if (message === undefined) expect(found).toBe('');
-		else expect(found).toContain(message);
-	});
 });

@@ -1,4 +1,4 @@
-import type { Article, Fact, Role } from '#lib/article/schema.ts';
+import type { Article, Fact, Role, RoleName } from '#lib/article/schema.ts';
 import { notStated } from '#lib/items/options.ts';
 import type { Item } from '#lib/items/schema.ts';
 import { evidenceObjections } from '#lib/items/proof/evidence.ts';
@@ -27,7 +27,9 @@ export function keyObjections(article: Article, item: Item): string[] {
 	return [...answerObjections(article, item, fact), ...evidenceObjections(article, item)];
 }
 
+/** The kinds of answer that are no role first; every other answer fills the role asked for. */
 function answerObjections(article: Article, item: Item, fact: Fact): string[] {
+	// eslint-disable-next-line @typescript-eslint/switch-exhaustiveness-check -- the rest are the roles
 	switch (item.asked) {
 		case 'sequence':
 			return objectionsToSequence(article, item);
@@ -51,11 +53,15 @@ function answerObjections(article: Article, item: Item, fact: Fact): string[] {
 		case 'speaker':
 			return speakerKeyObjections(article, fact, item);
 		default:
-			if (item.key.text === notStated) return objectionsToUnstated(article, item, fact, item.asked);
-			return asksSpeaker(fact, item.asked)
-				? speakerKeyObjections(article, fact, item)
-				: roleObjections(article, fact, item);
+			return fillerObjections(article, fact, item, item.asked);
 	}
+}
+
+function fillerObjections(article: Article, fact: Fact, item: Item, asked: RoleName): string[] {
+	if (item.key.text === notStated) return objectionsToUnstated(article, item, fact, asked);
+	return asksSpeaker(fact, asked)
+		? speakerKeyObjections(article, fact, item)
+		: roleObjections(article, fact, item);
 }
 
 function truthObjections(fact: Fact, item: Item): string[] {

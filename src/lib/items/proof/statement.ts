@@ -57,8 +57,13 @@ function objectionsToSwap(
 			return asksSpeaker(fact, role.role)
 				? objectionsToNoClaim(article, fact, proof.entity, filler)
 				: ['the speaker is proved, but something else was exchanged'];
-		default:
+		case 'order-contradicted':
+		case 'unstated':
+		case 'stated':
+		case 'no-evidence':
 			return [`${proof.kind} proves no statement false`];
+		default:
+			return proof satisfies never;
 	}
 }
 

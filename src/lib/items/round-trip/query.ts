@@ -44,8 +44,19 @@ export const explained = (query: Query, known: ReadonlySet<string>) =>
 		? 0
 		: [...query.words].filter((w) => known.has(w)).length / query.words.size;
 
-/** The fact's words without those of one role, other names of its actors and its verb included. */
-export function wordsBeside(article: Article, fact: Fact, unknown?: Role): Set<string> {
+const beside = new WeakMap<Fact, Map<Role | undefined, ReadonlySet<string>>>();
+
+/** The fact's words without those of one role, other names of its actors and its verb included; kept. */
+export function wordsBeside(article: Article, fact: Fact, unknown?: Role): ReadonlySet<string> {
+	const kept = beside.get(fact) ?? new Map<Role | undefined, ReadonlySet<string>>();
+	beside.set(fact, kept);
+	const found =
+		kept.get(unknown) ?? new Set(textsBeside(article, fact, unknown).flatMap(contentStems));
+	kept.set(unknown, found);
+	return found;
+}
+
+function textsBeside(article: Article, fact: Fact, unknown?: Role): string[] {
 	const speaker = fact.voice.kind === 'fact' ? undefined : fact.voice.speaker;
 	const ids = fact.frame.roles
 		.filter((r) => r !== unknown)
@@ -58,7 +69,7 @@ export function wordsBeside(article: Article, fact: Fact, unknown?: Role): Set<s
 	// A number is asked by what it counts: "how many member states".
 	const counted =
 		unknown?.quantity === undefined ? [] : words(unknown.text).filter((w) => !isFunctionWord(w));
-	return new Set([rest, fact.frame.verb, ...names, ...counted].flatMap(contentStems));
+	return [rest, fact.frame.verb, ...names, ...counted];
 }
 
 const withoutPart = (text: string, part: string) => {
