@@ -161,7 +161,8 @@ export const Voice = Type.Union([
 export const Unstated = Type.Object(
 	{
 		role: RoleName,
-		note: words('one sentence: what the article does say, and what it leaves open')
+		note: words('one sentence: what the article does say, and what it leaves open'),
+		evidence: Type.Optional(Type.Array(Span, { description: 'where the text itself says so' }))
 	},
 	closed
 );

@@ -16,8 +16,12 @@ export function* spansOf(article: Article): Generator<[at: string, span: Span]> 
 	for (const [i, entity] of article.entities.entries())
 		for (const [j, span] of entity.mentions.entries())
 			yield [`entities[${i}].mentions[${j}]`, span];
-	for (const [i, fact] of article.facts.entries())
+	for (const [i, fact] of article.facts.entries()) {
 		for (const [j, span] of fact.evidence.entries()) yield [`facts[${i}].evidence[${j}]`, span];
+		for (const [j, open] of (fact.unstated ?? []).entries())
+			for (const [k, span] of (open.evidence ?? []).entries())
+				yield [`facts[${i}].unstated[${j}].evidence[${k}]`, span];
+	}
 }
 
 export function spanIssues(article: Article): Issue[] {

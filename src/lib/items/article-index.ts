@@ -102,11 +102,24 @@ export function isEvent(fact: Fact): boolean {
 /** Somebody says, announces or tells something, be it a claim or a report in the article's voice. */
 export const isReporting = (fact: Fact) => fact.frame.roles.some((r) => r.role === 'content');
 
+/** The content words of a text, stemmed. */
+export const matterIn = (text: string): ReadonlySet<string> => new Set(contentStems(text));
+
 /** The content words of a fact's statement. */
 export function matterOf(index: ArticleIndex, fact: Fact): ReadonlySet<string> {
 	const known = index.matter.get(fact.id);
 	if (known) return known;
-	const words = new Set(contentStems(fact.statement));
+	const words = matterIn(fact.statement);
 	index.matter.set(fact.id, words);
 	return words;
 }
+
+/** Share (0–1) of the one's words that the other has. */
+export const shareOf = (need: ReadonlySet<string>, has: ReadonlySet<string>) =>
+	[...need].filter((word) => has.has(word)).length / Math.max(1, need.size);
+
+/**
+ * Facts that are asked for their own sake. Importance 1 is what a text says in passing: it lends
+ * wrong answers and reasons, and rows to match, but no question of its own.
+ */
+export const worthAsking = (index: ArticleIndex) => index.facts.filter((f) => f.importance > 1);

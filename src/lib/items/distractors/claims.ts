@@ -1,5 +1,12 @@
 import type { Fact, Role } from '#lib/article/schema.ts';
-import { role as findRole, speakerOf, type ArticleIndex } from '../article-index.ts';
+import {
+	matterIn,
+	matterOf,
+	role as findRole,
+	shareOf,
+	speakerOf,
+	type ArticleIndex
+} from '../article-index.ts';
 import type { Distractor } from '../schema.ts';
 import { areLinked } from './entities.ts';
 
@@ -20,6 +27,7 @@ export function claimDistractors(index: ArticleIndex, fact: Fact, asked: Role): 
 			const filler = findRole(other, asked.role);
 			if (!holder || !filler || other === fact || filler.text === asked.text) return [];
 			if ((filler.marker ?? '') !== (asked.marker ?? '')) return [];
+			if (saysElsewhere(index, fact, filler.text)) return [];
 			const isRival = other.topic !== undefined && other.topic === fact.topic;
 			if (isRival && areLinked(index, holder, speaker)) return [];
 			if (!isRival && !(fact.functional.includes(asked.role) && isElsewhere(fact, other)))
@@ -39,6 +47,15 @@ export function claimDistractors(index: ArticleIndex, fact: Fact, asked: Role): 
 		})
 		.sort((a, b) => rank(b) - rank(a));
 }
+
+/** The speaker uses half of these words in another claim: it may be this speaker's view, too. */
+const saysElsewhere = (index: ArticleIndex, fact: Fact, text: string) =>
+	index.article.facts.some(
+		(f) =>
+			f !== fact &&
+			speakerOf(f) === speakerOf(fact) &&
+			shareOf(matterIn(text), matterOf(index, f)) >= 0.5
+	);
 
 /** The other claim explains something else, so that its cause is none of this. */
 const isElsewhere = (fact: Fact, other: Fact) => {

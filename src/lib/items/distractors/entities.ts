@@ -8,6 +8,7 @@ import {
 	type ArticleIndex
 } from '../article-index.ts';
 import type { Distractor } from '../schema.ts';
+import { capitalise } from '../wording/clause.ts';
 import { nounOf } from '../wording/wh.ts';
 import { whyNotEntity } from './why.ts';
 
@@ -23,11 +24,9 @@ export function entityDistractors(index: ArticleIndex, fact: Fact, asked: Role):
 	return index.article.entities
 		.filter(
 			(e) =>
-				(isReport ? canSpeak(e) : isSameSort(e, key)) &&
+				(isReport ? isHeard(index, e) : isSameSort(e, key)) &&
 				!areLinked(index, e, key) &&
-				(isReport
-					? speaks(index, e) || !mentions(fact.statement, e)
-					: !mentions(fact.statement, e)) &&
+				(isReport || !mentions(fact.statement, e)) &&
 				!sharesFrame(index, fact, asked, e) &&
 				existsAt(e, fact)
 		)
@@ -39,7 +38,7 @@ export function entityDistractors(index: ArticleIndex, fact: Fact, asked: Role):
 				a.id.localeCompare(b.id)
 		)
 		.map((e) => ({
-			text: e.name,
+			text: isReport ? besides(key, e) : e.name,
 			entity: e.id,
 			...whyNotEntity(index, fact, e),
 			proof: { kind: 'functional', fact: fact.id, role: asked.role }
@@ -55,15 +54,9 @@ export function speakerDistractors(index: ArticleIndex, fact: Fact): Distractor[
 	if (!speaker) return [];
 	const claims = index.facts.filter((f) => f !== fact && speakerOf(f) !== undefined);
 	return index.article.entities
-		.filter(
-			(e) =>
-				canSpeak(e) &&
-				!areLinked(index, e, speaker) &&
-				(speaks(index, e) || !mentions(fact.statement, e)) &&
-				existsAt(e, fact)
-		)
+		.filter((e) => isHeard(index, e) && !areLinked(index, e, speaker) && existsAt(e, fact))
 		.flatMap((e) => {
-			const distractor = asSpeaker(index, fact, claims, e);
+			const distractor = asSpeaker(index, fact, { claims, speaker }, e);
 			return distractor ? [{ entity: e, distractor }] : [];
 		})
 		.sort(
@@ -78,10 +71,10 @@ export function speakerDistractors(index: ArticleIndex, fact: Fact): Distractor[
 function asSpeaker(
 	index: ArticleIndex,
 	fact: Fact,
-	claims: readonly Fact[],
+	{ claims, speaker }: { readonly claims: readonly Fact[]; readonly speaker: Entity },
 	entity: Entity
 ): Distractor | undefined {
-	const filler = { text: entity.name, entity: entity.id };
+	const filler = { text: besides(speaker, entity), entity: entity.id };
 	const rival = claims.find(
 		(f) => speakerOf(f) === entity.id && f.topic !== undefined && f.topic === fact.topic
 	);
@@ -89,7 +82,7 @@ function asSpeaker(
 		return {
 			...filler,
 			from: rival.id,
-			why: `On this the article has another view from this source: ${rival.statement}`,
+			why: `${capitalise(entity.name)} said something else: ${rival.statement}`,
 			proof: { kind: 'other-claim', fact: fact.id, other: rival.id }
 		};
 	// A claim without a topic cannot be compared with others: only one who claims nothing is not it.
@@ -104,9 +97,9 @@ function asSpeaker(
 const rank = (index: ArticleIndex, d: Distractor, entity: Entity) =>
 	(d.proof.kind === 'other-claim' ? 10 : 0) + voiceRank(index, entity);
 
-/** Who is heard in the article tempts most, then people, then states and alliances. */
+/** Who says most in the article tempts most; people before institutions. */
 const voiceRank = (index: ArticleIndex, e: Entity) =>
-	(speaks(index, e) ? 4 : 0) + ({ person: 2, state: 1, alliance: 1 }[e.type as string] ?? 0);
+	(speaks(index, e) ? 4 : 0) + Number(e.type === 'person');
 
 /** The entity says something in the article: a claim, or a report in the article's own voice. */
 const speaks = (index: ArticleIndex, e: Entity) =>
@@ -114,7 +107,22 @@ const speaks = (index: ArticleIndex, e: Entity) =>
 		(f) => speakerOf(f) === e.id || (isReporting(f) && f.frame.roles[0]?.entity === e.id)
 	);
 
-const canSpeak = (e: Entity) => ['person', 'state', 'organisation', 'alliance'].includes(e.type);
+/** People, and states and institutions that the article lets speak: a mute country tempts nobody. */
+const isHeard = (index: ArticleIndex, e: Entity) =>
+	e.type === 'person' ||
+	(['state', 'organisation', 'alliance'].includes(e.type) && speaks(index, e));
+
+/**
+ * The name of an institution as it stands beside another speaker's: the one nearest to it in length,
+ * of those that hold the institution's usual name ("the NATO alliance" beside "Benjamin Netanyahu").
+ */
+export function besides(speaker: Entity, e: Entity): string {
+	const names = [e.name, ...e.aliases.filter((a) => a.startsWith('the ') && a.includes(e.name))];
+	const far = (name: string) => Math.abs(name.length - speaker.name.length);
+	return e.type === 'person' || speaker.type !== 'person'
+		? e.name
+		: names.reduce((a, b) => (far(b) < far(a) ? b : a));
+}
 
 /** The same precise noun: an institute beside an institute, before any other organisation. */
 const likeness = (e: Entity, key: Entity) => Number(nounOf(e) === nounOf(key));

@@ -21,6 +21,7 @@ export function numberDistractors(index: ArticleIndex, fact: Fact, asked: Role):
 	for (const candidate of shuffle(near(value), random)) {
 		if (
 			candidate <= 0 ||
+			!isExcluded(quantity.precision, candidate, value) ||
 			!written.canWrite(candidate) ||
 			taken.some((other) => tooClose(candidate, other))
 		)
@@ -45,7 +46,7 @@ const tooClose = (a: number, b: number) => Math.abs(a - b) < 0.15 * Math.max(a, 
 /** Values as round as the key: 28 → 22, 34 …; 1,500 → 1,200, 1,900 …; small counts step by one. */
 function near(value: number): number[] {
 	const step = roundness(value);
-	const factors = [0.55, 0.65, 0.75, 0.8, 1.2, 1.3, 1.45, 1.6, 1.8];
+	const factors = [0.7, 0.75, 0.8, 1.2, 1.25, 1.35];
 	const scaled = factors.map((f) => Math.round((value * f) / step) * step);
 	const small =
 		Number.isInteger(value) && value <= 10 ? [-3, -2, 2, 3, 4].map((d) => value + d) : [];

@@ -23,11 +23,15 @@ describe.each(Object.entries(articles))('every kind, on %s', (_, article) => {
 		for (const kind of kinds) expect(kind.make(index)).toEqual(kind.make(indexArticle(article)));
 	});
 
-	it('asks about facts that exist, and cites evidence of those facts alone', () => {
+	it('asks about facts that exist, and cites evidence of those facts or of the speaker’s post', () => {
+		const posts = article.facts.filter((f) => f.frame.roles.some((r) => r.role === 'office'));
 		for (const { draft } of drafts) {
 			const facts = draft.factIds.map((id) => index.fact(id));
 			expect(facts).not.toContain(undefined);
-			const spans = facts.flatMap((f) => f?.evidence ?? []);
+			const spans = [...facts, ...(draft.asked === 'authority' ? posts : [])].flatMap((f) => [
+				...(f?.evidence ?? []),
+				...(f?.unstated ?? []).flatMap((open) => open.evidence ?? [])
+			]);
 			for (const span of draft.evidence) expect(spans).toContainEqual(span);
 		}
 	});

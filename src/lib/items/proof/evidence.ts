@@ -13,10 +13,24 @@ import {
 } from '#lib/items/proof/structure.ts';
 import { saysNumber } from '#lib/items/proof/values.ts';
 
+/** A fact's evidence, and where the text itself says that it leaves something of it open. */
+const evidenceOf = (fact: Fact) => [
+	...fact.evidence,
+	...(fact.unstated ?? []).flatMap((open) => open.evidence ?? [])
+];
+
+/** Who asks on what authority a claim stands needs to see what the article says of its speaker. */
+const standing = (article: Article, item: Item, facts: readonly Fact[]) =>
+	item.asked !== 'authority'
+		? []
+		: article.facts
+				.filter((f) => facts.some((g) => speakerOf(g) === f.frame.roles[0]?.entity))
+				.flatMap((f) => f.evidence);
+
 /** Objections to the evidence: exact, the facts' own, all of it, naming the speaker and the key. */
 export function evidenceObjections(article: Article, item: Item): string[] {
 	const facts = item.factIds.flatMap((id) => factOf(article, id) ?? []);
-	const own = facts.flatMap((f) => f.evidence);
+	const own = [...facts.flatMap(evidenceOf), ...standing(article, item, facts)];
 	const lost = item.evidence.find((e) => article.text.slice(e.start, e.end) !== e.exact);
 	const alien = item.evidence.find((e) => !own.some((o) => overlap(o, e)));
 	const missing = facts.find(

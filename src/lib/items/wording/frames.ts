@@ -22,11 +22,11 @@ type Words = {
 const explained: Partial<Record<RoleName, Wording>> = {
 	agent: ({ text }) => [
 		`who attributed ${text('topic')} to ${text('cause')}`,
-		`who explained ${text('topic')} by ${text('cause')}`
+		`who gave ${text('cause')} as the reason for ${text('topic')}`
 	],
 	cause: ({ text }) => [
 		`to what did ${text('agent')} attribute ${text('topic')}`,
-		`how did ${text('agent')} explain ${text('topic')}`
+		`what reason did ${text('agent')} give for ${text('topic')}`
 	]
 };
 

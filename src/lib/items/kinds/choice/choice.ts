@@ -1,5 +1,6 @@
 import type { Fact, Role } from '#lib/article/schema.ts';
-import { speakerOf, type ArticleIndex } from '../../article-index.ts';
+import { isReporting, speakerOf, worthAsking, type ArticleIndex } from '../../article-index.ts';
+import { besides } from '../../distractors/entities.ts';
 import { distractorsFor } from '../../distractors/for-role.ts';
 import { pick } from '../../distractors/pick.ts';
 import { notStated } from '../../options.ts';
@@ -18,12 +19,24 @@ const notStatedEvery = 4;
 export const choice: Kind = {
 	id: 'choice',
 	make: (index) =>
-		index.facts.flatMap((fact) =>
+		worthAsking(index).flatMap((fact) =>
 			fact.frame.roles
 				.filter((role) => isAskable(fact, role))
 				.flatMap((role) => draft(index, fact, role))
 		)
 };
+
+/** An institution among people is written out as they are: "the NATO alliance". */
+function keyText(
+	index: ArticleIndex,
+	fact: Fact,
+	role: Role,
+	distractors: readonly Distractor[]
+): string {
+	const key = index.entity(role.entity);
+	const person = distractors.map((d) => index.entity(d.entity)).find((e) => e?.type === 'person');
+	return key && person && isReporting(fact) ? besides(person, key) : role.text;
+}
 
 /** The speaker of a claim is asked by who-said-it; a role with several fillers by nothing. */
 function isAskable(fact: Fact, role: Role): boolean {
@@ -46,7 +59,7 @@ function draft(index: ArticleIndex, fact: Fact, role: Role): Draft[] {
 			importance: fact.importance,
 			wordings: [...wordings],
 			key: {
-				text: capitalise(role.text),
+				text: capitalise(keyText(index, fact, role, distractors)),
 				...(role.entity ? { entity: role.entity } : {}),
 				...valueOf(index, role)
 			},

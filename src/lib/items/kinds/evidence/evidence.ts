@@ -1,9 +1,16 @@
 import type { Fact, Span } from '#lib/article/schema.ts';
 import { sentences } from '#lib/article/sentences.ts';
-import { entitiesOf, matterOf, type ArticleIndex } from '../../article-index.ts';
+import {
+	entitiesOf,
+	matterOf,
+	mentions,
+	shareOf,
+	speakerOf,
+	worthAsking,
+	type ArticleIndex
+} from '../../article-index.ts';
 import type { Distractor } from '../../schema.ts';
 import type { Draft, Kind } from '../kind.ts';
-import { rationale } from '../rationale.ts';
 
 const shown = 4;
 
@@ -15,7 +22,7 @@ export const evidence: Kind = {
 	id: 'evidence',
 	make: (index) => {
 		const all = sentences(index.article.text);
-		return index.facts.filter((f) => f.importance > 1).flatMap((fact) => draft(index, fact, all));
+		return worthAsking(index).flatMap((fact) => draft(index, fact, all));
 	}
 };
 
@@ -23,7 +30,9 @@ function draft(index: ArticleIndex, fact: Fact, all: readonly Span[]): Draft[] {
 	const holders = all.filter((s) => fact.evidence.some((e) => overlap(s, e)));
 	const [holder] = holders;
 	if (!holder || holders.length !== 1 || isCopy(fact.statement, holder.exact)) return [];
-	const others = neighbours(all, holder).filter((s) => !alsoSupports(index, fact, s));
+	const others = neighbours(all, holder).filter(
+		(s) => isNear(index, fact, s) && !alsoSupports(index, fact, s)
+	);
 	const passage = [holder, ...others.slice(0, shown - 1)].sort((x, y) => x.start - y.start);
 	if (passage.length < 3) return [];
 	return [
@@ -40,18 +49,18 @@ function draft(index: ArticleIndex, fact: Fact, all: readonly Span[]): Draft[] {
 			key: { text: holder.exact },
 			distractors: passage.filter((s) => s !== holder).map((s) => whyNot(index, fact, s)),
 			sentences: passage,
-			rationale: rationale(index, fact),
+			rationale: explain(index, fact),
 			evidence: fact.evidence
 		}
 	];
 }
 
-/** Nearly the same words (Jaccard index above 0.7): matching shapes would do instead of reading. */
+/** Much the same words (Jaccard index above 0.5): matching shapes would do instead of reading. */
 function isCopy(statement: string, sentence: string): boolean {
 	const words = (text: string) => new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
 	const [a, b] = [words(statement), words(sentence)];
 	const shared = [...a].filter((word) => b.has(word)).length;
-	return shared / (a.size + b.size - shared) > 0.7;
+	return shared / (a.size + b.size - shared) > 0.5;
 }
 
 /** The other sentences, the nearest first. */
@@ -71,16 +80,23 @@ function alsoSupports(index: ArticleIndex, fact: Fact, sentence: Span): boolean 
 		(other) =>
 			other !== fact &&
 			other.evidence.some((e) => overlap(sentence, e)) &&
-			(sharedMatter(index, fact, other) >= 0.5 ||
+			(shareOf(matterOf(index, fact), matterOf(index, other)) >= 0.5 ||
 				(other.frame.type === fact.frame.type &&
 					entitiesOf(other).some((e) => entitiesOf(fact).includes(e))))
 	);
 }
 
-/** Share of the fact's content words that the other one has, too. */
-function sharedMatter(index: ArticleIndex, fact: Fact, other: Fact): number {
-	const [need, has] = [matterOf(index, fact), matterOf(index, other)];
-	return [...need].filter((word) => has.has(word)).length / Math.max(1, need.size);
+/** The sentence names somebody or something of the fact, so that a glance for names is not enough. */
+const isNear = (index: ArticleIndex, fact: Fact, sentence: Span) =>
+	entitiesOf(fact).some((id) => {
+		const entity = index.entity(id);
+		return entity !== undefined && mentions(sentence.exact, entity);
+	});
+
+function explain(index: ArticleIndex, fact: Fact): string {
+	const speaker = index.entity(speakerOf(fact));
+	const whose = speaker ? ` as the word of ${speaker.name}` : '';
+	return `Only this sentence says it${whose}; the others name the same people or places and say something else.`;
 }
 
 function whyNot(index: ArticleIndex, fact: Fact, sentence: Span): Distractor {

@@ -1,5 +1,5 @@
 import type { Fact, Role } from '#lib/article/schema.ts';
-import { speakerOf, type ArticleIndex } from '../../article-index.ts';
+import { speakerOf, worthAsking, type ArticleIndex } from '../../article-index.ts';
 import type { Key } from '../../schema.ts';
 import { writtenAs } from '../../distractors/numbers.ts';
 import { datePrecision } from '../../wording/wh.ts';
@@ -15,7 +15,7 @@ export const blank = '____';
 export const gap: Kind = {
 	id: 'gap',
 	make: (index) =>
-		index.facts.flatMap((fact) =>
+		worthAsking(index).flatMap((fact) =>
 			fact.frame.roles
 				.filter((role) => isAskable(fact, role))
 				.flatMap((role) => draft(index, fact, role))
@@ -74,18 +74,25 @@ function answerOf(index: ArticleIndex, role: Role): Answer | undefined {
 	};
 }
 
+const missingDate = {
+	day: [
+		'Which date is missing: which day, month and year?',
+		'Complete the sentence with the missing day, month and year:'
+	],
+	month: [
+		'Which month of which year is missing?',
+		'Complete the sentence with the missing month and year:'
+	],
+	year: ['Which year is missing?', 'Complete the sentence with the missing year:']
+} as const;
+
 function dateAnswer(role: Role): Answer | undefined {
 	const precision = datePrecision(role.date);
 	if (precision === 'open' || !role.date) return undefined;
 	return {
 		removed: role.text,
 		key: { text: role.text, value: role.date, compare: 'date' },
-		wordings: [
-			precision === 'day' ? 'Which date is missing?' : `Which ${precision} is missing?`,
-			precision === 'day'
-				? 'Complete the sentence with the missing date:'
-				: `Complete the sentence with the missing ${precision}:`
-		]
+		wordings: missingDate[precision]
 	};
 }
 

@@ -148,13 +148,12 @@ function draft(rows: readonly Row[], wordings: string[], strangers: readonly Row
 	];
 }
 
-/** The pairs in words, where they are short enough to be read at a glance. */
-function explain(pairs: readonly Row[]): string {
-	const told = `${pairs.map((p) => `${p.left}: ${lower(p.right)}`).join('; ')}.`;
-	return told.split(/\s+/).length <= 60
-		? told
-		: 'Each of these stands in the article beside the one it belongs to; the evidence shows where.';
-}
+/** The pairs in words; of a long view its heart alone: the cause, or what is said. */
+const explain = (pairs: readonly Row[]) =>
+	`${pairs.map((p) => `${p.left}: ${lower(shortOf(p))}`).join('; ')}.`;
+
+const shortOf = ({ right, source }: Row) =>
+	right.split(' ').length > 8 ? (role(source, 'cause')?.text ?? right) : right;
 
 const lower = (text: string) =>
 	/^(A|An|The|Pressure|Its|Their) /.test(text)

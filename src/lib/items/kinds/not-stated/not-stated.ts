@@ -29,7 +29,7 @@ function draft(index: ArticleIndex, fact: Fact, open: Unstated): Draft[] {
 			key: { text: notStated },
 			distractors,
 			rationale: open.note,
-			evidence: fact.evidence
+			evidence: [...fact.evidence, ...(open.evidence ?? [])]
 		}
 	];
 }

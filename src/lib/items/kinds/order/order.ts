@@ -27,7 +27,8 @@ export const order: Kind = {
 type Event = { readonly fact: Fact; readonly date: string; readonly text: string };
 
 /** Words that date a step or place it after another. */
-const tellsOrder = /\b(\d{4}|further|again|another|next|later|second|third|since|still)\b/i;
+const tellsOrder =
+	/\b(\d{4}|further|again|another|next|later|second|third|since|still)\b|\b(?:continu|resum|restor|renew|repeat)/i;
 
 function datedEvents(index: ArticleIndex): Event[] {
 	return index.facts

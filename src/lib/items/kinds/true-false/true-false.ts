@@ -1,5 +1,5 @@
 import type { Fact, Role } from '#lib/article/schema.ts';
-import { speakerOf, type ArticleIndex } from '../../article-index.ts';
+import { speakerOf, worthAsking, type ArticleIndex } from '../../article-index.ts';
 import { speakerDistractors } from '../../distractors/entities.ts';
 import { distractorsFor } from '../../distractors/for-role.ts';
 import { seededRandom } from '../../random.ts';
@@ -8,7 +8,10 @@ import { capitalise } from '../../wording/clause.ts';
 import type { Draft, Kind } from '../kind.ts';
 import { rationale } from '../rationale.ts';
 
-const wordings = ['True or false, as the article tells it?', 'Does the article bear this out?'];
+const wordings = [
+	'True or false, as the article tells it?',
+	'True or false: does the article bear this out?'
+];
 
 /**
  * A fact as it is, or with one functional role swapped for a filler that is certainly wrong. Which
@@ -17,15 +20,13 @@ const wordings = ['True or false, as the article tells it?', 'Does the article b
 export const trueFalse: Kind = {
 	id: 'true-false',
 	make: (index) =>
-		index.facts
-			.filter((fact) => fact.importance > 1)
-			.flatMap((fact) => {
-				const wrong = swaps(index, fact);
-				if (wrong.length === 0) return [];
-				const random = seededRandom(`${index.article.id} ${fact.id} truth`);
-				const swap = wrong[Math.floor(random() * wrong.length)];
-				return [random() < 0.5 || !swap ? asTrue(index, fact) : asFalse(index, fact, swap)];
-			})
+		worthAsking(index).flatMap((fact) => {
+			const wrong = swaps(index, fact);
+			if (wrong.length === 0) return [];
+			const random = seededRandom(`${index.article.id} ${fact.id} truth`);
+			const swap = wrong[Math.floor(random() * wrong.length)];
+			return [random() < 0.5 || !swap ? asTrue(index, fact) : asFalse(index, fact, swap)];
+		})
 };
 
 type Swap = { readonly role: Role; readonly filler: Distractor };

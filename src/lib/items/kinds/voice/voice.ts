@@ -1,6 +1,16 @@
 import type { Fact, Voice } from '#lib/article/schema.ts';
-import { speakerOf, type ArticleIndex } from '../../article-index.ts';
+import {
+	isReporting,
+	matterIn,
+	matterOf,
+	role,
+	shareOf,
+	speakerOf,
+	worthAsking,
+	type ArticleIndex
+} from '../../article-index.ts';
 import { contentOf } from '../../wording/content.ts';
+import { directly } from '../../wording/direct.ts';
 import type { Distractor } from '../../schema.ts';
 import { capitalise } from '../../wording/clause.ts';
 import type { Draft, Kind } from '../kind.ts';
@@ -10,9 +20,9 @@ type VoiceKind = Voice['kind'];
 /** The options as shown, each with its meaning, so that nobody has to know our terms. */
 export const voiceNames: Record<VoiceKind, string> = {
 	fact: 'Fact: the article says so itself',
-	claim: 'Claim: a source says so',
-	opinion: 'Opinion: a source judges so',
-	forecast: 'Forecast: a source expects so'
+	claim: 'Claim: a source says it is or was so',
+	opinion: 'Opinion: a source judges it so',
+	forecast: 'Forecast: a source says it will be so'
 };
 
 /**
@@ -26,74 +36,95 @@ const offered: Record<VoiceKind, readonly VoiceKind[]> = {
 	forecast: ['fact', 'claim', 'forecast']
 };
 
-/** "How does the article put this: “NATO would not invite Israel into its pact”?" */
+/** From this share of common words on, two facts say so nearly the same that both voices are right. */
+const same = 0.5;
+
+/**
+ * "How does the article put this forward: “Turkey held up all NATO business with Israel”?" Facts
+ * and claims stand in the same plain tense, with neither date nor speaker, so that only who has
+ * read whose words they are can tell.
+ */
 export const voice: Kind = {
 	id: 'voice',
 	make: (index) => {
-		const sourced = index.facts.filter((f) => f.voice.kind !== 'fact' && isClear(f));
-		const plain = index.facts
-			.filter((f) => f.voice.kind === 'fact' && isPlain(f))
-			.sort((a, b) => nearness(sourced, b) - nearness(sourced, a));
-		const enough = Math.ceil(sourced.length * shareOfFacts);
-		return [...sourced, ...plain.slice(0, enough)].flatMap((fact) => draft(index, fact));
+		const facts = worthAsking(index).flatMap((fact) => statementOf(fact) ?? []);
+		const sourced = facts.filter((s) => s.fact.voice.kind !== 'fact' && isClear(index, s));
+		const own = facts.filter((s) => s.fact.voice.kind === 'fact' && isDoubtful(index, s));
+		return [...sourced, ...oneOfEachFrame(own)].map((stated) => draft(index, stated));
 	}
 };
 
-/** To each item about a source so many about the article's own voice: enough to keep a reader open. */
-const shareOfFacts = 0.4;
+/** Three exercises with three partners are one thing to have noticed. */
+const oneOfEachFrame = (list: readonly Stated[]) =>
+	list.filter((s, at) => list.findIndex((o) => o.fact.frame.type === s.fact.frame.type) === at);
 
-/** What a source says will happen is claim and forecast in one, unless the source forecasts. */
-const isClear = (fact: Fact) =>
-	fact.voice.kind === 'forecast' || !/\b(would|will|could|may|might)\b/.test(contentOf(fact) ?? '');
+type Stated = { readonly fact: Fact; readonly statement: string };
 
-/** An event in the article's own voice: no report, no state that ages, nothing planned. */
-const isPlain = (fact: Fact) =>
-	fact.frame.modality === 'asserted' &&
-	fact.frame.tense === 'past' &&
-	fact.importance > 1 &&
-	!fact.ages &&
-	!fact.frame.roles.some((r) => r.role === 'content');
-
-/** How often the fact's actors come up in what sources say: the nearer, the more it may be doubted. */
-const nearness = (sourced: readonly Fact[], fact: Fact) => {
-	const said = sourced.map((f) => contentOf(f) ?? '').join(' ');
-	const names = fact.frame.roles.map((r) => r.text.replace(/^the /i, ''));
-	return fact.importance + names.filter((name) => said.includes(name)).length;
-};
-
-function draft(index: ArticleIndex, fact: Fact): Draft[] {
+function statementOf(fact: Fact): Stated | undefined {
 	const content = contentOf(fact);
-	if (!content) return [];
+	const statement = content && directly(content);
+	return statement ? { fact, statement: `${capitalise(statement)}.` } : undefined;
+}
+
+/**
+ * A claim that the article does not make itself as well, and that is about what is or was: a
+ * promise is claim and forecast in one.
+ */
+function isClear(index: ArticleIndex, { fact, statement }: Stated): boolean {
+	if (fact.voice.kind !== 'forecast' && /\b(will|may)\b/.test(statement)) return false;
+	return !index.article.facts.some(
+		(other) => other.voice.kind === 'fact' && saysAsMuch(index, statement, other)
+	);
+}
+
+/** A fact that might be somebody's word: undated, no report, of the same things as some claim, no claim itself. */
+function isDoubtful(index: ArticleIndex, { fact, statement }: Stated): boolean {
+	if (isReporting(fact) || fact.sensitive || role(fact, 'time') || role(fact, 'quantity'))
+		return false;
+	const claims = index.article.facts.filter((f) => f.voice.kind !== 'fact');
+	const words = matterIn(statement);
+	return (
+		claims.some((claim) => shareOf(words, matterOf(index, claim)) > 0) &&
+		!claims.some((claim) => saysAsMuch(index, statement, claim))
+	);
+}
+
+const saysAsMuch = (index: ArticleIndex, statement: string, other: Fact) =>
+	shareOf(matterIn(statement), matterOf(index, other)) >= same;
+
+function draft(index: ArticleIndex, { fact, statement }: Stated): Draft {
 	const kind = fact.voice.kind;
-	return [
-		{
-			interaction: 'choice',
-			factIds: [fact.id],
-			asked: 'voice',
-			importance: fact.importance,
-			wordings: [
-				'How does the article put this forward?',
-				'Fact, claim, opinion or forecast: which is this in the article?'
-			],
-			statement: `${capitalise(content)}.`,
-			key: { text: voiceNames[kind] },
-			distractors: offered[kind].filter((k) => k !== kind).map((k) => wrong(index, fact, k)),
-			rationale: whose(index, fact),
-			evidence: fact.evidence
-		}
-	];
+	return {
+		interaction: 'choice',
+		factIds: [fact.id],
+		asked: 'voice',
+		importance: fact.importance,
+		wordings: [
+			'How does the article put this forward?',
+			'In whose voice does the article say this?'
+		],
+		statement,
+		key: { text: voiceNames[kind] },
+		distractors: offered[kind].filter((k) => k !== kind).map((k) => wrong(index, fact, k)),
+		rationale: whose(index, fact, statement),
+		evidence: fact.evidence
+	};
 }
 
 function wrong(index: ArticleIndex, fact: Fact, kind: VoiceKind): Distractor {
 	const speaker = index.entity(speakerOf(fact));
-	const name = speaker?.name;
+	const isFuture = fact.voice.kind === 'forecast';
 	const why: Record<VoiceKind, string> = {
-		fact: `The article does not say so itself; it reports what ${name ?? 'a source'} ${speaker?.plural ? 'say' : 'says'}.`,
-		claim: name
-			? `It is about what has yet to happen, so it is more than a claim about what is.`
-			: 'No source is needed here: the article says so in its own voice.',
+		fact: `The article does not say so itself; these are the words of ${speaker?.name ?? 'a source'}.`,
+		claim: speaker
+			? 'It says what will be, not what is or was.'
+			: 'The article names no source for it and says it in its own voice.',
 		opinion: 'The article offers it as information, not as somebody’s judgement.',
-		forecast: 'It is about what is or was, not about what will be.'
+		forecast: isFuture
+			? 'A source does say what will be.'
+			: speaker
+				? 'It says what is or was, not what will be.'
+				: 'The article names no source that expects it and says it in its own voice.'
 	};
 	return {
 		text: voiceNames[kind],
@@ -102,11 +133,9 @@ function wrong(index: ArticleIndex, fact: Fact, kind: VoiceKind): Distractor {
 	};
 }
 
-function whose(index: ArticleIndex, fact: Fact): string {
-	const name = index.entity(speakerOf(fact))?.name;
-	if (!name) return `The article says so in its own voice: ${fact.statement}`;
-	const verb = { claim: 'claim', opinion: 'opinion', forecast: 'forecast', fact: 'fact' }[
-		fact.voice.kind
-	];
-	return `It is a ${verb} of ${name}: ${fact.statement}`.replace('a opinion', 'an opinion');
+function whose(index: ArticleIndex, fact: Fact, statement: string): string {
+	const speaker = index.entity(speakerOf(fact));
+	if (!speaker) return `The article says so in its own voice, without a source: ${statement}`;
+	const noun = { claim: 'a claim', opinion: 'an opinion', forecast: 'a forecast', fact: 'a fact' };
+	return `It is ${noun[fact.voice.kind]} of ${speaker.name}: ${fact.statement}`;
 }

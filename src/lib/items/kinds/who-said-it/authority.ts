@@ -1,5 +1,5 @@
-import type { Authority, Fact } from '#lib/article/schema.ts';
-import { speakerOf, type ArticleIndex } from '../../article-index.ts';
+import type { Authority, Fact, Span } from '#lib/article/schema.ts';
+import { matterIn, matterOf, shareOf, speakerOf, type ArticleIndex } from '../../article-index.ts';
 import { seededRandom } from '../../random.ts';
 import type { Distractor } from '../../schema.ts';
 import { contentOf } from '../../wording/content.ts';
@@ -22,7 +22,9 @@ const shareOfNamed = 0.5;
 export function authorityDrafts(index: ArticleIndex, fact: Fact): Draft[] {
 	const { voice } = fact;
 	const content = contentOf(fact);
-	if (voice.kind === 'fact' || !content) return [];
+	if (voice.kind === 'fact' || !content || othersSayIt(index, fact, content)) return [];
+	const proof = standing(index, fact);
+	if (!proof) return [];
 	const isNamed = voice.authority !== 'anonymous';
 	if (isNamed && seededRandom(`${fact.id} authority`)() >= shareOfNamed) return [];
 	const offered: readonly Authority[] = ['office', 'expert', 'anonymous'];
@@ -43,9 +45,36 @@ export function authorityDrafts(index: ArticleIndex, fact: Fact): Draft[] {
 			key: { text: authorityNames[voice.authority] },
 			distractors,
 			rationale: rationale(index, fact),
-			evidence: fact.evidence
+			evidence: proof
 		}
 	];
+}
+
+/** Somebody of another standing says nearly the same, so that both would be right. */
+const othersSayIt = (index: ArticleIndex, fact: Fact, content: string) =>
+	index.article.facts.some(
+		(other) =>
+			other.voice.kind !== 'fact' &&
+			fact.voice.kind !== 'fact' &&
+			other.voice.authority !== fact.voice.authority &&
+			shareOf(matterIn(content), matterOf(index, other)) >= 0.5
+	);
+
+/**
+ * Evidence of the claim and of the speaker's standing: where the speaker has a name, what the
+ * article says of the person's office or field as well.
+ */
+function standing(index: ArticleIndex, fact: Fact): Span[] | undefined {
+	if (fact.voice.kind === 'fact') return undefined;
+	if (fact.voice.authority === 'anonymous' || fact.voice.authority === 'institution')
+		return fact.evidence;
+	const speaker = fact.voice.speaker;
+	const post = index.article.facts.find(
+		(f) => f.frame.roles[0]?.entity === speaker && f.frame.roles.some((r) => r.role === 'office')
+	);
+	if (!post) return undefined;
+	const more = post.evidence.filter((s) => !fact.evidence.some((e) => e.start === s.start));
+	return [...fact.evidence, ...more];
 }
 
 function wrong(index: ArticleIndex, fact: Fact, authority: Authority): Distractor {
