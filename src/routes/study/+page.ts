@@ -1,5 +1,7 @@
+import type { Response } from '#lib/items/response.ts';
 import type { Item } from '#lib/items/schema.ts';
 import { library, loadItems } from '#lib/library/library.ts';
+import type { Review } from '#lib/scheduling/review.ts';
 import { type Session, currentEntry, startSession } from '#lib/scheduling/session.ts';
 import { studyDay, studyDayStart } from '#lib/scheduling/study-day.ts';
 import type { Store } from '#lib/store/store.ts';
@@ -36,7 +38,7 @@ export const load: PageLoad = async ({ url, parent }) => {
 			const session = withoutGone(saved, items);
 			const review = lastAnswer(recent, saved.id, recallFeedback());
 			if (currentEntry(session) || review) {
-				const last = review && { review, card: await store.card(review.cardId) };
+				const last = review && (await withVerdict(review, items, store));
 				return { session, items, usualMs, asCards, ...(last && { last }) };
 			}
 		}
@@ -91,6 +93,15 @@ function withoutGone(session: Session, items: ReadonlyMap<string, Item>): Sessio
 async function begun(store: Store, cards: readonly { articleId: string }[]): Promise<string[]> {
 	const articles = await store.begunArticles();
 	return [...new Set([...articles, ...cards].map(({ articleId }) => articleId))];
+}
+
+/** The feedback that was on screen, made again from the log. */
+async function withVerdict(review: Review, items: ReadonlyMap<string, Item>, store: Store) {
+	const item = items.get(review.cardId);
+	const response = review.response as Response | undefined;
+	if (!item || !response || response.interaction === 'reveal') return undefined;
+	const { gradeWith } = await import('./grading.ts');
+	return { review, grade: gradeWith(item, response), card: await store.card(review.cardId) };
 }
 
 /** An article that is gone has no items; the others still do. */

@@ -1,5 +1,5 @@
 import { StoreError, type StoreErrorCode } from '#lib/store/error.ts';
-import type { Grade, GradedResponse } from '#lib/items/grade.ts';
+import type { Grade } from '#lib/items/grade.ts';
 import type { Response } from '#lib/items/response.ts';
 import type { Item } from '#lib/items/schema.ts';
 import type { Card } from '#lib/scheduling/card.ts';
@@ -11,7 +11,7 @@ import {
 	remaining,
 	stepBack
 } from '#lib/scheduling/session.ts';
-import { accepting, gradeWith } from './accepted.ts';
+import { type Accepted, insisting } from './insisted.ts';
 import { reviewOf } from './review-of.ts';
 import type { Answered, StudySetup } from './study-setup.ts';
 
@@ -30,7 +30,7 @@ export class StudySession {
 	#isUndoRefused = $state(false);
 	#isBusy = $state(false);
 	/** What the reader insisted on, for the rest of this sitting: item id → accepted answers. */
-	#accepted: Readonly<Record<string, readonly string[]>> = {};
+	#accepted: Accepted = {};
 	/** Positions after answers that the reader chose to leave unsaved: nothing to take back there. */
 	#unsaved: readonly number[] = [];
 	#changedAt = -Infinity;
@@ -62,7 +62,7 @@ export class StudySession {
 	constructor(setup: StudySetup) {
 		this.#setup = setup;
 		this.#session = setup.session;
-		if (setup.last) this.#show(setup.last.review, setup.last.card);
+		if (setup.last) this.#show(setup.last);
 		this.#askedAt = setup.now();
 	}
 
@@ -95,14 +95,17 @@ export class StudySession {
 			this.#changed();
 			return;
 		}
-		const graded = this.#grade(item, response);
-		await this.#take(this.#review(response, graded), graded);
+		const at = this.#setup.now();
+		this.#isBusy = true;
+		const { gradeWith } = await import('./grading.ts');
+		const graded = gradeWith(item, response, this.#accepted[item.id]);
+		await this.#take(this.#review(at, response, graded), graded);
 	}
 
 	/** The reader's own judgement of a card that was turned over; the next question follows. */
 	async rate(rating: Rating) {
 		if (this.phase !== 'turned' || !this.#isDecision()) return;
-		await this.#take(this.#review({ interaction: 'reveal' }, undefined, rating));
+		await this.#take(this.#review(this.#setup.now(), { interaction: 'reveal' }, undefined, rating));
 		if (!this.#failure) this.#next();
 	}
 
@@ -110,7 +113,7 @@ export class StudySession {
 	async overrule() {
 		const before = this.#answered;
 		if (!before || before.grade.correct || before.review.overruled || !this.#isDecision()) return;
-		this.#accepted = accepting(this.#accepted, before.item, before.response);
+		this.#accepted = insisting(this.#accepted, before.item, before.response);
 		const at = this.#setup.now();
 		const back = stepBack(this.#session, before.item.id);
 		this.#isBusy = true;
@@ -191,13 +194,8 @@ export class StudySession {
 		void this.#setup.store.clearSession().catch(() => undefined);
 	}
 
-	#grade(item: Item, response: GradedResponse): Grade {
-		return gradeWith(item, response, this.#accepted[item.id]);
-	}
-
-	#review(response: Response, graded: Grade | undefined, rated?: Rating): Review {
-		const { store, now, clock, usualMs } = this.#setup;
-		const at = now();
+	#review(at: number, response: Response, graded: Grade | undefined, rated?: Rating): Review {
+		const { store, clock, usualMs } = this.#setup;
 		return reviewOf({
 			id: store.newId(at),
 			at,
@@ -249,11 +247,10 @@ export class StudySession {
 	}
 
 	/** As it was before a reload. */
-	#show(review: Review, card: Card | undefined) {
+	#show({ review, card, grade }: NonNullable<StudySetup['last']>) {
 		const item = this.#setup.items.get(review.cardId);
 		const response = review.response as Response | undefined;
-		if (!item || !response || response.interaction === 'reveal') return;
-		this.#answered = { item, response, grade: this.#grade(item, response), review, card };
+		if (item && response) this.#answered = { item, response, grade, review, card };
 	}
 
 	#next() {

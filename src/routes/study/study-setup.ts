@@ -22,7 +22,11 @@ export type StudySetup = {
 	/** Every item as a flashcard. */
 	readonly asCards: boolean;
 	/** The answer whose feedback was on screen before a reload, already recorded. */
-	readonly last?: { readonly review: Review; readonly card?: Card | undefined };
+	readonly last?: {
+		readonly review: Review;
+		readonly grade: Grade;
+		readonly card?: Card | undefined;
+	};
 };
 
 /** An answer with its verdict. `card` comes with the acknowledgement that it is on disk. */

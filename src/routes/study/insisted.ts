@@ -1,20 +1,10 @@
 /** What the reader insisted on ("I was right"), for the rest of a sitting: item id → answers. */
-import { type Grade, type GradedResponse, grade } from '#lib/items/grade.ts';
 import type { Response } from '#lib/items/response.ts';
 import type { Item } from '#lib/items/schema.ts';
 
 export type Accepted = Readonly<Record<string, readonly string[]>>;
 
-export function accepting(accepted: Accepted, { id }: Item, response: Response): Accepted {
+export function insisting(accepted: Accepted, { id }: Item, response: Response): Accepted {
 	if (response.interaction !== 'text-entry' || response.text === '') return accepted;
 	return { ...accepted, [id]: [...(accepted[id] ?? []), response.text] };
-}
-
-export function gradeWith(
-	item: Item,
-	response: GradedResponse,
-	also: readonly string[] = []
-): Grade {
-	const accepted = [...(item.key.accepted ?? []), ...also];
-	return grade({ ...item, key: { ...item.key, accepted } }, response);
 }
