@@ -281,6 +281,7 @@ export type Role = Type.Static<typeof Role>;
 export type Frame = Type.Static<typeof Frame>;
 export type Authority = Type.Static<typeof Authority>;
 export type Voice = Type.Static<typeof Voice>;
+export type Unstated = Type.Static<typeof Unstated>;
 export type Fact = Type.Static<typeof Fact>;
 export type Quantity = Type.Static<typeof Quantity>;
 export type Link = Type.Static<typeof Link>;

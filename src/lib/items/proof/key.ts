@@ -29,7 +29,7 @@ export function keyObjections(article: Article, item: Item): string[] {
 
 /** The kinds of answer that are no role first; every other answer fills the role asked for. */
 function answerObjections(article: Article, item: Item, fact: Fact): string[] {
-	// eslint-disable-next-line @typescript-eslint/switch-exhaustiveness-check -- the rest are the roles
+	 
 	switch (item.asked) {
 		case 'sequence':
 			return objectionsToSequence(article, item);
