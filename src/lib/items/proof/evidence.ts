@@ -1,5 +1,6 @@
 import { monthNames } from '#lib/article/edtf.ts';
 import type { Article, Entity, Fact, Span } from '#lib/article/schema.ts';
+import { notStated } from '#lib/items/options.ts';
 import type { Item } from '#lib/items/schema.ts';
 import { objections } from '#lib/items/proof/filler.ts';
 import { overlap } from '#lib/items/proof/openness.ts';
@@ -19,6 +20,10 @@ const evidenceOf = (fact: Fact) => [
 	...(fact.unstated ?? []).flatMap((open) => open.evidence ?? [])
 ];
 
+/** Where the text itself says that it leaves the asked role open. */
+const opennessOf = (fact: Fact | undefined, asked: string): readonly Span[] =>
+	(fact?.unstated ?? []).filter((u) => u.role === asked).flatMap((u) => u.evidence ?? []);
+
 /** Who asks on what authority a claim stands needs to see what the article says of its speaker. */
 const standing = (article: Article, item: Item, facts: readonly Fact[]) =>
 	item.asked !== 'authority'
@@ -36,6 +41,8 @@ export function evidenceObjections(article: Article, item: Item): string[] {
 	const missing = facts.find(
 		(f) => !f.evidence.every((e) => item.evidence.some((i) => i.start <= e.start && i.end >= e.end))
 	);
+	const open = item.key.text === notStated ? opennessOf(facts[0], item.asked) : [];
+	const silent = open.find((e) => !item.evidence.some((i) => i.start <= e.start && i.end >= e.end));
 	const mute = facts.find(
 		(f) => speakerOf(f) !== undefined && !shows(item.evidence, entityOf(article, speakerOf(f)))
 	);
@@ -43,6 +50,7 @@ export function evidenceObjections(article: Article, item: Item): string[] {
 		...objections(lost, `“${lost?.exact}” is not at ${lost?.start}–${lost?.end}`),
 		...objections(alien, `“${alien?.exact}” is evidence of none of its facts`),
 		...objections(missing, `evidence of ${missing?.id} is left out`),
+		...objections(silent, `“${silent?.exact}” says that it is open, and is left out`),
 		...objections(mute, `the evidence does not name the speaker of ${mute?.id}`),
 		...keyShown(article, item, facts[0])
 	];

@@ -29,7 +29,6 @@ export function keyObjections(article: Article, item: Item): string[] {
 
 /** The kinds of answer that are no role first; every other answer fills the role asked for. */
 function answerObjections(article: Article, item: Item, fact: Fact): string[] {
-	 
 	switch (item.asked) {
 		case 'sequence':
 			return objectionsToSequence(article, item);

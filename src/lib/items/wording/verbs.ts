@@ -36,11 +36,10 @@ const mended: Record<string, readonly [string, string, string]> = {
 	be: ['is', 'was', 'been']
 };
 
-const data = helper.mergeVerbsData(irregular, null);
-const present = 'SIMPLE_PRESENT';
-const past = 'SIMPLE_PAST';
-const perfect = 'PERFECT_PRESENT';
+const data = helper.mergeVerbsData(irregular, {});
 const he = 2;
+const conjugated = (verb: string, tense: 'SIMPLE_PRESENT' | 'SIMPLE_PAST' | 'PERFECT_PRESENT') =>
+	helper.getConjugation(data, verb, tense, he, {});
 
 /** A verb may carry a particle or an object: only its first word is inflected ("cut off", "take part"). */
 function inflect(lemma: string, form: (verb: string) => string): string {
@@ -50,15 +49,12 @@ function inflect(lemma: string, form: (verb: string) => string): string {
 
 /** Third person singular, present: joins, vetoes, is. */
 export const thirdPerson = (lemma: string) =>
-	inflect(lemma, (v) => mended[v]?.[0] ?? helper.getConjugation(data, v, present, he));
+	inflect(lemma, (v) => mended[v]?.[0] ?? conjugated(v, 'SIMPLE_PRESENT'));
 
 /** Simple past, singular: joined, vetoed, was. */
 export const pastTense = (lemma: string) =>
-	inflect(lemma, (v) => mended[v]?.[1] ?? helper.getConjugation(data, v, past, he));
+	inflect(lemma, (v) => mended[v]?.[1] ?? conjugated(v, 'SIMPLE_PAST'));
 
 /** Past participle: joined, sunk, been. */
 export const participle = (lemma: string) =>
-	inflect(
-		lemma,
-		(v) => mended[v]?.[2] ?? helper.getConjugation(data, v, perfect, he).replace(/^has /, '')
-	);
+	inflect(lemma, (v) => mended[v]?.[2] ?? conjugated(v, 'PERFECT_PRESENT').replace(/^has /, ''));

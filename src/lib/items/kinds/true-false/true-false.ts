@@ -86,14 +86,13 @@ function asFalse(index: ArticleIndex, fact: Fact, { role, filler }: Swap): Draft
 	};
 }
 
-const shared = (index: ArticleIndex, fact: Fact) =>
-	({
-		interaction: 'choice',
-		factIds: [fact.id],
-		asked: 'truth',
-		importance: fact.importance,
-		wordings: [...wordings],
-		rationale: rationale(index, fact),
-		evidence: fact.evidence,
-		...(fact.ages ? { agesFrom: fact.asOf } : {})
-	}) as const;
+const shared = (index: ArticleIndex, fact: Fact): Omit<Draft, 'key' | 'distractors'> => ({
+	interaction: 'choice',
+	factIds: [fact.id],
+	asked: 'truth',
+	importance: fact.importance,
+	wordings: [...wordings],
+	rationale: rationale(index, fact),
+	evidence: fact.evidence,
+	...(fact.ages ? { agesFrom: fact.asOf } : {})
+});
