@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import type { Article } from '#lib/article/schema.ts';
 import { generateItems } from '#lib/items/generate.ts';
+import { placeKeys } from '#lib/items/positions.ts';
 import type { Item } from '#lib/items/schema.ts';
 import { selectItems } from '#lib/items/select.ts';
 import { readArticle } from './article-argument.ts';
@@ -23,9 +24,11 @@ export function items(args: readonly string[]): Outcome {
 		if (articles.some((a) => a.id === read.value.id)) return refuse(`${argument}: named twice`);
 		articles.push(read.value);
 	}
-	const isChosen = count !== undefined || values.seed !== undefined;
 	const made = articles.map((a) => generateItems(a));
-	const shown = isChosen ? choose(made, seed.value, count?.value) : made.flat();
+	// All of them are a set, too: no place may be favoured by its keys.
+	const shown = count
+		? choose(made, seed.value, count.value)
+		: placeKeys(made.flat(), String(seed.value));
 	return done(shown.map((item) => JSON.stringify(item)));
 }
 
