@@ -61,6 +61,7 @@ export function install() {
 /** Builds into `dir`, unless it holds these very sources with these very settings; false when it fails. */
 export function build({ dir = 'build', base, fallback, version } = {}) {
 	const env = {
+		NODE_ENV: 'production', // a build asked for by a test is the same build
 		BASE_PATH: base ?? process.env.BASE_PATH ?? '',
 		FALLBACK: fallback ?? process.env.FALLBACK ?? '200.html',
 		BUILD_DIR: dir,
