@@ -16,6 +16,7 @@ describe('the verdict', () => {
 	const typed: Response = { interaction: 'text-entry', text: 'x' };
 	it.each<[string, Item, Response]>([
 		['Not this time: it was Tommy Steiner.', item({}), choice],
+		['Not this time: it was the alliance.', item({ key: { text: 'The alliance' } }), choice],
 		['Not this time: it is false.', item({ kind: 'true-false', key: { text: 'False' } }), choice],
 		[
 			'Not this time: it is an opinion.',

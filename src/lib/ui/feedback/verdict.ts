@@ -35,7 +35,8 @@ function missed({ kind, key }: Item): string {
 	if (kind === 'not-stated' && key.text === 'The article does not say')
 		return 'Not this time: the article does not say.';
 	const isShort = key.text.length <= longest && !/[.?!]$/.test(key.text);
-	return isShort ? `Not this time: it was ${key.text}.` : 'Not this time.';
+	const inSentence = key.text.replace(/^(?:The|An?) /, (article) => article.toLowerCase());
+	return isShort ? `Not this time: it was ${inSentence}.` : 'Not this time.';
 }
 
 function misplaced(item: Item, facts: readonly string[]): string {
