@@ -87,6 +87,18 @@ describe('a key', () => {
 			'may be the same'
 		],
 		[
+			'pairs of a state and the minister who speaks for it',
+			pairs(
+				['Norland', '2009', 'left'],
+				[
+					'Anna Berg',
+					'the Harbour Treaty would end the fishing dispute between Norland and Sudland',
+					'berg-dispute'
+				]
+			),
+			'may be the same'
+		],
+		[
 			'a true statement',
 			like({
 				kind: 'true-false',

@@ -73,8 +73,11 @@ function holderOf(article: Article, fact: Fact, { left }: Pair) {
 	return entityOf(article, role?.entity ?? (role ? speakerOf(fact) : undefined));
 }
 
-const joins = (fact: Fact, left: string, right: string) =>
-	holds(fact.statement, left) && holds(fact.statement, right);
+/** Both sides stand in the fact, each in its own place: "Sweden" inside what is said does not speak. */
+function joins(fact: Fact, left: string, right: string): boolean {
+	const [whole, part] = [` ${plain(fact.statement)} `, ` ${plain(right)} `];
+	return whole.includes(part) && holds(whole.replace(part, ' | '), left);
+}
 const holds = (text: string, part: string) => ` ${plain(text)} `.includes(` ${plain(part)} `);
 
 /** The words are the fact's own. */

@@ -54,6 +54,8 @@ function askedProblems(item: Item, article: Article, fact: Fact, stem: string): 
 	const own = explained(query, wordsBeside(article, fact, role));
 	if (own < least)
 		return [`“${stem}” does not lead back to ${fact.id} (${Math.round(own * 100)} %)`];
+	const closer = closestOther(article, query, fact, own);
+	if (closer) return [`“${stem}” leads to ${closer.id} rather than to ${fact.id}`];
 	const rivals = bindings(article, query)
 		.filter((b) => b.fact.id !== fact.id && isOtherAnswer(article, b.role, role))
 		.filter((b) => couldAnswer(article, stem, b.role, role))
@@ -62,6 +64,12 @@ function askedProblems(item: Item, article: Article, fact: Fact, stem: string): 
 		...new Set(rivals.map((b) => `“${stem}” is answered by ${b.fact.id}, too: ${b.role.text}`))
 	];
 }
+
+/** A fact that the question describes clearly better than the one it is said to ask about. */
+const closestOther = (article: Article, query: Query, fact: Fact, own: number): Fact | undefined =>
+	article.facts.find(
+		(f) => f.id !== fact.id && explained(query, wordsBeside(article, f)) >= own + 0.2
+	);
 
 /** The other fact explains all that this one does, as the same happening or as the same part in another. */
 const isNoWorse = (own: number, rival: Binding, fact: Fact) =>
