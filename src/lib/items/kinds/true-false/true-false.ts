@@ -6,7 +6,7 @@ import { seededRandom } from '../../random.ts';
 import type { Distractor } from '../../schema.ts';
 import { capitalise } from '../../wording/clause.ts';
 import type { Draft, Kind } from '../kind.ts';
-import { rationale } from '../rationale.ts';
+import { ownOrClaimed, rationale } from '../rationale.ts';
 
 const wordings = [
 	'True or false, as the article tells it?',
@@ -57,6 +57,8 @@ const count = (text: string, part: string) => text.split(part).length - 1;
 function asTrue(index: ArticleIndex, fact: Fact): Draft {
 	return {
 		...shared(index, fact),
+		// The statement has just been read: only whose word it is remains to be said.
+		rationale: ownOrClaimed(index, fact),
 		statement: fact.statement,
 		key: { text: 'True' },
 		distractors: [
