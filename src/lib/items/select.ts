@@ -43,7 +43,8 @@ function worth({ item, chance }: { item: Item; chance: number }, chosen: readonl
 	const fresh = item.factIds.filter((id) => !asked.includes(id)).length;
 	const repeats = item.factIds.length - fresh;
 	const ofKind = chosen.filter((c) => c.kind === item.kind).length;
-	return item.importance * 2 + (fresh > 0 ? 4 : 0) - repeats * 5 - ofKind * 1.5 + chance;
+	const breadth = fresh > 0 ? 4 + 0.6 * (fresh - 1) : 0;
+	return item.importance * 2 + breadth - repeats * 5 - ofKind * 1.5 + chance;
 }
 
 /** One item's visible words hold the other's key: whoever answers the one is told the other. */
