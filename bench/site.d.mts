@@ -1,0 +1,9 @@
+export type Sent = { readonly path: string; readonly at: number; readonly bytes: number };
+export type CountingSite = {
+	/** Address, with a slash at its end. */
+	readonly url: string;
+	/** Every response so far: when it was asked for, and the bytes of its body as sent. */
+	readonly sent: Sent[];
+	close(): Promise<void>;
+};
+export function openSite(dir: string): Promise<CountingSite>;
