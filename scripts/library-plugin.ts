@@ -3,53 +3,88 @@ import { basename, join, resolve } from 'node:path';
 import { runnerImport, type Plugin } from 'vite';
 import type { Article } from '../src/lib/article/schema.ts';
 import type { Generation } from '../src/lib/items/generate.ts';
+import type { Item } from '../src/lib/items/schema.ts';
 
 const folder = 'src/lib/library/articles';
 const prefix = 'virtual:library';
 
 type Generate = { generate(article: Article): Generation };
+type Select = {
+	readonly selectItems: (
+		items: readonly Item[],
+		wanted: { readonly count: number; readonly seed: string }
+	) => readonly Item[];
+};
+
+/** Questions of an article's first quiz. */
+const openingCount = 10;
 
 /**
  * The built-in library as modules, made from the structured articles while building:
- * `virtual:library` lists them and loads each on demand; the article and its items are a chunk
- * each, so that no page carries what it does not show. The items come from the very generator that
- * the app runs on a reader's own article.
+ * `virtual:library` lists them and loads each on demand. The article, its text alone, its items and
+ * the set of items with which a reader begins are a chunk each, so that no page carries what it does
+ * not show. The items come from the very generator that the command line runs on any article.
  */
 export function library(): Plugin {
 	const files = () => readdirSync(folder).filter((name) => name.endsWith('.json'));
 	const read = (id: string) =>
 		JSON.parse(readFileSync(join(folder, `${id}.json`), 'utf8')) as Article;
-	let generator: Promise<Generate> | undefined;
-	const items = async (id: string) => {
-		generator ??= runnerImport<Generate>(resolve('src/lib/items/generate.ts')).then(
-			(loaded) => loaded.module
-		);
-		return (await generator).generate(read(id)).items;
+	const made = new Map<string, Promise<readonly Item[]>>();
+	/** Made once for each text of an article, however often the build asks. */
+	const items = (id: string) => {
+		const article = read(id);
+		const key = JSON.stringify(article);
+		const known = made.get(key) ?? generated(article);
+		made.set(key, known);
+		return known;
+	};
+	const opening = async (id: string) => {
+		const { selectItems } = await engine<Select>('select.ts');
+		return selectItems(await items(id), { count: openingCount, seed: id });
+	};
+	const parts: Record<string, (id: string) => unknown> = {
+		article: read,
+		text: (id) => read(id).text,
+		items,
+		opening
 	};
 	return {
 		name: 'attache-library',
 		resolveId: (id) => (id.startsWith(prefix) ? `\0${id}` : undefined),
 		async load(id) {
 			if (!id.startsWith(`\0${prefix}`)) return undefined;
-			const [, article, part] = id.slice(1).split('/');
-			if (article && part === 'article') return asModule(read(article));
-			if (article && part === 'items') return asModule(await items(article));
-			return index(
-				await Promise.all(
-					files().map(async (name) => {
-						const entry = read(basename(name, '.json'));
-						return { entry, items: (await items(entry.id)).length };
-					})
-				)
-			);
+			const [, article, part = ''] = id.slice(1).split('/');
+			const make = parts[part];
+			if (article && make) return asModule(await make(article));
+			const entries = files().map(async (name) => {
+				const entry = read(basename(name, '.json'));
+				return { entry, items: (await items(entry.id)).length };
+			});
+			return index(await Promise.all(entries), Object.keys(parts));
 		}
 	};
 }
 
+const loading = new Map<string, Promise<unknown>>();
+
+/** A module of the item engine, run by Vite as the app would. */
+function engine<T>(file: string): Promise<T> {
+	const path = resolve('src/lib/items', file);
+	const known = loading.get(path) ?? runnerImport<T>(path).then((loaded) => loaded.module);
+	loading.set(path, known);
+	return known as Promise<T>;
+}
+
+const generated = async (article: Article) =>
+	(await engine<Generate>('generate.ts')).generate(article).items;
+
 /** Words that an adult reads in a minute of careful reading. */
 const wordsPerMinute = 180;
 
-function index(all: readonly { readonly entry: Article; readonly items: number }[]): string {
+function index(
+	all: readonly { readonly entry: Article; readonly items: number }[],
+	parts: readonly string[]
+): string {
 	const entries = all
 		.map(({ entry, items }) => ({
 			id: entry.id,
@@ -65,9 +100,8 @@ function index(all: readonly { readonly entry: Article; readonly items: number }
 		entries
 			.map(({ id }) => `${JSON.stringify(id)}: () => import('${prefix}/${id}/${part}')`)
 			.join(',\n');
-	return `export const library = ${JSON.stringify(entries)};
-export const articles = {${loaders('article')}};
-export const items = {${loaders('items')}};`;
+	const exported = parts.map((part) => `export const ${part} = {${loaders(part)}};`);
+	return [`export const library = ${JSON.stringify(entries)};`, ...exported].join('\n');
 }
 
 /** JSON.parse of one string is faster to load than the same data as an object literal. */

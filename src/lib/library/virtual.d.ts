@@ -4,6 +4,8 @@ declare module 'virtual:library' {
 	import type { LibraryEntry } from '#lib/library/entry.ts';
 	type Loaders<T> = Readonly<Record<string, () => Promise<{ readonly default: T }>>>;
 	export const library: readonly LibraryEntry[];
-	export const articles: Loaders<Article>;
+	export const article: Loaders<Article>;
+	export const text: Loaders<string>;
 	export const items: Loaders<readonly Item[]>;
+	export const opening: Loaders<readonly Item[]>;
 }

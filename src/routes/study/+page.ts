@@ -1,12 +1,19 @@
 import type { Response } from '#lib/items/response.ts';
 import type { Item } from '#lib/items/schema.ts';
-import { library, loadItems } from '#lib/library/library.ts';
+import { library, loadItems, loadOpening } from '#lib/library/library.ts';
 import type { Review } from '#lib/scheduling/review.ts';
-import { type Session, currentEntry, startSession } from '#lib/scheduling/session.ts';
+import {
+	type Session,
+	type SessionEntry,
+	currentEntry,
+	startSession
+} from '#lib/scheduling/session.ts';
 import { studyDay, studyDayStart } from '#lib/scheduling/study-day.ts';
+import { quizEntries } from '#lib/scheduling/queue.ts';
 import type { Store } from '#lib/store/store.ts';
 import { StoreError } from '#lib/store/error.ts';
-import { lastAnswer, planQuiz, planReview, usualMsOf } from './plan.ts';
+import { lastAnswer, usualMsOf } from './pace.ts';
+import type { Known } from './plan.ts';
 import { recallFeedback } from './shown-feedback.ts';
 import type { PageLoad } from './$types';
 
@@ -45,14 +52,16 @@ export const load: PageLoad = async ({ url, parent }) => {
 		const cards = await store.cards(articleId);
 		const ids = articleId === undefined ? await begun(store, cards) : [articleId];
 		if (ids.length === 0) return problem('nothing-begun');
-		const items = await itemsOf(ids);
+		const isFirst = articleId !== undefined && cards.length === 0;
+		const items = await itemsOf(ids, isFirst ? loadOpening : loadItems);
 		const since = studyDayStart(today, clock);
 		const entriesToday = recent.filter((entry) =>
 			entry.type === 'undo' ? entry.undoneAt >= since : entry.reviewedAt >= since
 		);
 		const known = { cards, entriesToday, now, usualMs, minutesPerDay: preferences.minutesPerDay };
-		const plan = articleId === undefined ? planReview : planQuiz;
-		const entries = plan([...items.values()], known);
+		const entries = isFirst
+			? quizEntries([...items.values()], new Map())
+			: await planned(articleId === undefined, [...items.values()], known);
 		if (entries.length === 0) return problem(articleId === undefined ? 'nothing-due' : 'no-items');
 		const session = startSession({
 			id: store.newId(now),
@@ -104,8 +113,21 @@ async function withVerdict(review: Review, items: ReadonlyMap<string, Item>, sto
 	return { review, grade: gradeWith(item, response), card: await store.card(review.cardId) };
 }
 
+/** Choosing needs more code than asking: a first quiz, chosen while building, comes without it. */
+async function planned(
+	isReview: boolean,
+	items: readonly Item[],
+	known: Known
+): Promise<SessionEntry[]> {
+	const { planQuiz, planReview } = await import('./plan.ts');
+	return (isReview ? planReview : planQuiz)(items, known);
+}
+
 /** An article that is gone has no items; the others still do. */
-async function itemsOf(articleIds: readonly string[]): Promise<Map<string, Item>> {
-	const lists = await Promise.all([...new Set(articleIds)].map(loadItems));
+async function itemsOf(
+	articleIds: readonly string[],
+	load = loadItems
+): Promise<Map<string, Item>> {
+	const lists = await Promise.all([...new Set(articleIds)].map(load));
 	return new Map(lists.flatMap((list) => (list ?? []).map((item) => [item.id, item])));
 }

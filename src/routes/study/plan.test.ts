@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Card } from '#lib/scheduling/card.ts';
 import type { Review } from '#lib/scheduling/review.ts';
-import { lastAnswer, planQuiz, planReview, usualMsOf } from './plan.ts';
+import { lastAnswer, usualMsOf } from './pace.ts';
+import { planQuiz, planReview } from './plan.ts';
 import { choiceItem } from './test-sitting.ts';
 
 const items = Array.from({ length: 30 }, (_, i) => choiceItem(`item${i}`));

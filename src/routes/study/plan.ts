@@ -4,7 +4,7 @@ import type { Item } from '#lib/items/schema.ts';
 import { selectItems } from '#lib/items/select.ts';
 import type { Card } from '#lib/scheduling/card.ts';
 import { buildQueue, questionsLeft, quizEntries } from '#lib/scheduling/queue.ts';
-import type { LogEntry, Review } from '#lib/scheduling/review.ts';
+import type { LogEntry } from '#lib/scheduling/review.ts';
 import type { SessionEntry } from '#lib/scheduling/session.ts';
 import { standing } from '#lib/scheduling/standing.ts';
 
@@ -45,25 +45,6 @@ export function planReview(items: readonly Item[], known: Known): SessionEntry[]
 		limit: isDue ? limit : Math.min(limit, newCount),
 		random: seededRandom(`${now}`)
 	});
-}
-
-/** The reader's own pace: the median of their latest answers. */
-export function usualMsOf(entries: readonly LogEntry[]): number {
-	const took = standing(entries)
-		.slice(-200)
-		.map(({ tookMs }) => tookMs)
-		.sort((a, b) => a - b);
-	return took.length >= 10 ? (took[took.length >> 1] as number) : 15_000;
-}
-
-/** The answer whose feedback was on screen when the page went away. */
-export function lastAnswer(
-	entries: readonly LogEntry[],
-	sessionId: string,
-	reviewId: string | null
-): Review | undefined {
-	const last = standing(entries).at(-1);
-	return last?.id === reviewId && last.sessionId === sessionId ? last : undefined;
 }
 
 const askedIds = (entries: readonly LogEntry[]) =>
