@@ -26,7 +26,7 @@ export function entityDistractors(index: ArticleIndex, fact: Fact, asked: Role):
 			(e) =>
 				(isReport ? isHeard(index, e) : isSameSort(e, key)) &&
 				!areLinked(index, e, key) &&
-				(isReport || !mentions(fact.statement, e)) &&
+				(isReport ? !isSpokenOf(fact, e) : !mentions(fact.statement, e)) &&
 				!sharesFrame(index, fact, asked, e) &&
 				existsAt(e, fact)
 		)
@@ -111,6 +111,9 @@ const speaks = (index: ArticleIndex, e: Entity) =>
 const isHeard = (index: ArticleIndex, e: Entity) =>
 	e.type === 'person' ||
 	(['state', 'organisation', 'alliance'].includes(e.type) && speaks(index, e));
+
+/** Nobody expects people to speak of themselves by name; institutions may be named in passing. */
+const isSpokenOf = (fact: Fact, e: Entity) => e.type === 'person' && mentions(fact.statement, e);
 
 /**
  * The name of an institution as it stands beside another speaker's: the one nearest to it in length,

@@ -43,9 +43,9 @@ const byShape: readonly {
 	{
 		// "Benjamin Netanyahu was prime minister of Israel in May 2016."
 		fits: ({ fact, role }) => fact.frame.verb === 'be' && role.role === 'office',
-		wording: ({ text, rest, finite }) => [
+		wording: ({ text, rest }) => [
 			join('what post did', text('agent'), 'hold', rest()),
-			join('what', finite, text('agent'), rest())
+			join('which post was held by', text('agent'), rest())
 		]
 	},
 	{

@@ -8,7 +8,7 @@ import { seededRandom } from '../../random.ts';
 import type { Distractor } from '../../schema.ts';
 import { capitalise } from '../../wording/clause.ts';
 import { questions } from '../../wording/question.ts';
-import { commonNoun } from '../../wording/wh.ts';
+import { commonNoun, datePrecision } from '../../wording/wh.ts';
 import type { Draft, Kind } from '../kind.ts';
 import { rationale } from '../rationale.ts';
 
@@ -38,9 +38,13 @@ function keyText(
 	return key && person && isReporting(fact) ? besides(person, key) : role.text;
 }
 
-/** The speaker of a claim is asked by who-said-it; a role with several fillers by nothing. */
+/**
+ * The speaker of a claim is asked by who-said-it; a role with several fillers by nothing. The very
+ * day is worth knowing of a main event alone.
+ */
 function isAskable(fact: Fact, role: Role): boolean {
 	if (!fact.functional.includes(role.role) || role.entities) return false;
+	if (datePrecision(role.date) === 'day' && fact.importance < 3) return false;
 	return !(speakerOf(fact) !== undefined && role === fact.frame.roles[0]);
 }
 

@@ -24,6 +24,7 @@ export const gap: Kind = {
 
 function isAskable(fact: Fact, role: Role): boolean {
 	if (!fact.functional.includes(role.role) || role.entities) return false;
+	if (datePrecision(role.date) === 'day' && fact.importance < 3) return false;
 	return !(speakerOf(fact) !== undefined && role === fact.frame.roles[0]);
 }
 
