@@ -7,6 +7,7 @@ import type { Item } from '../src/lib/items/schema.ts';
 
 const folder = 'src/lib/library/articles';
 const prefix = 'virtual:library';
+const loaders = 'virtual:library-parts';
 
 type Generate = { generate(article: Article): Generation };
 type Select = {
@@ -21,7 +22,7 @@ const openingCount = 10;
 
 /**
  * The built-in library as modules, made from the structured articles while building:
- * `virtual:library` lists them and loads each on demand. The article, its text alone, its items and
+ * `virtual:library` lists them, `virtual:library-parts` loads each on demand. The article, its text alone, its items and
  * the set of items with which a reader begins are a chunk each, so that no page carries what it does
  * not show. The items come from the very generator that the command line runs on any article.
  */
@@ -56,11 +57,10 @@ export function library(): Plugin {
 			const [, article, part = ''] = id.slice(1).split('/');
 			const make = parts[part];
 			if (article && make) return asModule(await make(article));
-			const entries = files().map(async (name) => {
-				const entry = read(basename(name, '.json'));
-				return { entry, items: (await items(entry.id)).length };
-			});
-			return index(await Promise.all(entries), Object.keys(parts));
+			const ids = files().map((name) => basename(name, '.json'));
+			if (id === `\0${loaders}`) return loadersOf(ids, Object.keys(parts));
+			const made = ids.map(async (id) => ({ entry: read(id), items: (await items(id)).length }));
+			return listOf(await Promise.all(made));
 		}
 	};
 }
@@ -81,10 +81,7 @@ const generated = async (article: Article) =>
 /** Words that an adult reads in a minute of careful reading. */
 const wordsPerMinute = 180;
 
-function index(
-	all: readonly { readonly entry: Article; readonly items: number }[],
-	parts: readonly string[]
-): string {
+function listOf(all: readonly { readonly entry: Article; readonly items: number }[]): string {
 	const entries = all
 		.map(({ entry, items }) => ({
 			id: entry.id,
@@ -96,12 +93,13 @@ function index(
 			items
 		}))
 		.sort((a, b) => a.toldAsOf.localeCompare(b.toldAsOf));
-	const loaders = (part: string) =>
-		entries
-			.map(({ id }) => `${JSON.stringify(id)}: () => import('${prefix}/${id}/${part}')`)
-			.join(',\n');
-	const exported = parts.map((part) => `export const ${part} = {${loaders(part)}};`);
-	return [`export const library = ${JSON.stringify(entries)};`, ...exported].join('\n');
+	return `export const library = ${JSON.stringify(entries)};`;
+}
+
+function loadersOf(ids: readonly string[], parts: readonly string[]): string {
+	const load = (part: string) =>
+		ids.map((id) => `${JSON.stringify(id)}: () => import('${prefix}/${id}/${part}')`).join(',\n');
+	return parts.map((part) => `export const ${part} = {${load(part)}};`).join('\n');
 }
 
 /** JSON.parse of one string is faster to load than the same data as an object literal. */

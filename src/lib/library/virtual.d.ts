@@ -1,9 +1,12 @@
 declare module 'virtual:library' {
+	import type { LibraryEntry } from '#lib/library/entry.ts';
+	export const library: readonly LibraryEntry[];
+}
+
+declare module 'virtual:library-parts' {
 	import type { Article } from '#lib/article/schema.ts';
 	import type { Item } from '#lib/items/schema.ts';
-	import type { LibraryEntry } from '#lib/library/entry.ts';
 	type Loaders<T> = Readonly<Record<string, () => Promise<{ readonly default: T }>>>;
-	export const library: readonly LibraryEntry[];
 	export const article: Loaders<Article>;
 	export const text: Loaders<string>;
 	export const items: Loaders<readonly Item[]>;

@@ -1,6 +1,7 @@
 import type { Response } from '#lib/items/response.ts';
 import type { Item } from '#lib/items/schema.ts';
-import { library, loadItems, loadOpening } from '#lib/library/library.ts';
+import { library } from '#lib/library/library.ts';
+import { loadItems, loadOpening } from '#lib/library/load-parts.ts';
 import type { Review } from '#lib/scheduling/review.ts';
 import {
 	type Session,

@@ -1,5 +1,6 @@
 import { error } from '@sveltejs/kit';
-import { library, loadArticle, loadItems } from '#lib/library/library.ts';
+import { library } from '#lib/library/library.ts';
+import { loadArticle, loadItems } from '#lib/library/load-parts.ts';
 import { knownFacts } from './known.ts';
 import type { PageLoad } from './$types';
 
