@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { backupFileName, writeBackup } from '#lib/exchange/backup.ts';
 import { crc32 } from '#lib/exchange/checksum.ts';
 import { readBackup } from '#lib/exchange/read-backup.ts';
+import type { Edit } from '#lib/items/edit.ts';
+import type { Flag } from '#lib/items/flag.ts';
 import { arbitraryLog, reviewOf } from '#lib/scheduling/arbitrary-log.contract.ts';
 import type { LearningRecord } from '#lib/scheduling/learning-record.ts';
 import { startSession } from '#lib/scheduling/session.ts';
@@ -19,6 +21,22 @@ const two = recordOf([
 	reviewOf({ response: { interaction: 'reveal' } }),
 	reviewOf({ id: '01548000-0000-7000-8000-000000000001', cardId: 'other' })
 ]);
+const flag: Flag = {
+	itemId: 'item-1',
+	articleId: 'nato',
+	reason: 'also-right',
+	note: 'Ankara, too',
+	stem: 'Who vetoed it?',
+	flaggedAt: 3,
+	appVersion: 'v1'
+};
+const edit: Edit = {
+	itemId: 'item-2',
+	articleId: 'nato',
+	editedAt: 4,
+	base: { 'wording.0': 'Who?', 'distractor.0.text': 'Greece', rationale: 'Turkey did.' },
+	changes: { 'wording.0': 'Which state?' }
+};
 const summed = (text: string) => `{"crc32":"${crc32(text)}","is":${text}}`;
 const withLine = async (line: string) => {
 	const lines = (await writeBackup(two)).split('\n');
@@ -94,7 +112,7 @@ it.each([
 	['[1,2]', 'not-a-backup'],
 	['\u0000\u0001PK', 'not-a-backup'],
 	['{"format":"attache/backup","version":"1"}', 'not-a-backup'],
-	['{"format":"attache/backup","version":2,"createdAt":1,"device":"d"}', 'newer-version']
+	['{"format":"attache/backup","version":3,"createdAt":1,"device":"d"}', 'newer-version']
 ])('%j is refused: %s', async (text, code) => {
 	expect(await readBackup(text)).toMatchObject({ state: 'unusable', issues: [{ code }] });
 });
@@ -102,7 +120,21 @@ it.each([
 it.each([
 	['a prototype', '{"kind":"preferences","row":{"__proto__":{"isAdmin":true}}}'],
 	['a constructor', '{"kind":"preferences","row":{"constructor":{"prototype":{}}}}'],
-	['an unknown kind', '{"kind":"script","row":{}}'],
+	['a flag for no reason', JSON.stringify({ kind: 'flag', row: { ...flag, reason: 'x' } })],
+	[
+		'a flag with a novel',
+		JSON.stringify({ kind: 'flag', row: { ...flag, note: 'x'.repeat(5000) } })
+	],
+	['a flag without an item', JSON.stringify({ kind: 'flag', row: { ...flag, itemId: '' } })],
+	['an edit of nothing', JSON.stringify({ kind: 'edit', row: { ...edit, changes: {} } })],
+	[
+		'an edit of a proof',
+		JSON.stringify({ kind: 'edit', row: { ...edit, changes: { proof: 'x' } } })
+	],
+	[
+		'an edit that is no text',
+		JSON.stringify({ kind: 'edit', row: { ...edit, base: { key: {} } } })
+	],
 	['a list for a row', '{"kind":"entry","row":[]}'],
 	['no row', '{"kind":"entry"}'],
 	['a review of wrong types', '{"kind":"entry","row":{"id":5,"type":"review"}}'],
@@ -123,6 +155,51 @@ it.each([
 	expect(reading).toMatchObject({ state: 'partial', damagedLines: 1, content: two });
 	expect(reading.issues).toMatchObject([{ code: 'damaged-line', at: 3 }]);
 	expect({}).not.toHaveProperty('isAdmin');
+});
+
+it.each(['script', 'constructor', 'toString'])(
+	'a line of the unknown kind “%s” is refused in words, and the rest is good',
+	async (kind) => {
+		const reading = await readBackup(await withLine(summed(JSON.stringify({ kind, row: {} }))));
+		expect(reading).toMatchObject({ state: 'partial', damagedLines: 1, content: two });
+		expect(reading.issues).toEqual([
+			{
+				code: 'unknown-line',
+				message: 'Line 3 holds something that this version of the program does not know.',
+				at: 3
+			}
+		]);
+	}
+);
+
+describe('flags and edits', () => {
+	const hand = { ...two, flags: [flag], edits: [edit] };
+
+	it('are in the file and read back as they were', async () => {
+		const text = await writeBackup(hand);
+		expect(JSON.parse(text.split('\n')[0] ?? '')).toMatchObject({ version: 2 });
+		expect(await readBackup(text)).toMatchObject({ state: 'whole', content: hand });
+	});
+
+	it('a file without them stays one that version 1 can read', async () => {
+		const text = await writeBackup({ ...two, flags: [], edits: [] });
+		expect(text).toBe(await writeBackup(two));
+		expect(JSON.parse(text.split('\n')[0] ?? '')).toMatchObject({ version: 1 });
+		expect((await readBackup(text)).content).toEqual(two);
+	});
+
+	it('survive with any words a reader may write', async () => {
+		await fc.assert(
+			fc.asyncProperty(
+				fc.string({ minLength: 1, maxLength: 500, unit: 'binary' }),
+				async (note) => {
+					const record = { ...two, flags: [{ ...flag, note }] };
+					expect((await readBackup(await writeBackup(record))).content.flags?.[0]?.note).toBe(note);
+				}
+			),
+			{ numRuns: 50 }
+		);
+	});
 });
 
 it('keeps nothing of a row that its shape does not name', async () => {

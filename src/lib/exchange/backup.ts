@@ -1,21 +1,28 @@
 /**
- * The backup file, version 1: JSON Lines. A header, one line a thing with its own CRC-32, and at
+ * The backup file, versions 1 and 2: JSON Lines. A header, one line a thing with its own CRC-32, and at
  * the end the number of lines and the SHA-256 of all before. So a damaged file says which of its
  * lines are still good, and a file that was cut short is known as such.
+ *
+ * Version 2 adds the kinds `flag` and `edit`. A file that holds neither is still written as version
+ * 1, so that an older copy of the program can read it.
  */
 import { crc32, sha256 } from '#lib/exchange/checksum.ts';
+import type { ReaderRecord } from '#lib/exchange/reader-record.ts';
+import type { Edit } from '#lib/items/edit.ts';
+import type { Flag } from '#lib/items/flag.ts';
 import type { BegunArticle, LearningRecord } from '#lib/scheduling/learning-record.ts';
 import type { LogEntry } from '#lib/scheduling/review.ts';
 import type { Session } from '#lib/scheduling/session.ts';
 
 export const backupFormat = 'attache/backup';
-export const backupVersion = 1;
+export const backupVersion = 2;
 
 export type BackupIssueCode =
 	| 'not-a-backup' // another kind of file
 	| 'newer-version' // made by a newer version of the program
 	| 'too-large'
 	| 'cut-short' // the end is missing
+	| 'unknown-line' // a good line of a kind that this version does not know
 	| 'damaged-line' // a line does not match its own checksum, or is no valid row
 	| 'damaged-file'; // the lines are good, the whole is not: lines missing, added or moved
 
@@ -30,7 +37,7 @@ export type BackupIssue = {
 export type BackupReading = {
 	/** whole: all verified · partial: some lines are good · unusable: none */
 	readonly state: 'whole' | 'partial' | 'unusable';
-	readonly content: LearningRecord;
+	readonly content: ReaderRecord;
 	/** At most a hundred; `damagedLines` counts all. */
 	readonly issues: readonly BackupIssue[];
 	readonly damagedLines: number;
@@ -41,11 +48,14 @@ export type BackupLine =
 	| { readonly kind: 'entry'; readonly row: LogEntry }
 	| { readonly kind: 'begun'; readonly row: BegunArticle }
 	| { readonly kind: 'preferences'; readonly row: LearningRecord['preferences'] }
-	| { readonly kind: 'session'; readonly row: Session };
+	| { readonly kind: 'session'; readonly row: Session }
+	| { readonly kind: 'flag'; readonly row: Flag }
+	| { readonly kind: 'edit'; readonly row: Edit };
 
-export async function writeBackup(record: LearningRecord): Promise<string> {
-	const { createdAt, device } = record;
-	const header = { format: backupFormat, version: backupVersion, createdAt, device };
+export async function writeBackup(record: ReaderRecord): Promise<string> {
+	const { createdAt, device, flags = [], edits = [] } = record;
+	const version = flags.length + edits.length > 0 ? backupVersion : 1;
+	const header = { format: backupFormat, version, createdAt, device };
 	const lines = [JSON.stringify(header), ...linesOf(record).map(withSum)];
 	const body = `${lines.join('\n')}\n`;
 	return `${body}${JSON.stringify({ lines: lines.length, sha256: await sha256(body) })}\n`;
@@ -57,11 +67,20 @@ export function backupFileName(now: number, zoneOffsetMinutes: number): string {
 	return `attache-backup-${day}.jsonl`;
 }
 
-function linesOf({ entries, begun, preferences, session }: LearningRecord): BackupLine[] {
+function linesOf({
+	entries,
+	begun,
+	preferences,
+	session,
+	flags,
+	edits
+}: ReaderRecord): BackupLine[] {
 	return [
 		{ kind: 'preferences', row: preferences },
 		...begun.map((row) => ({ kind: 'begun', row }) as const),
 		...entries.map((row) => ({ kind: 'entry', row }) as const),
+		...(flags ?? []).map((row) => ({ kind: 'flag', row }) as const),
+		...(edits ?? []).map((row) => ({ kind: 'edit', row }) as const),
 		...(session ? [{ kind: 'session', row: session } as const] : [])
 	];
 }

@@ -6,6 +6,10 @@ import {
 	backupFormat,
 	backupVersion
 } from '#lib/exchange/backup.ts';
+import type { ReaderRecord } from '#lib/exchange/reader-record.ts';
+import { readEdit, readFlag } from '#lib/exchange/valid-hand.ts';
+import type { Edit } from '#lib/items/edit.ts';
+import type { Flag } from '#lib/items/flag.ts';
 import { crc32, sha256 } from '#lib/exchange/checksum.ts';
 import type { BegunArticle, LearningRecord } from '#lib/scheduling/learning-record.ts';
 import type { LogEntry } from '#lib/scheduling/review.ts';
@@ -21,6 +25,8 @@ type Building = {
 	begun: BegunArticle[];
 	preferences: LearningRecord['preferences'];
 	session?: NonNullable<LearningRecord['session']>;
+	flags: Map<string, Flag>;
+	edits: Map<string, Edit>;
 };
 
 export async function readBackup(text: string): Promise<BackupReading> {
@@ -35,20 +41,26 @@ export async function readBackup(text: string): Promise<BackupReading> {
 	const end = lastFilled(lines);
 	const trailer = readTrailer(lines[end]);
 	const body = lines.slice(1, trailer ? end : end + 1);
-	const building: Building = { entries: new Map(), begun: [], preferences: {} };
+	const building: Building = {
+		entries: new Map(),
+		begun: [],
+		preferences: {},
+		flags: new Map(),
+		edits: new Map()
+	};
 	const issues: BackupIssue[] = [];
 	let damagedLines = isHeaderLost ? 1 : 0;
 	if (isHeaderLost) issues.push(damagedLine(1));
 	body.forEach((line, index) => {
-		if (takeLine(line, building)) return;
+		const taken = takeLine(line, building);
+		if (taken === 'taken') return;
 		damagedLines++;
-		if (issues.length < mostIssues) issues.push(damagedLine(index + 2));
+		if (issues.length < mostIssues) issues.push(lineIssue[taken](index + 2));
 	});
 	if (!trailer) issues.unshift(cutShort);
 	else if (damagedLines === 0 && !(await isWhole(lines, end, trailer))) issues.unshift(notWhole);
-	const { entries, ...rest } = building;
 	const origin = typeof header === 'string' ? unknownOrigin : header;
-	const content = { ...origin, ...rest, entries: [...entries.values()] };
+	const content = { ...origin, ...contentOf(building) };
 	const hasAny = body.length > damagedLines - (isHeaderLost ? 1 : 0);
 	const state = issues.length === 0 ? 'whole' : hasAny ? 'partial' : 'unusable';
 	return { state, content, issues, damagedLines };
@@ -59,6 +71,22 @@ const lineForm = /^\{"crc32":"([0-9a-f]{8})","is":(.*)\}$/;
 
 function damagedLine(at: number): BackupIssue {
 	return { code: 'damaged-line', message: `Line ${at} is damaged.`, at };
+}
+
+function unknownLine(at: number): BackupIssue {
+	const message = `Line ${at} holds something that this version of the program does not know.`;
+	return { code: 'unknown-line', message, at };
+}
+
+const lineIssue = { damaged: damagedLine, unknown: unknownLine };
+
+function contentOf({ entries, flags, edits, ...rest }: Building) {
+	return {
+		...rest,
+		entries: [...entries.values()],
+		...(flags.size > 0 && { flags: [...flags.values()] }),
+		...(edits.size > 0 && { edits: [...edits.values()] })
+	} satisfies Omit<ReaderRecord, 'createdAt' | 'device'>;
 }
 
 const cutShort: BackupIssue = {
@@ -89,7 +117,7 @@ function readHeader(
 	const version = field(value, 'version');
 	if (typeof version === 'number' && version > backupVersion) return 'newer-version';
 	const shape = { createdAt: isTime, device: isName };
-	return version === backupVersion
+	return version === 1 || version === backupVersion
 		? (readShape<Pick<LearningRecord, 'createdAt' | 'device'>>(shape, value) ?? 'not-a-backup')
 		: 'not-a-backup';
 }
@@ -105,35 +133,36 @@ async function isWhole(lines: string[], end: number, trailer: Trailer): Promise<
 	return (await sha256(`${lines.slice(0, end).join('\n')}\n`)) === trailer.sha256;
 }
 
-/** Puts a good line where it belongs; false if it is damaged. */
-function takeLine(line: string, into: Building): boolean {
+/** Puts a good line where it belongs, or says what is the matter with it. */
+function takeLine(line: string, into: Building): 'taken' | keyof typeof lineIssue {
 	const [, sum, text] = lineForm.exec(line) ?? [];
-	if (text === undefined || crc32(text) !== sum) return false;
+	if (text === undefined || crc32(text) !== sum) return 'damaged';
 	const value = parse(text);
 	const row = field(value, 'row');
-	switch (field(value, 'kind')) {
-		case 'entry': {
-			const entry = readEntry(row);
-			if (entry) into.entries.set(entry.id, entry);
-			return entry !== undefined;
-		}
-		case 'begun': {
-			const begun = readBegun(row);
-			if (begun) into.begun.push(begun);
-			return begun !== undefined;
-		}
-		case 'session': {
-			const session = readSession(row);
-			if (session) into.session = session;
-			return session !== undefined;
-		}
-		case 'preferences':
-			if (typeof row !== 'object' || row === null || Array.isArray(row)) return false;
-			into.preferences = row as LearningRecord['preferences'];
-			return true;
-		default:
-			return false;
+	const kind = field(value, 'kind');
+	if (typeof kind !== 'string') return 'damaged';
+	const take = Object.hasOwn(takers, kind) ? takers[kind] : undefined;
+	if (!take) return 'unknown';
+	return take(row, into) ? 'taken' : 'damaged';
+}
+
+/** By kind of line; false if the row is none of it. */
+const takers: Readonly<Record<string, (row: unknown, into: Building) => boolean>> = {
+	entry: (row, into) => ifRead(readEntry(row), (entry) => into.entries.set(entry.id, entry)),
+	begun: (row, into) => ifRead(readBegun(row), (begun) => into.begun.push(begun)),
+	session: (row, into) => ifRead(readSession(row), (session) => (into.session = session)),
+	flag: (row, into) => ifRead(readFlag(row), (flag) => into.flags.set(flag.itemId, flag)),
+	edit: (row, into) => ifRead(readEdit(row), (edit) => into.edits.set(edit.itemId, edit)),
+	preferences(row, into) {
+		if (typeof row !== 'object' || row === null || Array.isArray(row)) return false;
+		into.preferences = row as LearningRecord['preferences'];
+		return true;
 	}
+};
+
+function ifRead<T>(row: T | undefined, take: (row: T) => unknown): boolean {
+	if (row !== undefined) take(row);
+	return row !== undefined;
 }
 
 /** JSON without the keys by which a file could reach into other objects. */

@@ -1,5 +1,6 @@
-import { lines, withEdit, editOf } from '#lib/items/edit.ts';
-import { type Words, wordsOf } from '#lib/items/item-words.ts';
+import { lines } from '#lib/items/edit.ts';
+import type { Words } from '#lib/items/item-words.ts';
+import { notStated } from '#lib/items/options.ts';
 import type { Item } from '#lib/items/schema.ts';
 import { normalise } from '#lib/items/typed-answer.ts';
 
@@ -23,7 +24,7 @@ export const tidied = (words: Words): Words =>
 export function editTroubles(item: Item, words: Words): readonly EditTrouble[] {
 	const troubles = [
 		...Object.entries(words).flatMap(([place, text]) => ofText(item, place, text)),
-		...ofAnswers(withEdit(item, editOf(item, words, 0)))
+		...ofAnswers(words)
 	];
 	return troubles.filter(({ place }, at) => troubles.findIndex((t) => t.place === place) === at);
 }
@@ -47,11 +48,10 @@ function ofText(item: Item, place: string, text: string): EditTrouble[] {
 	return [];
 }
 
-/** Answers must differ, as a reader would compare them; those of pairs and steps among themselves. */
-function ofAnswers(item: Item): EditTrouble[] {
-	const words = wordsOf(item);
-	const same = (form: RegExp, also: readonly string[] = []) => {
-		const seen = new Set(also.map(normalise));
+/** Answers must differ, as a reader would compare them; steps and pairs among themselves. */
+function ofAnswers(words: Words): EditTrouble[] {
+	const same = (form: RegExp, taken: readonly string[] = []) => {
+		const seen = new Set(taken.map(normalise));
 		return Object.entries(words).flatMap(([place, text]) => {
 			if (!form.test(place) || text.trim() === '') return [];
 			const isTwice = seen.has(normalise(text));
@@ -59,9 +59,8 @@ function ofAnswers(item: Item): EditTrouble[] {
 			return isTwice ? [{ place, message: 'This answer is there already.' }] : [];
 		});
 	};
-	const fixed = item.interaction === 'choice' && !('key' in words) ? [item.key.text] : [];
 	return [
-		...same(/^(?:key|distractor\.\d+\.text)$/, fixed),
+		...same(/^(?:key|distractor\.\d+\.text)$/, [notStated]),
 		...same(/^step\./),
 		...same(/^pair\..*\.left$/)
 	];

@@ -1,4 +1,5 @@
 import { type Words, wordsOf } from '#lib/items/item-words.ts';
+import { notStated } from '#lib/items/options.ts';
 import type { Distractor, Item } from '#lib/items/schema.ts';
 
 /** A reader's own words for an item, kept beside it: a new version of the library never touches them. */
@@ -46,7 +47,7 @@ export const rebased = (item: Item, edit: Edit, editedAt: number): Edit | undefi
 export function withEdit(item: Item, edit: Edit | undefined): Item {
 	if (edit?.itemId !== item.id) return item;
 	const words = readersWords(edit);
-	const own = <T extends string | undefined>(place: string, text: T) => words[place] ?? text;
+	const own = (place: string, text: string) => words[place] ?? text;
 	const wordings = numbered(words, /^wording\.(\d+)$/);
 	const { statement, correction, steps, pairs } = item;
 	return {
@@ -54,7 +55,7 @@ export function withEdit(item: Item, edit: Edit | undefined): Item {
 		wordings: wordings.length > 0 ? wordings : item.wordings,
 		...(statement !== undefined && { statement: own('statement', statement) }),
 		key: keyWith(item, words),
-		distractors: item.distractors.map((distractor, at) => distractorWith(distractor, at, words)),
+		distractors: distractorsWith(item, words),
 		...(steps && { steps: steps.map((s) => ({ ...s, text: own(`step.${s.fact}`, s.text) })) }),
 		...(pairs && {
 			pairs: pairs.map((p) => ({
@@ -71,27 +72,34 @@ export function withEdit(item: Item, edit: Edit | undefined): Item {
 /** Another answer has another value behind it, and none of the old one's spellings. */
 function keyWith({ key }: Item, words: Words): Item['key'] {
 	const text = words['key'] ?? key.text;
-	const { accepted, ...rest } = key;
-	const spellings =
-		words['accepted'] === undefined
-			? text === key.text
-				? accepted
-				: undefined
-			: lines(words['accepted']);
-	const { value: _value, entity: _entity, ...bare } = rest;
+	const isSame = text === key.text;
+	const typed = words['accepted'];
+	const accepted = typed === undefined ? (isSame ? key.accepted : undefined) : lines(typed);
 	return {
-		...(text === key.text ? rest : bare),
 		text,
-		...(spellings && spellings.length > 0 && { accepted: spellings })
+		...(isSame && key.entity !== undefined && { entity: key.entity }),
+		...(isSame && key.value !== undefined && { value: key.value }),
+		...(accepted && accepted.length > 0 && { accepted }),
+		...(key.compare && { compare: key.compare })
 	};
 }
 
-/** Another answer is no longer the entity or the value that the proof was about. */
-function distractorWith(distractor: Distractor, at: number, words: Words): Distractor {
-	const text = words[`distractor.${at}.text`] ?? distractor.text;
-	const why = words[`distractor.${at}.why`] ?? distractor.why;
-	if (text === distractor.text) return { ...distractor, why };
-	return { text, why, proof: distractor.proof };
+/**
+ * As many wrong answers as the reader's version has, also when the library has more or fewer by now:
+ * two versions mixed could give the same answer twice. What was reworded is no longer the entity or
+ * the value that its proof is about.
+ */
+function distractorsWith({ distractors }: Item, words: Words): Distractor[] {
+	const reasons = numbered(words, /^distractor\.(\d+)\.why$/);
+	const [first] = distractors;
+	if (reasons.length === 0 || !first) return distractors;
+	return reasons.map((why, at) => {
+		const distractor = distractors[at] ?? first;
+		const text = words[`distractor.${at}.text`] ?? notStated;
+		return text === distractor.text
+			? { ...distractor, why }
+			: { text, why, proof: distractor.proof };
+	});
 }
 
 const numbered = (words: Words, form: RegExp): string[] =>

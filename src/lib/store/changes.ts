@@ -1,7 +1,14 @@
 import type { StoreChange } from '#lib/store/store.ts';
 
 type What = StoreChange['what'];
-const kinds: readonly What[] = ['reviews', 'session', 'articles', 'preferences', 'everything'];
+const kinds: readonly What[] = [
+	'reviews',
+	'session',
+	'articles',
+	'preferences',
+	'questions',
+	'everything'
+];
 
 export type Changes = {
 	readonly tell: (what: What) => void;

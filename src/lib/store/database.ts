@@ -1,11 +1,13 @@
 import type { DBSchema, IDBPDatabase } from 'idb';
+import type { Edit } from '#lib/items/edit.ts';
+import type { Flag } from '#lib/items/flag.ts';
 import type { Card } from '#lib/scheduling/card.ts';
 import type { DayTotal } from '#lib/scheduling/day-total.ts';
 import type { BegunArticle } from '#lib/scheduling/learning-record.ts';
 import type { LogEntry } from '#lib/scheduling/review.ts';
 import type { Session } from '#lib/scheduling/session.ts';
 
-export const databaseVersion = 1;
+export const databaseVersion = 2;
 
 /** What the log needs to know about itself without being counted. */
 export type Journal = {
@@ -31,11 +33,22 @@ export type Tables = DBSchema & {
 	days: { key: [number, string]; value: DayTotal };
 	begun: { key: string; value: BegunArticle };
 	meta: { key: keyof Meta; value: Meta[keyof Meta] };
+	/** What the reader did to questions, by item: neither log nor library. */
+	flags: { key: string; value: Flag };
+	edits: { key: string; value: Edit };
 };
 
 export type Database = IDBPDatabase<Tables>;
-export type TableName = 'reviews' | 'cards' | 'days' | 'begun' | 'meta';
-export const tableNames: TableName[] = ['reviews', 'cards', 'days', 'begun', 'meta'];
+export type TableName = 'reviews' | 'cards' | 'days' | 'begun' | 'meta' | 'flags' | 'edits';
+export const tableNames: TableName[] = [
+	'reviews',
+	'cards',
+	'days',
+	'begun',
+	'meta',
+	'flags',
+	'edits'
+];
 
 /** Brings a database of any older version up to date, a step a version; never edit a step. */
 export function upgrade(database: Database, from: number): void {
@@ -48,5 +61,9 @@ export function upgrade(database: Database, from: number): void {
 		database.createObjectStore('days', { keyPath: ['day', 'articleId'] });
 		database.createObjectStore('begun', { keyPath: 'articleId' });
 		database.createObjectStore('meta');
+	}
+	if (from < 2) {
+		database.createObjectStore('flags', { keyPath: 'itemId' });
+		database.createObjectStore('edits', { keyPath: 'itemId' });
 	}
 }

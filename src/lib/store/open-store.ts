@@ -36,6 +36,7 @@ export async function openStore(name: string = storeName): Promise<Store> {
 		newId,
 		...reader,
 		...saving(connection, told),
+		hand: async () => (await import('#lib/store/hand.ts')).hand(connection, told, reader.note),
 		...recording(connection, told, newId, () => device),
 		...restoring(connection, told, reader, () => device),
 		async deleteEverything() {
@@ -61,7 +62,7 @@ export async function openStore(name: string = storeName): Promise<Store> {
 	};
 }
 
-type Told = <T>(what: StoreChange['what'], done: Promise<T>) => Promise<T>;
+export type Told = <T>(what: StoreChange['what'], done: Promise<T>) => Promise<T>;
 
 /** The scheduler comes with the first answer, not with the first page. */
 function recording(

@@ -9,12 +9,14 @@ import {
 	readSession
 } from '#lib/scheduling/valid-rows.ts';
 import type { Connection } from '#lib/store/connection.ts';
+import type { Database } from '#lib/store/database.ts';
 import { readPreferences } from '#lib/store/preferences.ts';
-import type { DamagedRow, Store } from '#lib/store/store.ts';
+import type { DamagedRow, Handled, Store } from '#lib/store/store.ts';
 
 export type Reader = Pick<
 	Store,
 	| 'card'
+	| 'handled'
 	| 'cards'
 	| 'dueCards'
 	| 'dueCount'
@@ -26,7 +28,10 @@ export type Reader = Pick<
 	| 'begunArticles'
 	| 'preferences'
 	| 'damagedRows'
->;
+> & {
+	/** Remember a row that could not be read. */
+	readonly note: (store: DamagedRow['store'], key: unknown) => void;
+};
 
 /** All that only reads. A damaged row is noted and passed over; a damaged card is folded again. */
 export function reading(connection: Connection): Reader {
@@ -42,6 +47,8 @@ export function reading(connection: Connection): Reader {
 		return [...read.flatMap(([, card]) => card ?? []), ...mended];
 	};
 	return {
+		note,
+		handled: () => connection.run(handled),
 		async card(id) {
 			const row = await connection.run((database) => database.get('cards', id));
 			return row === undefined ? undefined : (await sound([row])).find((card) => card.id === id);
@@ -117,23 +124,43 @@ function dueReading(
 	return {
 		async dueCards(now, limit) {
 			const range = IDBKeyRange.upperBound(now);
-			const rows = await connection.run((database) =>
-				database.getAllFromIndex('cards', 'byDue', range, limit)
-			);
+			const [rows, flagged] = await connection.run(async (database) => {
+				const { flagged } = await handled(database);
+				const most = limit + flagged.size;
+				return [await database.getAllFromIndex('cards', 'byDue', range, most), flagged] as const;
+			});
 			// A mended card may turn out not to be due.
-			return (await sound(rows)).filter((card) => (card.dueAt ?? Infinity) <= now);
+			return (await sound(rows))
+				.filter((card) => (card.dueAt ?? Infinity) <= now && !flagged.has(card.id))
+				.slice(0, limit);
 		},
 		dueCount: (now) =>
-			connection.run((database) =>
-				database.countFromIndex('cards', 'byDue', IDBKeyRange.upperBound(now))
-			),
+			connection.run(async (database) => {
+				const { flagged } = await handled(database);
+				const [all, ...out] = await Promise.all([
+					database.countFromIndex('cards', 'byDue', IDBKeyRange.upperBound(now)),
+					...[...flagged].map((id) => database.get('cards', id))
+				]);
+				return all - out.filter((card) => (card?.dueAt ?? Infinity) <= now).length;
+			}),
 		nextDueAt: (now) =>
 			connection.run(async (database) => {
+				const { flagged } = await handled(database);
 				const index = database.transaction('cards').store.index('byDue');
-				const cursor = await index.openKeyCursor(IDBKeyRange.lowerBound(now, true));
+				let cursor = await index.openKeyCursor(IDBKeyRange.lowerBound(now, true));
+				while (cursor && flagged.has(cursor.primaryKey)) cursor = await cursor.continue();
 				return cursor?.key;
 			})
 	};
+}
+
+/** Keys alone: enough to leave a question out, and to know that another must be shown as edited. */
+async function handled(database: Database): Promise<Handled> {
+	const [flagged, edited] = await Promise.all([
+		database.getAllKeys('flags'),
+		database.getAllKeys('edits')
+	]);
+	return { flagged: new Set(flagged), edited: new Set(edited) };
 }
 
 async function mend(connection: Connection, ids: readonly string[]): Promise<Card[]> {

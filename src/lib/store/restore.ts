@@ -1,12 +1,16 @@
+import type { Edit } from '#lib/items/edit.ts';
+import type { Flag } from '#lib/items/flag.ts';
 import { type DayTotal, addToTotal } from '#lib/scheduling/day-total.ts';
 import { foldCard } from '#lib/scheduling/fold.ts';
-import type { BegunArticle, LearningRecord } from '#lib/scheduling/learning-record.ts';
+import type { ReaderRecord } from '#lib/exchange/reader-record.ts';
+import type { BegunArticle } from '#lib/scheduling/learning-record.ts';
 import type { LogEntry, Review } from '#lib/scheduling/review.ts';
 import { byCard, standing } from '#lib/scheduling/standing.ts';
 import { studyDay } from '#lib/scheduling/study-day.ts';
 import { readDayTotal } from '#lib/scheduling/valid-rows.ts';
+import { readEdit, readFlag } from '#lib/exchange/valid-hand.ts';
 import { type Connection, type WriteTransaction, write } from '#lib/store/connection.ts';
-import type { Database } from '#lib/store/database.ts';
+import { type Database, tableNames } from '#lib/store/database.ts';
 import { emptyJournal, readJournal } from '#lib/store/journal.ts';
 import { readPreferences } from '#lib/store/preferences.ts';
 import type { Reader } from '#lib/store/reading.ts';
@@ -18,12 +22,14 @@ export async function everything(
 	reader: Reader,
 	device: string,
 	now: number
-): Promise<LearningRecord> {
-	const [entries, begun, preferences, session] = await Promise.all([
+): Promise<ReaderRecord> {
+	const [entries, begun, preferences, session, flags, edits] = await Promise.all([
 		reader.entriesSince(0),
 		reader.begunArticles(),
 		connection.run((database) => database.get('meta', 'preferences')),
-		reader.loadSession()
+		reader.loadSession(),
+		connection.run((database) => database.getAll('flags')),
+		connection.run((database) => database.getAll('edits'))
 	]);
 	return {
 		createdAt: now,
@@ -31,7 +37,9 @@ export async function everything(
 		entries,
 		begun,
 		preferences: { ...readPreferences(preferences) },
-		...(session && { session })
+		...(session && { session }),
+		flags: flags.flatMap((row) => readFlag(row) ?? []),
+		edits: edits.flatMap((row) => readEdit(row) ?? [])
 	};
 }
 
@@ -44,14 +52,13 @@ export async function backedUp(database: Database, now: number): Promise<void> {
 	});
 }
 
-export async function planRestore(
-	database: Database,
-	record: LearningRecord
-): Promise<RestorePlan> {
-	const { entries, begun } = record;
+export async function planRestore(database: Database, record: ReaderRecord): Promise<RestorePlan> {
+	const { entries, begun, flags = [], edits = [] } = record;
 	const known = new Set(await database.getAllKeys('reviews', rangeOf(entries)));
 	const fresh = unique(entries).filter((entry) => !known.has(entry.id));
 	const articles = new Set(await database.getAllKeys('begun'));
+	const flagged = new Set(await database.getAllKeys('flags'));
+	const edited = new Set(await database.getAllKeys('edits'));
 	const times = fresh.flatMap((entry) => (entry.type === 'review' ? entry.reviewedAt : []));
 	const first = times.reduce((a, b) => Math.min(a, b), Infinity);
 	return {
@@ -60,6 +67,8 @@ export async function planRestore(
 		knownEntries: unique(entries).length - fresh.length,
 		affectedCards: new Set(fresh.map((entry) => entry.cardId)).size,
 		newArticles: begun.filter(({ articleId }) => !articles.has(articleId)).length,
+		newFlags: flags.filter(({ itemId }) => !flagged.has(itemId)).length,
+		newEdits: edits.filter(({ itemId }) => !edited.has(itemId)).length,
 		...(times.length > 0 && { from: first, to: times.reduce((a, b) => Math.max(a, b), first) })
 	};
 }
@@ -70,14 +79,15 @@ export function applyRestore(
 	{ record }: RestorePlan,
 	options: { preferences?: boolean } = {}
 ): Promise<RestoreResult> {
-	const { entries, begun, preferences, session } = record;
-	return write(database, ['reviews', 'cards', 'days', 'begun', 'meta'], async (transaction) => {
+	const { entries, begun, preferences, session, flags, edits } = record;
+	return write(database, tableNames, async (transaction) => {
 		const reviews = transaction.objectStore('reviews');
 		const known = new Set(await reviews.getAllKeys(rangeOf(entries)));
 		const fresh = unique(entries).filter((entry) => !known.has(entry.id));
 		const cards = byCard(fresh);
 		for (const [cardId, added] of cards) await mergeCard(transaction, cardId, added);
 		await mergeBegun(transaction, begun);
+		await mergeHand(transaction, flags ?? [], edits ?? []);
 		const meta = transaction.objectStore('meta');
 		if (options.preferences) await meta.put(readPreferences(preferences), 'preferences');
 		if (session && (await meta.getKey('session')) === undefined) await meta.put(session, 'session');
@@ -128,6 +138,18 @@ async function mergeBegun(
 	const articles = transaction.objectStore('begun');
 	for (const article of begun)
 		if ((await articles.getKey(article.articleId)) === undefined) await articles.put(article);
+}
+
+/** A flag or an edit of here stands against that of the file. */
+async function mergeHand(
+	transaction: WriteTransaction,
+	flags: readonly Flag[],
+	edits: readonly Edit[]
+): Promise<void> {
+	const [here, own] = [transaction.objectStore('flags'), transaction.objectStore('edits')];
+	for (const flag of flags)
+		if ((await here.getKey(flag.itemId)) === undefined) await here.put(flag);
+	for (const edit of edits) if ((await own.getKey(edit.itemId)) === undefined) await own.put(edit);
 }
 
 function unique(entries: readonly LogEntry[]): LogEntry[] {

@@ -1,8 +1,10 @@
 import type { Card } from '#lib/scheduling/card.ts';
 import type { DayTotal } from '#lib/scheduling/day-total.ts';
-import type { BegunArticle, LearningRecord } from '#lib/scheduling/learning-record.ts';
+import type { ReaderRecord } from '#lib/exchange/reader-record.ts';
+import type { BegunArticle } from '#lib/scheduling/learning-record.ts';
 import type { LogEntry, Review } from '#lib/scheduling/review.ts';
 import type { Session } from '#lib/scheduling/session.ts';
+import type { Hand } from '#lib/store/hand.ts';
 import type { Preferences } from '#lib/store/preferences.ts';
 
 /**
@@ -34,11 +36,16 @@ export type Store = {
 	card(id: string): Promise<Card | undefined>;
 	/** All cards, or those of one article. */
 	cards(articleId?: string): Promise<Card[]>;
-	/** Cards with `dueAt` ≤ now, the longest due first. */
+	/** Ids of the items that the reader flagged (none of them is asked, or counted as due) or edited. */
+	handled(): Promise<Handled>;
+	/** Flagging and editing, loaded when first needed. */
+	hand(): Promise<Hand>;
+
+	/** Cards with `dueAt` ≤ now that are not flagged, the longest due first. */
 	dueCards(now: number, limit: number): Promise<Card[]>;
-	/** How many cards are due at `now`, over all articles. */
+	/** How many cards are due at `now` and not flagged, over all articles. */
 	dueCount(now: number): Promise<number>;
-	/** When the next card that is not yet due at `now` will be. */
+	/** When the next card that is neither flagged nor yet due at `now` will be. */
 	nextDueAt(now: number): Promise<number | undefined>;
 	/** Log entries made at or after `since`, oldest first: what was asked today, for the queue. */
 	entriesSince(since: number): Promise<LogEntry[]>;
@@ -60,11 +67,11 @@ export type Store = {
 	setPreferences(change: Partial<Preferences>): Promise<Preferences>;
 
 	/** Everything, for a backup (workers/backup.ts makes the file of it). */
-	everything(now: number): Promise<LearningRecord>;
+	everything(now: number): Promise<ReaderRecord>;
 	/** The reader has a backup file as of `now`. */
 	backedUp(now: number): Promise<void>;
 	/** What restoring (the `content` of a read backup) would change. Writes nothing. */
-	planRestore(record: LearningRecord): Promise<RestorePlan>;
+	planRestore(record: ReaderRecord): Promise<RestorePlan>;
 	/** Add what is missing (union; nothing here is overwritten but preferences, if asked). */
 	applyRestore(plan: RestorePlan, options?: { preferences?: boolean }): Promise<RestoreResult>;
 	/** Delete all data of this program on this device, and start empty. */
@@ -84,19 +91,27 @@ export type Store = {
 };
 
 export type StoreChange = {
-	readonly what: 'reviews' | 'session' | 'articles' | 'preferences' | 'everything';
+	readonly what: 'reviews' | 'session' | 'articles' | 'preferences' | 'questions' | 'everything';
 	readonly from: 'here' | 'another-tab';
+};
+
+export type Handled = {
+	readonly flagged: ReadonlySet<string>;
+	readonly edited: ReadonlySet<string>;
 };
 
 export type Undone = { readonly undone: Review; readonly card?: Card };
 
 export type RestorePlan = {
-	readonly record: LearningRecord;
+	readonly record: ReaderRecord;
 	readonly newEntries: number;
 	readonly knownEntries: number;
 	/** Cards that will come into being or change. */
 	readonly affectedCards: number;
 	readonly newArticles: number;
+	/** Questions flagged or edited there and not here. */
+	readonly newFlags: number;
+	readonly newEdits: number;
 	/** Times of the first and the last new review. */
 	readonly from?: number;
 	readonly to?: number;
@@ -116,6 +131,6 @@ export type StorageState = {
 };
 
 export type DamagedRow = {
-	readonly store: 'cards' | 'reviews' | 'days' | 'meta';
+	readonly store: 'cards' | 'reviews' | 'days' | 'meta' | 'flags' | 'edits';
 	readonly key: string;
 };

@@ -1,13 +1,13 @@
 import type { Remote } from 'comlink';
 import type { BackupReading } from '#lib/exchange/backup.ts';
+import type { ReaderRecord } from '#lib/exchange/reader-record.ts';
 import { whenControlled } from '#lib/offline/when-controlled.ts';
-import type { LearningRecord } from '#lib/scheduling/learning-record.ts';
 import { scriptUrl } from '#lib/trusted.ts';
 import type { BackupWork } from '#lib/workers/backup.worker.ts';
 import workerUrl from '#lib/workers/backup.worker.ts?worker&url';
 
 /** The text of a backup file. Made in a worker, or in the page where none can be had. */
-export async function makeBackup(record: LearningRecord): Promise<string> {
+export async function makeBackup(record: ReaderRecord): Promise<string> {
 	return (
 		(await inWorker((work) => work.writeBackup(record))) ??
 		(await import('#lib/exchange/backup.ts')).writeBackup(record)

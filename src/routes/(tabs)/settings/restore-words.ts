@@ -8,6 +8,8 @@ const troubles: Readonly<Record<BackupIssueCode, string>> = {
 		'This file was made by a newer version of Attaché. Update first, then restore it.',
 	'too-large': 'This file is larger than any backup of Attaché. Nothing was changed.',
 	'cut-short': 'The end of the file is missing. What is there can be restored.',
+	'unknown-line':
+		'Some lines hold what this version of Attaché does not know. They are left out; the rest can be restored.',
 	'damaged-line': 'Part of the file is damaged. The lines that are whole can be restored.',
 	'damaged-file': 'The file was changed after it was made. Each line that is whole can be restored.'
 };
@@ -26,14 +28,21 @@ export function readingTrouble({ state, issues }: BackupReading): string | undef
 /** What would change, a line each. */
 export function planLines(plan: RestorePlan, { damagedLines }: BackupReading): readonly string[] {
 	const { newEntries, knownEntries, newArticles, affectedCards, from, to } = plan;
+	const { newFlags, newEdits } = plan;
 	const lines =
 		newEntries > 0
 			? [`${counted(newEntries, 'new answer')}${between(from, to)}`]
-			: ['No new answers: everything in this file is already here'];
+			: [
+					newFlags + newEdits > 0
+						? 'No new answers'
+						: 'No new answers: everything in this file is already here'
+				];
 	if (affectedCards > 0) lines.push(`${counted(affectedCards, 'question')} with a new history`);
 	if (knownEntries > 0 && newEntries > 0)
 		lines.push(`${counted(knownEntries, 'answer')} already here`);
 	if (newArticles > 0) lines.push(`${counted(newArticles, 'article')} begun`);
+	if (newFlags > 0) lines.push(counted(newFlags, 'flagged question'));
+	if (newEdits > 0) lines.push(counted(newEdits, 'edited question'));
 	if (damagedLines > 0) lines.push(`${counted(damagedLines, 'damaged line')}, left out`);
 	return lines;
 }

@@ -8,7 +8,15 @@ import { backupWords, promise } from './storage-words.ts';
 const reading = (part: Partial<BackupReading>) =>
 	({ state: 'whole', issues: [], damagedLines: 0, ...part }) as BackupReading;
 const plan = (part: Partial<RestorePlan>) =>
-	({ newEntries: 0, knownEntries: 0, affectedCards: 0, newArticles: 0, ...part }) as RestorePlan;
+	({
+		newEntries: 0,
+		knownEntries: 0,
+		affectedCards: 0,
+		newArticles: 0,
+		newFlags: 0,
+		newEdits: 0,
+		...part
+	}) as RestorePlan;
 
 describe('restoring, in words', () => {
 	it('says what would change, line by line', () => {

@@ -1,0 +1,9 @@
+import type { Edit } from '#lib/items/edit.ts';
+import type { Flag } from '#lib/items/flag.ts';
+import type { LearningRecord } from '#lib/scheduling/learning-record.ts';
+
+/** Everything that a reader has here: what they learnt, and what they did to the questions. */
+export type ReaderRecord = LearningRecord & {
+	readonly flags?: readonly Flag[];
+	readonly edits?: readonly Edit[];
+};

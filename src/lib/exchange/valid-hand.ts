@@ -1,0 +1,56 @@
+/** Reads flags and edits from outside: a clean row, or undefined if it is damaged. */
+import type { Edit } from '#lib/items/edit.ts';
+import { type Flag, flagReasons, longestNote } from '#lib/items/flag.ts';
+import { placeForm } from '#lib/items/item-words.ts';
+import {
+	type Check,
+	type Shape,
+	is,
+	isName,
+	isTime,
+	optional,
+	readShape
+} from '#lib/scheduling/shape.ts';
+
+const text =
+	(least: number, most: number): Check =>
+	(value) =>
+		typeof value === 'string' && value.length >= least && value.length <= most;
+
+const mostPlaces = 60;
+const longestText = 8000;
+
+const isWords: Check = (value) => {
+	if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+	const entries = Object.entries(value);
+	return (
+		entries.length > 0 &&
+		entries.length <= mostPlaces &&
+		entries.every(([place, words]) => placeForm.test(place) && text(0, longestText)(words))
+	);
+};
+
+const flagShape: Shape<Flag> = {
+	itemId: isName,
+	articleId: isName,
+	reason: is(...flagReasons),
+	note: optional(text(1, longestNote)),
+	stem: text(1, 2000),
+	flaggedAt: isTime,
+	appVersion: isName
+};
+
+const editShape: Shape<Edit> = {
+	itemId: isName,
+	articleId: isName,
+	editedAt: isTime,
+	base: isWords,
+	changes: isWords
+};
+
+export const readFlag = (value: unknown): Flag | undefined => readShape(flagShape, value);
+
+export const readEdit = (value: unknown): Edit | undefined => {
+	const edit = readShape(editShape, value);
+	return edit && { ...edit, base: { ...edit.base }, changes: { ...edit.changes } };
+};
