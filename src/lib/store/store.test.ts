@@ -15,7 +15,8 @@ import { foldCard } from '#lib/scheduling/fold.ts';
 import type { LogEntry } from '#lib/scheduling/review.ts';
 import { eraseDatabase } from '#lib/store/connection.ts';
 import { openStore } from '#lib/store/open-store.ts';
-import { expectTrueToLog, storeContract } from '#lib/store/store.contract.ts';
+import { storeContract } from '#lib/store/store.contract.ts';
+import { expectTrueToLog } from '#lib/store/true-to-log.contract.ts';
 import type { Store } from '#lib/store/store.ts';
 
 storeContract();

@@ -1,0 +1,119 @@
+/** What every store must do with flags and edits; run with the rest of its contract. */
+import { describe, expect, it } from 'vitest';
+import type { Edit } from '#lib/items/edit.ts';
+import type { Flag } from '#lib/items/flag.ts';
+import type { Review } from '#lib/scheduling/review.ts';
+import { openStore } from '#lib/store/open-store.ts';
+import type { Store } from '#lib/store/store.ts';
+import { expectTrueToLog } from '#lib/store/true-to-log.contract.ts';
+
+const dayMs = 86_400_000;
+const now = Date.UTC(2016, 4, 4, 10);
+
+function flagOf(itemId: string, given: Partial<Flag> = {}): Flag {
+	return {
+		itemId,
+		articleId: 'nato',
+		reason: 'wrong-key',
+		stem: 'Who vetoed it?',
+		flaggedAt: now,
+		appVersion: 'v1',
+		...given
+	};
+}
+
+const edit: Edit = {
+	itemId: 'x',
+	articleId: 'nato',
+	editedAt: now,
+	base: { 'wording.0': 'Who vetoed it?', key: 'Turkey', rationale: 'Turkey did.' },
+	changes: { 'wording.0': 'Which state vetoed closer ties?' }
+};
+
+export function handContract(
+	store: () => Store,
+	name: () => string,
+	reopen: () => Promise<void>,
+	review: (cardId: string, at?: number, given?: Partial<Review>) => Review
+): void {
+	describe('the reader’s hand', () => {
+		it('keeps flags and edits over a reload, one an item, the latest first', async () => {
+			const hand = await store().hand();
+			await hand.flag(flagOf('a', { reason: 'unclear' }));
+			await hand.flag(flagOf('b', { flaggedAt: now + 1 }));
+			await hand.flag(flagOf('a', { note: 'Which talks?' }));
+			await hand.saveEdit(edit);
+			await reopen();
+			const again = await store().hand();
+			expect(await again.flags()).toEqual([
+				flagOf('b', { flaggedAt: now + 1 }),
+				flagOf('a', { note: 'Which talks?' })
+			]);
+			expect(await again.edits()).toEqual([edit]);
+			expect(await store().handled()).toEqual({
+				flagged: new Set(['a', 'b']),
+				edited: new Set(['x'])
+			});
+			await again.takeBackFlag('a');
+			await again.dropEdit('x');
+			expect(await store().handled()).toEqual({ flagged: new Set(['b']), edited: new Set() });
+		});
+
+		it('leaves what is flagged out of all that is due, and brings it back', async () => {
+			await store().record(review('a', now - 2 * dayMs));
+			await store().record(review('b', now - dayMs));
+			await store().record(review('c', now, { rating: 'again' }));
+			const hand = await store().hand();
+			await hand.flag(flagOf('a'));
+			await hand.flag(flagOf('c'));
+			await hand.flag(flagOf('never-asked'));
+			const later = now + dayMs;
+			expect((await store().dueCards(later, 1)).map(({ id }) => id)).toEqual(['b']);
+			expect(await store().dueCount(later)).toBe(1);
+			expect(await store().nextDueAt(now - 3 * dayMs)).toBe((await store().card('b'))?.dueAt);
+			expect(await store().cards()).toHaveLength(3);
+			await expectTrueToLog(store());
+			await hand.takeBackFlag('a');
+			expect((await store().dueCards(later, 9)).map(({ id }) => id)).toEqual(['a', 'b']);
+			expect(await store().dueCount(later)).toBe(2);
+		});
+
+		it('refuses what is no flag and no edit', async () => {
+			const hand = await store().hand();
+			const wrong = { ...flagOf('a'), reason: 'dull' } as unknown as Flag;
+			await expect(hand.flag(wrong)).rejects.toThrow(TypeError);
+			const strange = { ...edit, changes: { ['__proto__.x']: 'y' } };
+			await expect(hand.saveEdit(strange)).rejects.toThrow(TypeError);
+			expect(await hand.flags()).toEqual([]);
+		});
+
+		it('is in a backup; what is here stands when it is restored', async () => {
+			const hand = await store().hand();
+			await hand.flag(flagOf('a'));
+			await hand.flag(flagOf('b'));
+			await hand.saveEdit(edit);
+			const record = await store().everything(now);
+			await hand.flag(flagOf('a', { reason: 'trivial' }));
+			await hand.takeBackFlag('b');
+			await hand.dropEdit('x');
+			const plan = await store().planRestore(record);
+			expect(plan).toMatchObject({ newFlags: 1, newEdits: 1, newEntries: 0 });
+			await store().applyRestore(plan);
+			expect((await hand.flags()).map(({ itemId, reason }) => [itemId, reason])).toEqual([
+				['a', 'trivial'],
+				['b', 'wrong-key']
+			]);
+			expect(await hand.edits()).toEqual([edit]);
+			await store().deleteEverything();
+			expect(await store().handled()).toEqual({ flagged: new Set(), edited: new Set() });
+		});
+
+		it('is told to other tabs', async () => {
+			const other = await openStore(name());
+			const heard = new Promise((resolve) => other.onChange(resolve));
+			await (await store().hand()).flag(flagOf('a'));
+			expect(await heard).toEqual({ what: 'questions', from: 'another-tab' });
+			other.close();
+		});
+	});
+}
