@@ -9,7 +9,7 @@ export type Visit = {
 	viewport?: { width: number; height: number };
 };
 export type VisitCost = {
-	/** Scripts, styles and data asked for before the screen was usable; packed, without the page itself. */
+	/** Scripts, styles and data that arrived before the screen was usable; packed, without the page itself. */
 	bytes: number;
 	/** The page itself. */
 	html: number;

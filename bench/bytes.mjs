@@ -16,7 +16,7 @@ export async function firstVisit(browser, site, { path, usable, viewport }) {
 		const { usableAt, shift } = await page.evaluate(settled);
 		const all = site.sent.slice(before);
 		const isPage = ({ path }) => !/\.\w+$/.test(path);
-		const files = all.filter((sent) => !isPage(sent) && sent.at <= usableAt);
+		const files = all.filter((sent) => !isPage(sent) && sent.sentAt <= usableAt);
 		return {
 			bytes: sum(files),
 			html: sum(all.filter(isPage)),

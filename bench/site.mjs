@@ -6,10 +6,18 @@ export async function openSite(dir) {
 	const sent = [];
 	const server = createServer({ dir });
 	server.prependListener('request', (request, response) => {
-		const entry = { path: request.url.split('?')[0], at: Date.now(), bytes: 0 };
+		const entry = {
+			path: request.url.split('?')[0],
+			askedAt: Date.now(),
+			sentAt: Infinity,
+			bytes: 0
+		};
 		sent.push(entry);
-		// The body as it goes over the wire: packed, without the headers.
-		response.on('finish', () => (entry.bytes = Number(response.getHeader('content-length') ?? 0)));
+		response.on('finish', () => {
+			entry.sentAt = Date.now();
+			// The body as it goes over the wire: packed, without the headers.
+			entry.bytes = Number(response.getHeader('content-length') ?? 0);
+		});
 	});
 	await new Promise((resolve) => server.listen(0, 'localhost', resolve));
 	return {
