@@ -6,6 +6,7 @@ import { dateDistractors } from './dates.ts';
 import { entityDistractors } from './entities.ts';
 import { numberDistractors } from './numbers.ts';
 import { phraseDistractors } from './phrases.ts';
+import { worldDistractors } from './world.ts';
 
 /** All certainly wrong fillers for one role of a fact, the most tempting first. */
 export function distractorsFor(index: ArticleIndex, fact: Fact, role: Role): Distractor[] {
@@ -13,11 +14,15 @@ export function distractorsFor(index: ArticleIndex, fact: Fact, role: Role): Dis
 	if (role.role === 'time') return dateDistractors(index, fact, role);
 	if (role.quantity !== undefined) return numberDistractors(index, fact, role);
 	if (role.entity !== undefined && isNamedOnly(index, role))
-		return entityDistractors(index, fact, role);
+		return withWorld(index, fact, role, entityDistractors(index, fact, role));
 	if (speakerOf(fact) !== undefined && fact.frame.roles[0] !== role)
 		return claimDistractors(index, fact, role);
 	return phraseDistractors(index, fact, role);
 }
+
+/** The article's own actors tempt most; the world lends what they leave open. */
+const withWorld = (index: ArticleIndex, fact: Fact, role: Role, own: readonly Distractor[]) =>
+	own.length < 2 ? [...own, ...worldDistractors(index, fact, role)] : [...own];
 
 /** The role is the entity itself, not a phrase around it ("Israeli commandos"). */
 function isNamedOnly(index: ArticleIndex, role: Role): boolean {

@@ -18,7 +18,10 @@ export function numberDistractors(index: ArticleIndex, fact: Fact, asked: Role):
 	const taken = [value, ...index.article.quantities.map((q) => q.value)];
 	const random = seededRandom(`${fact.id} ${value}`);
 	const out: Distractor[] = [];
-	for (const candidate of shuffle(near(value), random)) {
+	for (const candidate of [
+		...shuffle(near(value, close), random),
+		...shuffle(near(value, far), random)
+	]) {
 		if (
 			candidate <= 0 ||
 			!isExcluded(quantity.precision, candidate, value) ||
@@ -43,10 +46,13 @@ const isExcluded = (precision: Quantity['precision'], candidate: number, value: 
 
 const tooClose = (a: number, b: number) => Math.abs(a - b) < 0.15 * Math.max(a, b, 1) - 1e-9;
 
+/** How far off a wrong number is: near enough to tempt first, further where that is not to be had. */
+const close = [0.75, 0.8, 1.2, 1.25];
+const far = [0.6, 0.7, 1.35, 1.5];
+
 /** Values as round as the key: 28 → 22, 34 …; 1,500 → 1,200, 1,900 …; small counts step by one. */
-function near(value: number): number[] {
+function near(value: number, factors: readonly number[]): number[] {
 	const step = roundness(value);
-	const factors = [0.7, 0.75, 0.8, 1.2, 1.25, 1.35];
 	const scaled = factors.map((f) => Math.round((value * f) / step) * step);
 	const small =
 		Number.isInteger(value) && value <= 10 ? [-3, -2, 2, 3, 4].map((d) => value + d) : [];

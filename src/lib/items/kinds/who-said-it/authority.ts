@@ -1,6 +1,12 @@
 import type { Authority, Fact, Span } from '#lib/article/schema.ts';
-import { matterIn, matterOf, shareOf, speakerOf, type ArticleIndex } from '../../article-index.ts';
-import { seededRandom } from '../../random.ts';
+import {
+	matterIn,
+	matterOf,
+	shareOf,
+	speakerOf,
+	worthAsking,
+	type ArticleIndex
+} from '../../article-index.ts';
 import type { Distractor } from '../../schema.ts';
 import { contentOf } from '../../wording/content.ts';
 import type { Draft } from '../kind.ts';
@@ -15,18 +21,37 @@ export const authorityNames: Record<Authority, string> = {
 	anonymous: 'An unnamed person'
 };
 
-/** Of named speakers so many are asked, that the unnamed source is not the answer every time. */
-const shareOfNamed = 0.5;
+/** So many an article of each standing, that none of them is the answer every time. */
+const mostOfOne = 2;
 
-/** "On what authority does the article report that …?" */
-export function authorityDrafts(index: ArticleIndex, fact: Fact): Draft[] {
+/** "On what authority does the article report that …?", asked of every standing about as often. */
+export function authorityDrafts(index: ArticleIndex): Draft[] {
+	const drafts = worthAsking(index).flatMap((fact) => {
+		const { voice } = fact;
+		return voice.kind === 'fact' ? [] : draft(index, fact).map((made) => ({ voice, made }));
+	});
+	const ofStanding = (authority: Authority) =>
+		drafts.filter(({ voice }) => voice.authority === authority).map(({ made }) => made);
+	return allAuthorities
+		.flatMap((authority) => ofStanding(authority).sort(byImportance).slice(0, mostOfOne))
+		.sort((a, b) => (a.evidence[0]?.start ?? 0) - (b.evidence[0]?.start ?? 0));
+}
+
+const allAuthorities: readonly Authority[] = [
+	'office',
+	'expert',
+	'institution',
+	'witness',
+	'anonymous'
+];
+const byImportance = (a: Draft, b: Draft) => b.importance - a.importance;
+
+function draft(index: ArticleIndex, fact: Fact): Draft[] {
 	const { voice } = fact;
 	const content = contentOf(fact);
 	if (voice.kind === 'fact' || !content || othersSayIt(index, fact, content)) return [];
 	const proof = standing(index, fact);
 	if (!proof) return [];
-	const isNamed = voice.authority !== 'anonymous';
-	if (isNamed && seededRandom(`${fact.id} authority`)() >= shareOfNamed) return [];
 	const offered: readonly Authority[] = ['office', 'expert', 'anonymous'];
 	const distractors = offered
 		.filter((authority) => authority !== voice.authority)

@@ -1,5 +1,5 @@
 import type { Fact } from '#lib/article/schema.ts';
-import { speakerOf, type ArticleIndex } from '../../article-index.ts';
+import { speakerOf, worthAsking, type ArticleIndex } from '../../article-index.ts';
 import { speakerDistractors } from '../../distractors/entities.ts';
 import { pick } from '../../distractors/pick.ts';
 import { capitalise } from '../../wording/clause.ts';
@@ -14,13 +14,15 @@ import { authorityDrafts } from './authority.ts';
  */
 export const whoSaidIt: Kind = {
 	id: 'who-said-it',
-	make: (index) =>
-		index.facts
+	make: (index) => [
+		...worthAsking(index)
 			.filter((fact) => {
 				const speaker = speakerOf(fact);
 				return speaker !== undefined && fact.frame.roles[0]?.entity === speaker;
 			})
-			.flatMap((fact) => [...byName(index, fact), ...authorityDrafts(index, fact)])
+			.flatMap((fact) => byName(index, fact)),
+		...authorityDrafts(index)
+	]
 };
 
 function byName(index: ArticleIndex, fact: Fact): Draft[] {
