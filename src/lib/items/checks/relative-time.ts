@@ -6,8 +6,14 @@ const relative =
 	/\b(?:yesterday|today|tomorrow|tonight|recently|lately|currently|nowadays|at present|(?:days|weeks|months|years) ago|(?:last|next|this) (?:week|month|year|summer|winter|spring|autumn|decade|century)|the (?:other|previous|following) day)\b/i;
 const weekday = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b(?!,? (?:the )?\d)/i;
 
-export const relativeTime: ItemCheck = (item) =>
-	[...new Set([...item.wordings, ...stems(item), ...shownAnswers(item)])].flatMap((text) => {
-		const found = (relative.exec(text) ?? weekday.exec(text))?.[0];
+export const relativeTime: ItemCheck = (item, article) => {
+	// The Good Friday Agreement is a name, not a day.
+	const names = article.entities
+		.flatMap((e) => [e.name, ...e.aliases])
+		.filter((name) => weekday.test(name));
+	const withoutNames = (text: string) => names.reduce((t, name) => t.replaceAll(name, ''), text);
+	return [...new Set([...item.wordings, ...stems(item), ...shownAnswers(item)])].flatMap((text) => {
+		const found = (relative.exec(text) ?? weekday.exec(withoutNames(text)))?.[0];
 		return when(found, soft('M27', `“${found}” in “${text}”`));
 	});
+};

@@ -14,10 +14,13 @@ export function dateDistractors(index: ArticleIndex, fact: Fact, asked: Role): D
 	const precision = datePrecision(asked.date);
 	if (!asked.date || precision === 'open') return [];
 	const key = asked.date;
-	const latest = index.article.toldAsOf.slice(0, key.length);
+	// What is to come has dates to come; what has been never lies after the article's own day.
+	const isToCome = fact.frame.tense === 'future' || fact.frame.modality !== 'asserted';
+	const told = index.article.toldAsOf.slice(0, key.length);
 	const proof = { kind: 'value-contradicted', fact: fact.id, role: asked.role } as const;
 	const seen = new Set([key, ...datesInStatement(fact), ...datesOfTwins(index, fact, key)]);
-	const take = (date: string) => !seen.has(date) && date <= latest && !!seen.add(date);
+	const take = (date: string) =>
+		!seen.has(date) && (isToCome ? date >= told : date <= told) && !!seen.add(date);
 	const near = nearDates(key, precision, seededRandom(`${fact.id} ${key}`));
 	const fromArticle = otherDates(index, fact, asked)
 		.filter(({ date }) => Math.abs(months(date) - months(key)) <= reach[precision])

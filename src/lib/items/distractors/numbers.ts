@@ -15,7 +15,8 @@ export function numberDistractors(index: ArticleIndex, fact: Fact, asked: Role):
 	const { value } = quantity;
 	const written = writtenAs(asked.text, value);
 	if (!written) return [];
-	const taken = [value, ...index.article.quantities.map((q) => q.value)];
+	const sameThing = (q: Quantity) => q.counted === quantity.counted || q.unit === quantity.unit;
+	const taken = [value, ...index.article.quantities.filter(sameThing).map((q) => q.value)];
 	const random = seededRandom(`${fact.id} ${value}`);
 	const out: Distractor[] = [];
 	for (const candidate of [
@@ -24,6 +25,8 @@ export function numberDistractors(index: ArticleIndex, fact: Fact, asked: Role):
 	]) {
 		if (
 			candidate <= 0 ||
+			// "1 members": the counted noun is a plural.
+			candidate === 1 ||
 			!isExcluded(quantity.precision, candidate, value) ||
 			!written.canWrite(candidate) ||
 			taken.some((other) => tooClose(candidate, other))

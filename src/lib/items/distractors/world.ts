@@ -135,10 +135,15 @@ function otherStates(
 		.map((s) => ({
 			text: s.name,
 			entity: s.id,
-			why: `${upper(s.name)} has no part in the article; it was ${asked.text}: ${fact.statement}`,
+			why: `${upper(s.name)}, ${kinship(s, own)}, has no part in this: ${fact.statement}`,
 			proof: { kind: 'functional', fact: fact.id, role: asked.role }
 		}));
 }
+
+const kinship = (other: State, own: State) =>
+	own.neighbours.includes(other.id)
+		? `a neighbour of ${own.name}`
+		: `another country of ${own.region}`;
 
 /** Neighbours tempt, and states that sit in the same organisations. */
 const alike = (a: State, b: State, date: string): number =>
@@ -172,7 +177,7 @@ function otherCities(
 		.map((c) => ({
 			text: c.name,
 			entity: c.id,
-			why: `${c.name} has no part in the article; the place was ${asked.text}: ${fact.statement}`,
+			why: `${c.name} was not the place: ${fact.statement}`,
 			proof: { kind: 'functional', fact: fact.id, role: asked.role }
 		}));
 }

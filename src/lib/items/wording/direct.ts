@@ -9,19 +9,28 @@ const pastOf = new Map(
 	)
 );
 
+const known = new Set(
+	Object.values(irregular as Record<string, readonly (readonly string[])[]>).flatMap((forms) =>
+		forms.flatMap(([, participle]) => participle ?? [])
+	)
+);
+
+/** Regular participles, and the irregular ones that the table knows. */
+const isParticiple = (word: string) => /ed$/.test(word) || known.has(word);
+
 /**
  * What was said, as it stood before it was reported: "would not become" → "will not become", "had
  * held up" → "held up". Undefined where the report does not tell what the tense was ("had been
- * blocked since 2010", "could"): a free-standing "would" or "had" is no English, and tells the
- * reader that somebody else is speaking.
+ * blocked since 2010", "had to", "could"): a free-standing "would" or "had" is no English, and tells
+ * the reader that somebody else is speaking.
  */
 export function directly(content: string): string | undefined {
-	if (/\b(could|might|should|had (?:not|never|been|always|already)|since)\b/.test(content))
-		return /\b(had|would|could|might)\b/.test(content) ? undefined : content;
-	return content
+	if (/\b(had|would|could|might)\b/.test(content) && /\b(could|might|should|since)\b/.test(content))
+		return undefined;
+	const told = content
 		.replace(/\bwould\b/g, 'will')
-		.replace(
-			/\bhad (\p{Ll}+)\b/gu,
-			(_, participle: string) => pastOf.get(participle) ?? participle
+		.replace(/\bhad (\p{Ll}+)\b/gu, (had: string, word: string) =>
+			isParticiple(word) ? (pastOf.get(word) ?? word) : had
 		);
+	return /\bhad\b/.test(told) ? undefined : told;
 }

@@ -17,6 +17,10 @@ type Words = {
 	readonly rest: (...without: RoleName[]) => string;
 	readonly wh: string;
 	readonly finite: string;
+	/** did, does, will: the frame's own tense. */
+	readonly auxiliary: string;
+	/** was, is, will be. */
+	readonly be: string;
 };
 
 const explained: Partial<Record<RoleName, Wording>> = {
@@ -50,10 +54,13 @@ const byShape: readonly {
 	},
 	{
 		// "NATO had 28 member states in May 2016."
-		fits: ({ fact, role }) => fact.frame.verb === 'have' && role.quantity !== undefined,
-		wording: ({ text, rest, wh }) => [
-			join(wh, 'did', text('agent'), 'have', rest()),
-			join('what was the number of', wh.replace(/^how many /i, ''), 'of', text('agent'), rest())
+		fits: ({ fact, role }) =>
+			fact.frame.verb === 'have' &&
+			role.quantity !== undefined &&
+			(fact.frame.tense === 'past' || fact.frame.tense === 'present'),
+		wording: ({ text, rest, wh, auxiliary, be }) => [
+			join(wh, auxiliary, text('agent'), 'have', rest()),
+			join('what', be, 'the number of', wh.replace(/^how many /i, ''), 'of', text('agent'), rest())
 		]
 	}
 ];
@@ -64,11 +71,17 @@ export function frameWordings(parts: QuestionParts): readonly string[] {
 		text: (name) => findRole(fact, name)?.text ?? '',
 		rest: (...without) => restOf(fact.frame.roles, role, without),
 		wh,
-		finite: verbGroup(fact.frame, fact.frame.roles[0]?.plural ?? false).finite
+		...tenses(fact)
 	};
 	const wording =
 		byFrame[fact.frame.type]?.[role.role] ?? byShape.find((s) => s.fits(parts))?.wording;
 	return wording ? wording(words).map((w) => join(w, parts.stale)) : [];
+}
+
+function tenses({ frame }: QuestionParts['fact']) {
+	const { finite, auxiliary } = verbGroup(frame, frame.roles[0]?.plural ?? false);
+	const be = verbGroup({ ...frame, verb: 'be', passive: false }, false).finite;
+	return { finite, auxiliary, be };
 }
 
 function restOf(roles: readonly Role[], asked: Role, without: readonly RoleName[]): string {

@@ -37,7 +37,7 @@ export type QuestionParts = {
 /** "Which country joined NATO in 1952?" */
 function askSubject({ fact, role, wh, stale }: QuestionParts): string[] {
 	const others = fact.frame.roles.filter((r) => r !== role).map(phrase);
-	const { finite } = verbGroup(fact.frame, false);
+	const { finite } = verbGroup(fact.frame, role.quantity !== undefined && (role.plural ?? true));
 	const plain = join(wh, finite, ...others, stale);
 	return role.quantity === undefined
 		? [plain, join('which of these', finite, ...others, stale)]

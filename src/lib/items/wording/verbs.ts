@@ -1,3 +1,4 @@
+import gerunds from 'english-verbs-gerunds/dist/gerunds.json' with { type: 'json' };
 import helper from 'english-verbs-helper';
 import irregular from 'english-verbs-irregular/dist/verbs.json' with { type: 'json' };
 
@@ -25,6 +26,11 @@ const mended: Record<string, readonly [string, string, string]> = {
 	label: ['labels', 'labelled', 'labelled'],
 	signal: ['signals', 'signalled', 'signalled'],
 	shell: ['shells', 'shelled', 'shelled'],
+	initial: ['initials', 'initialled', 'initialled'],
+	counsel: ['counsels', 'counselled', 'counselled'],
+	model: ['models', 'modelled', 'modelled'],
+	fuel: ['fuels', 'fuelled', 'fuelled'],
+	rival: ['rivals', 'rivalled', 'rivalled'],
 	focus: ['focuses', 'focused', 'focused'],
 	panic: ['panics', 'panicked', 'panicked'],
 	mimic: ['mimics', 'mimicked', 'mimicked'],
@@ -36,7 +42,7 @@ const mended: Record<string, readonly [string, string, string]> = {
 	be: ['is', 'was', 'been']
 };
 
-const data = helper.mergeVerbsData(irregular, {});
+const data = helper.mergeVerbsData(irregular, gerunds);
 const he = 2;
 const conjugated = (verb: string, tense: 'SIMPLE_PRESENT' | 'SIMPLE_PAST' | 'PERFECT_PRESENT') =>
 	helper.getConjugation(data, verb, tense, he, {});

@@ -72,6 +72,6 @@ function whTime(role: Role): string {
 function whQuantity(index: ArticleIndex, role: Role): string {
 	const quantity = index.quantity(role.quantity);
 	const unit = quantity?.unit;
-	if (unit === '%' || unit === 'per cent') return join(role.marker, 'what share');
+	if (unit === '%' || unit === 'per cent') return join(role.marker, 'what percentage');
 	return join(role.marker, 'how many', unit ?? quantity?.counted);
 }

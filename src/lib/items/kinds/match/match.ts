@@ -5,6 +5,7 @@ import type { Distractor, Pair } from '../../schema.ts';
 import { areLinked } from '../../distractors/entities.ts';
 import { capitalise, clause } from '../../wording/clause.ts';
 import { contentOf } from '../../wording/content.ts';
+import { directly } from '../../wording/direct.ts';
 import { datePrecision } from '../../wording/wh.ts';
 import type { Draft, Kind } from '../kind.ts';
 
@@ -59,7 +60,8 @@ const holds = (index: ArticleIndex, rows: readonly Row[], claim: Fact) => {
 
 function viewOf(fact: Fact): Row[] {
 	const source = fact.frame.roles[0];
-	const content = contentOf(fact);
+	const said = contentOf(fact);
+	const content = said && directly(said);
 	if (!source || !content) return [];
 	const left = capitalise(source.text);
 	return [{ left, right: capitalise(content), fact: fact.id, source: fact }];

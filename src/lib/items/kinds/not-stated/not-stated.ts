@@ -48,7 +48,7 @@ function fillers(index: ArticleIndex, fact: Fact, open: Unstated): Distractor[] 
 			seen.add(text);
 			return [{ other, filler, text }];
 		})
-		.sort((a, b) => sortOfFiller(b.filler) - sortOfFiller(a.filler))
+		.sort((a, b) => sortOfFiller(index, fact, b.filler) - sortOfFiller(index, fact, a.filler))
 		.map(({ other, filler, text }) => ({
 			text,
 			from: other.id,
@@ -59,9 +59,13 @@ function fillers(index: ArticleIndex, fact: Fact, open: Unstated): Distractor[] 
 		}));
 }
 
-/** Days before months before years; names before phrases. */
-const sortOfFiller = (role: Role) =>
-	({ day: 3, month: 2, year: 1, open: 0 })[datePrecision(role.date)] + (role.entity ? 1 : 0);
+/** For what is to come dates to come, days before months before years; names before phrases. */
+function sortOfFiller(index: ArticleIndex, fact: Fact, role: Role): number {
+	const isToCome = fact.frame.tense === 'future' || fact.frame.modality === 'planned';
+	const isLate = (role.date ?? '') > index.article.toldAsOf;
+	const exact = { day: 3, month: 2, year: 1, open: 0 }[datePrecision(role.date)];
+	return exact + (role.entity ? 1 : 0) + (role.date && isLate === isToCome ? 10 : 0);
+}
 
 function isOffered(index: ArticleIndex, role: Role): boolean {
 	if (role.entities || index.entity(role.entity)?.type === 'anonymous-source') return false;

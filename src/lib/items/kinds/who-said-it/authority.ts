@@ -49,7 +49,9 @@ const byImportance = (a: Draft, b: Draft) => b.importance - a.importance;
 function draft(index: ArticleIndex, fact: Fact): Draft[] {
 	const { voice } = fact;
 	const content = contentOf(fact);
-	if (voice.kind === 'fact' || !content || othersSayIt(index, fact, content)) return [];
+	// "The article reports that … should …": what somebody wants is not reported as being so.
+	if (voice.kind === 'fact' || voice.kind === 'opinion' || !content) return [];
+	if (/\bshould\b/.test(content) || othersSayIt(index, fact, content)) return [];
 	const proof = standing(index, fact);
 	if (!proof) return [];
 	const offered: readonly Authority[] = ['office', 'expert', 'anonymous'];
