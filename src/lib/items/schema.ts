@@ -44,7 +44,7 @@ export const Asked = Type.Union([
 
 /**
  * Why a distractor is certainly wrong, in a form that the proof checker recomputes from the
- * article alone. `fact` is always the asked fact unless said otherwise.
+ * article, and for `closed-list` from the world tables. `fact` is always the asked fact unless said otherwise.
  */
 export const Proof = Type.Union([
 	/** The asked role has one true filler, and this is another one. */
@@ -61,6 +61,20 @@ export const Proof = Type.Union([
 	Type.Object({ kind: Type.Literal('unstated'), fact: factId, role: RoleName }, closed),
 	/** "The article does not say" is wrong: the fact fills the role. */
 	Type.Object({ kind: Type.Literal('stated'), fact: factId, role: Asked }, closed),
+	/**
+	 * The fact's office had one holder on its date by the world tables, and this is another person:
+	 * `row` is one of that person's terms, `office/term`.
+	 */
+	Type.Object(
+		{
+			kind: Type.Literal('closed-list'),
+			fact: factId,
+			table: Type.Literal('offices'),
+			row: words,
+			date: words
+		},
+		closed
+	),
 	/** A sentence of the text that holds no evidence of the fact. */
 	Type.Object({ kind: Type.Literal('no-evidence'), fact: factId }, closed)
 ]);

@@ -13,6 +13,8 @@ export function distractorsFor(index: ArticleIndex, fact: Fact, role: Role): Dis
 	if (role.entities) return [];
 	if (role.role === 'time') return dateDistractors(index, fact, role);
 	if (role.quantity !== undefined) return numberDistractors(index, fact, role);
+	// Posts are offered in the form they have in a sentence: "prime minister of France", no "the".
+	if (role.role === 'office') return phraseDistractors(index, fact, role);
 	if (role.entity !== undefined && isNamedOnly(index, role))
 		return withWorld(index, fact, role, entityDistractors(index, fact, role));
 	if (speakerOf(fact) !== undefined && fact.frame.roles[0] !== role)

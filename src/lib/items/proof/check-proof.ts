@@ -1,9 +1,11 @@
 /**
- * The independent proof checker: recomputes from the article alone why each distractor is wrong and
- * why the key is right. It imports the schema's types and reads dates, and nothing of the generator.
+ * The independent proof checker: recomputes from the article, and from the world tables, why each
+ * distractor is wrong and why the key is right. It imports the schema's types and reads dates, and
+ * nothing of the generator.
  */
 import type { Article, Fact } from '#lib/article/schema.ts';
 import { objectionsToNoClaim, objectionsToOtherClaim } from '#lib/items/proof/claims.ts';
+import { objectionsToClosedList } from '#lib/items/proof/closed-list.ts';
 import { objectionsToFiller } from '#lib/items/proof/filler.ts';
 import { objectionsToFixed } from '#lib/items/proof/fixed-options.ts';
 import { keyObjections } from '#lib/items/proof/key.ts';
@@ -78,6 +80,8 @@ function byKind(article: Article, item: Item, fact: Fact, d: Distractor): string
 			return proof.role === item.asked
 				? objectionsToStated(fact, proof.role, d)
 				: [`${proof.role} is proved, but ${item.asked} is asked`];
+		case 'closed-list':
+			return objectionsToClosedList(article, item, fact, item.asked, d);
 		case 'no-evidence':
 			return objectionsToNoEvidence(article, item, fact, d.text);
 		case 'order-contradicted':

@@ -12,6 +12,7 @@ import {
 	roleOf,
 	type Filler
 } from '#lib/items/proof/structure.ts';
+import { worldObjections } from '#lib/items/proof/world.ts';
 import { saysDate, saysNumber } from '#lib/items/proof/values.ts';
 
 /**
@@ -45,7 +46,7 @@ function bySort(article: Article, item: Item, fact: Fact, role: Role, filler: Fi
 	if (role.quantity !== undefined) return numberObjections(article, role, filler);
 	const key = entityOf(article, role.entity);
 	const entity = entityOf(article, filler.entity);
-	if (filler.entity !== undefined && !entity) return [`no entity ${filler.entity}`];
+	if (filler.entity !== undefined && !entity) return worldObjections(article, fact, role, filler);
 	return key && entity
 		? entityObjections(article, item, fact, key, entity, filler)
 		: phraseObjections(article, role, filler);

@@ -1,6 +1,7 @@
 import type { Article, Fact, Role } from '#lib/article/schema.ts';
 import type { Distractor, Item } from '#lib/items/schema.ts';
 import { objectionsToNoClaim, objectionsToOtherClaim } from '#lib/items/proof/claims.ts';
+import { objectionsToClosedList } from '#lib/items/proof/closed-list.ts';
 import { objectionsToFiller } from '#lib/items/proof/filler.ts';
 import { asksSpeaker, factOf, plain, type Filler } from '#lib/items/proof/structure.ts';
 
@@ -57,6 +58,8 @@ function objectionsToSwap(
 			return asksSpeaker(fact, role.role)
 				? objectionsToNoClaim(article, fact, proof.entity, filler)
 				: ['the speaker is proved, but something else was exchanged'];
+		case 'closed-list':
+			return objectionsToClosedList(article, item, fact, role.role, { ...distractor, text });
 		case 'order-contradicted':
 		case 'unstated':
 		case 'stated':

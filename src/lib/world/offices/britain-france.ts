@@ -155,4 +155,12 @@ export const britainAndFrance = `
 2022-12-17 Leo Varadkar
 2024-04-09 Simon Harris
 2025-01-23 Micheál Martin
+= minister-for-external-affairs-of-ireland | the minister for external affairs of Ireland | Irish minister for external affairs; minister for foreign affairs of Ireland; Irish foreign minister | ireland | foreign-minister | irish-government
+1948-02/1951-06 Seán MacBride
+1951-06/1954-06 Frank Aiken
+1954-06/1957-03 Liam Cosgrave
+1957-03/1969-07 Frank Aiken
+= prime-minister-of-belgium | the prime minister of Belgium | Belgian prime minister | belgium | head-of-government | state-leaders
+1947-03/1949-08 Paul-Henri Spaak
+1949-08/1950-06 Gaston Eyskens
 `;

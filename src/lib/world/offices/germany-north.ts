@@ -80,7 +80,7 @@ export const germanyAndTheNorth = `
 1982-01-27 Mauno Koivisto
 1994-03-01 Martti Ahtisaari
 2000-03-01 Tarja Halonen
-2012-03-01 Sauli Niinistö
+2012-03-01/2024-02-29 Sauli Niinistö
 2024-03-01 Alexander Stubb
 = prime-minister-of-finland | the prime minister of Finland | Finnish prime minister | finland | head-of-government | finnish-government
 1995-04-13 Paavo Lipponen

@@ -67,6 +67,9 @@ export const middleEast = `
 1981-10-14/2011-02-11 Hosni Mubarak
 2012-06-30/2013-07-03 Mohamed Morsi (Muhammad Morsi)
 2014-06-08 Abdel Fattah el-Sisi (Abdel Fattah al-Sisi)
+= foreign-minister-of-egypt | the foreign minister of Egypt | Egyptian foreign minister | egypt | foreign-minister | state-leaders
+1973-10/1977-11 Ismail Fahmi (Ismail Fahmy)
+1977-12/1978-09 Mohamed Ibrahim Kamel (Muhammad Ibrahim Kamel)
 = president-of-turkey | the president of Turkey | Turkish president; president of Türkiye | turkey | head-of-state | turkish-presidency
 1923-10-29/1938-11-10 Mustafa Kemal Atatürk (Kemal Atatürk)
 1938-11-11/1950-05-22 İsmet İnönü (Ismet Inonu)

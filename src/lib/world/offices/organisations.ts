@@ -57,7 +57,7 @@ export const ofOrganisations = `
 1997-12-01/2009-11-30 Mohamed ElBaradei
 2009-12-01/2019-07-18 Yukiya Amano
 2019-12-03 Rafael Grossi (Rafael Mariano Grossi)
-= executive-secretary-of-the-unfccc | the executive secretary of the UN climate convention | executive secretary of the UNFCCC; UN climate chief; executive secretary of the United Nations Framework Convention on Climate Change | unfccc | head-of-organisation | un-system
+= executive-secretary-of-the-unfccc | the executive secretary of the UN climate convention | executive secretary of the UNFCCC; executive secretary of the UN Framework Convention on Climate Change; UN climate chief; executive secretary of the United Nations Framework Convention on Climate Change | unfccc | head-of-organisation | un-system
 2006-09/2010-07-01 Yvo de Boer
 2010-07/2016-07 Christiana Figueres
 2016-07/2022-07 Patricia Espinosa
