@@ -1,0 +1,173 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page } from '@playwright/test';
+import type { Item } from '#lib/items/schema.ts';
+import {
+	answer,
+	continueOf,
+	decide,
+	finished,
+	firstArticle,
+	goOn,
+	itemsOf,
+	plantQuiz,
+	stemOf,
+	untilStored
+} from './reader.ts';
+import { test } from './site.ts';
+
+const widths = [320, 390, 1280];
+const themes = ['light', 'dark'] as const;
+
+test.describe.configure({ timeout: 120_000 });
+test.use({ reducedMotion: 'reduce' }); // a fading text has no contrast
+
+test('the screens around the questions', async ({ page, startSite }) => {
+	const site = await startSite();
+	const found = finder(page);
+	await page.goto(site.url);
+	await untilStored(page);
+	await expect(page.getByText('works offline')).toBeVisible();
+	await found('home, first visit', page.getByRole('link', { name: 'Read' }));
+	await page.goto(`${site.url}library`);
+	await found('library', page.getByRole('link', { name: /NATO/ }).first());
+	await page.goto(`${site.url}settings`);
+	await found('settings', page.getByRole('button', { name: /Delete everything/ }));
+	await page.getByRole('button', { name: /Delete everything/ }).click();
+	await found('delete everything', page.getByRole('dialog'));
+	await page.goto(`${site.url}about`);
+	await found('about', page.getByRole('heading', { level: 1 }));
+	await page.goto(`${site.url}about/licences`);
+	await found('licences', page.getByRole('heading', { level: 1 }));
+	await page.goto(`${site.url}no/such/page`);
+	await found('unknown address', page.getByRole('heading', { name: 'Nothing is filed here' }));
+	await page.goto(`${site.url}study?article=none`);
+	await found('unknown article', page.getByRole('heading', { level: 1 }));
+});
+
+test('the reader and a backup', async ({ page, startSite }) => {
+	const site = await startSite();
+	const found = finder(page);
+	const [item] = ofEach();
+	const { start = 0, end = 0 } = item?.evidence[0] ?? {};
+	await page.goto(`${site.url}article/${firstArticle}`);
+	await found('reader', page.getByRole('link', { name: 'Ask me about this' }));
+	await page.getByRole('button', { name: 'Text size and font' }).click();
+	await found('text size and font', page.getByRole('dialog'));
+	await page.goto(`${site.url}article/${firstArticle}?evidence=${start}-${end}&from=study`);
+	await found('reader with evidence', page.locator('mark').first());
+	await page.goto(`${site.url}article/${firstArticle}?evidence=junk`);
+	await found('reader with a bad address', page.getByText('nothing is marked'));
+
+	await page.goto(`${site.url}settings`);
+	const downloading = page.waitForEvent('download');
+	await page.getByRole('button', { name: 'Back up to a file' }).click();
+	const file = await (await downloading).path();
+	await page.getByLabel('Restore from a file').setInputFiles(file);
+	await found('restore', page.getByRole('region', { name: 'What restoring would change' }));
+	await page.goto(site.url);
+	await found('home, begun', page.getByRole('heading', { name: 'Library' }));
+});
+
+test('a question of every interaction, its verdict right and wrong', async ({
+	page,
+	startSite
+}) => {
+	test.slow();
+	const site = await startSite();
+	const found = finder(page);
+	await page.goto(site.url);
+	await untilStored(page);
+	await plantQuiz(page, ofEach());
+	await page.goto(`${site.url}study?article=${firstArticle}`);
+	for (const { interaction } of ofEach()) {
+		await found(`${interaction}, asked`, stemOf(page));
+		await answer(page, false);
+		await found(`${interaction}, wrong`, continueOf(page));
+		await page.getByRole('button', { name: 'Undo' }).click();
+		await expect(stemOf(page)).toBeVisible();
+		await expect(continueOf(page)).toBeHidden();
+		await answer(page, interaction !== 'choice');
+		if (interaction !== 'choice') await found(`${interaction}, right`, continueOf(page));
+		await goOn(page);
+	}
+	await answer(page, true);
+	await found('choice, right', continueOf(page));
+	await goOn(page);
+	await found('summary', finished(page));
+});
+
+test('cards, the keys, a rest', async ({ page, startSite }) => {
+	const site = await startSite();
+	const found = finder(page);
+	await page.goto(site.url);
+	await untilStored(page);
+	await plantQuiz(page, itemsOf(firstArticle).slice(0, 11));
+	await page.goto(`${site.url}study?article=${firstArticle}&as=cards`);
+	const show = page.getByRole('button', { name: 'Show the answer' });
+	const good = page.getByRole('button', { name: /^Good/ });
+	await found('card', show);
+	await page.keyboard.press('?');
+	await found('keys', page.getByRole('dialog', { name: 'Keys' }));
+	await page.keyboard.press('Escape');
+	await decide(show, good);
+	await found('card, turned over', good);
+	for (let turned = 1; ; turned++) {
+		await decide(good, good, false);
+		if (turned === 10) break;
+		await decide(show, good);
+	}
+	await found('rest', page.getByRole('button', { name: 'Go on' }));
+});
+
+test('where nothing can be saved', async ({ page, startSite }) => {
+	const site = await startSite();
+	const found = finder(page);
+	await page.addInitScript(() => {
+		IDBFactory.prototype.open = () => {
+			throw new DOMException('switched off', 'SecurityError');
+		};
+	});
+	await page.goto(`${site.url}study?article=${firstArticle}`);
+	await found('no storage', page.getByRole('heading', { level: 1 }));
+});
+
+/** One item of every interaction. */
+function ofEach(): Item[] {
+	const wanted = ['choice', 'text-entry', 'order', 'match', 'select-text'] as const;
+	return wanted.flatMap(
+		(one) => itemsOf(firstArticle).find(({ interaction }) => interaction === one) ?? []
+	);
+}
+
+/** Waits for `shown`, then lets axe look at it in both themes and at every width. */
+function finder(page: Page) {
+	// There are no frames, for which axe would open a page of its own each time: three times as quick.
+	const axe = new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ['violations'] });
+	return async (screen: string, shown: ReturnType<Page['locator']>) => {
+		await expect(shown).toBeVisible();
+		for (const colorScheme of themes) {
+			await page.emulateMedia({ colorScheme });
+			for (const width of widths) {
+				await page.setViewportSize({ width, height: 800 });
+				const { violations } = await axe.analyze();
+				const where = `${screen}, ${colorScheme}, ${width} px`;
+				const told = violations.flatMap(({ id, nodes }) =>
+					nodes.map(({ target, failureSummary }) => `${id}: ${String(target)} ${failureSummary}`)
+				);
+				expect.soft(told, where).toEqual([]);
+				const isTooWide = await page.evaluate(
+					() => document.documentElement.scrollWidth > document.documentElement.clientWidth
+				);
+				expect.soft(isTooWide, `${where}: scrolls sideways`).toBe(false);
+			}
+			expect(await page.evaluate(darkness), `${screen} is ${colorScheme}`).toBe(colorScheme);
+		}
+	};
+}
+
+/** Runs in the page. */
+function darkness(): string {
+	const [red = 255] =
+		getComputedStyle(document.documentElement).backgroundColor.match(/\d+/g) ?? [];
+	return Number(red) < 128 ? 'dark' : 'light';
+}
