@@ -70,29 +70,15 @@ function roundness(value: number): number {
 	return value % (step * 5) === 0 && step * 5 < value ? step * 5 : step;
 }
 
-const small = [
-	'zero',
-	'one',
-	'two',
-	'three',
-	'four',
-	'five',
-	'six',
-	'seven',
-	'eight',
-	'nine',
-	'ten',
-	'eleven',
-	'twelve',
-	'thirteen',
-	'fourteen',
-	'fifteen',
-	'sixteen',
-	'seventeen',
-	'eighteen',
-	'nineteen',
-	'twenty'
-] as const;
+const upToTwenty =
+	'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty';
+const tens = 'thirty forty fifty sixty seventy eighty ninety';
+
+/** Numbers that English writes as one word. */
+const inOneWord = new Map([
+	...upToTwenty.split(' ').map((word, n) => [n, word] as const),
+	...tens.split(' ').map((word, n) => [30 + 10 * n, word] as const)
+]);
 
 type Written = {
 	readonly text: string;
@@ -103,13 +89,13 @@ type Written = {
 
 /** How the role writes the number ("ten", "28", "1,500", "3.5"), and how to write another so. */
 export function writtenAs(text: string, value: number): Written | undefined {
-	const word = small[value];
+	const word = inOneWord.get(value);
 	const inWords = word && new RegExp(`\\b${word}\\b`, 'i').exec(text);
 	if (inWords)
 		return {
 			text: inWords[0],
-			format: (n) => small[n] ?? String(n),
-			canWrite: (n) => small[n] !== undefined
+			format: (n) => inOneWord.get(n) ?? String(n),
+			canWrite: (n) => inOneWord.has(n)
 		};
 	const grouped = value.toLocaleString('en-GB', { maximumFractionDigits: 6 });
 	for (const digits of [grouped, String(value)])

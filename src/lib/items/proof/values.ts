@@ -4,6 +4,7 @@ const small =
 	'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
 		' '
 	);
+const tens = 'thirty forty fifty sixty seventy eighty ninety'.split(' ');
 
 /** The text gives the date's year, month and day as far as it has them, and no other number. */
 export function saysDate(text: string, value: string): boolean {
@@ -20,7 +21,7 @@ export function saysDate(text: string, value: string): boolean {
 	);
 }
 
-/** The first number of the text, in digits or as a word up to twenty, is the value. */
+/** The first number of the text, in digits or as one word, is the value. */
 export function saysNumber(text: string, value: number): boolean {
 	const digits = /\d+(?:,\d{3})*(?:\.\d+)?/.exec(text)?.[0];
 	if (digits !== undefined) {
@@ -31,6 +32,7 @@ export function saysNumber(text: string, value: number): boolean {
 	const word = text
 		.toLowerCase()
 		.match(/[a-z]+/g)
-		?.find((w) => small.includes(w));
-	return word !== undefined && small.indexOf(word) === value;
+		?.find((w) => small.includes(w) || tens.includes(w));
+	if (word === undefined) return false;
+	return (small.includes(word) ? small.indexOf(word) : 10 * (tens.indexOf(word) + 3)) === value;
 }

@@ -27,6 +27,7 @@ const isParticiple = (word: string) => /ed$/.test(word) || known.has(word);
 export function directly(content: string): string | undefined {
 	if (/\b(had|would|could|might)\b/.test(content) && /\b(could|might|should|since)\b/.test(content))
 		return undefined;
+	if (/\bwould have\b/.test(content)) return undefined;
 	const told = content
 		.replace(/\bwould\b/g, 'will')
 		.replace(/\bhad (\p{Ll}+)\b/gu, (had: string, word: string) =>
