@@ -86,7 +86,6 @@ function listOf(all: readonly { readonly entry: Article; readonly items: number 
 		.map(({ entry, items }) => ({
 			id: entry.id,
 			headline: entry.headline,
-			...(entry.summary ? { summary: entry.summary } : {}),
 			toldAsOf: entry.toldAsOf,
 			minutes: Math.max(1, Math.round(entry.text.split(/\s+/).length / wordsPerMinute)),
 			facts: entry.facts.length,

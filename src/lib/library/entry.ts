@@ -2,7 +2,6 @@
 export type LibraryEntry = {
 	readonly id: string;
 	readonly headline: string;
-	readonly summary?: string;
 	/** EDTF: the day that the article speaks from. */
 	readonly toldAsOf: string;
 	/** Reading time. */
