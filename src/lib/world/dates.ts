@@ -26,7 +26,15 @@ export function daysOf(date: string): Days | undefined {
 		: undefined;
 }
 
+/** The tables ask for the same few hundred dates again and again. */
+const known = new Map<string, Days | undefined>();
+
 function daysOfPoint(date: string): Days | undefined {
+	if (!known.has(date)) known.set(date, readPoint(date));
+	return known.get(date);
+}
+
+function readPoint(date: string): Days | undefined {
 	const match = point.exec(date);
 	if (!match) return undefined;
 	const [, year = '', month, day, qualifier] = match;

@@ -1,5 +1,5 @@
 import type { Article, Entity, Fact, Role } from '#lib/article/schema.ts';
-import { entityOf, namesOf, namesWithin, plain, type Filler } from '#lib/items/proof/structure.ts';
+import { entityOf, namesOf, plain, type Filler } from '#lib/items/proof/structure.ts';
 import { city, existsOn, state } from '#lib/world/lookup.ts';
 
 /**
@@ -72,9 +72,8 @@ function isKin(key: Entity, other: string): boolean {
 	return a.id === b.id || a.successors.includes(b.id) || b.successors.includes(a.id);
 }
 
-const isNamed = (article: Article, names: readonly string[]) =>
-	names.some((name) =>
-		[article.text, ...article.facts.map((f) => f.statement)].some((text) =>
-			` ${plain(text)} `.includes(` ${plain(name)} `)
-		)
-	) || article.entities.some((e) => names.some((name) => namesWithin(name, e)));
+function isNamed(article: Article, names: readonly string[]): boolean {
+	const texts = [article.text, ...article.facts.map((f) => f.statement)];
+	const all = ` ${plain([...texts, ...article.entities.flatMap(namesOf)].join(' ; '))} `;
+	return names.some((name) => all.includes(` ${plain(name)} `));
+}
