@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+	withoutItem,
 	advance,
 	currentEntry,
 	remaining,
@@ -28,6 +29,14 @@ describe('a session', () => {
 		const session = advance(started(8), false, 2);
 		expect(asked(session)).toEqual(['i0', 'i1', 'i2', 'i3', 'i4', 'i0', 'i5', 'i6', 'i7']);
 		expect(session.entries[5]).toMatchObject({ isRetry: true, wording: 1 });
+	});
+
+	it('asks nothing again that was taken out, and keeps what was answered', () => {
+		const session = advance(started(4), false, 1);
+		const out = withoutItem(session, 'i0');
+		expect(asked(out)).toEqual(['i0', 'i1', 'i2', 'i3']);
+		expect(out.results).toEqual(session.results);
+		expect(asked(withoutItem(out, 'i1'))).toEqual(['i0', 'i2', 'i3']);
 	});
 
 	it('asks it at the end when few are left, and until it is right once', () => {

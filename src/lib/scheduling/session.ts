@@ -63,6 +63,14 @@ export function stepBack(session: Session, itemId: string): Session {
 	return { ...session, position, entries, results };
 }
 
+/** The session without a question that is not to be asked any more; what was answered stays. */
+export function withoutItem(session: Session, itemId: string): Session {
+	const entries = session.entries.filter(
+		(entry, at) => at < session.position || entry.itemId !== itemId
+	);
+	return { ...session, entries };
+}
+
 /** Questions left and, from the reader's own usual time, about how many minutes. */
 export function remaining(session: Session, usualMs: number): { count: number; minutes: number } {
 	const count = Math.max(0, session.entries.length - session.position);

@@ -3,6 +3,8 @@ export const actions = {
 	undo: { key: 'u', words: 'Undo the last answer' },
 	speak: { key: 's', words: 'Read the question aloud' },
 	article: { key: 'a', words: 'Show in article' },
+	flag: { key: 'f', words: 'Something is wrong with the question' },
+	edit: { key: 'e', words: 'Edit the question, once answered' },
 	help: { key: '?', words: 'Show these keys' }
 } as const;
 

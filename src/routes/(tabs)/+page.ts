@@ -16,8 +16,9 @@ export const load: PageLoad = async ({ parent, depends }) => {
 	const today = studyDay(now, clock);
 	if (!store) return { storeError, now, shelf: shelve(library, [], [], now) };
 
-	const [cards, begun, days, nextDueAt, session] = await Promise.all([
+	const [cards, { flagged }, begun, days, nextDueAt, session] = await Promise.all([
 		store.cards(),
+		store.handled(),
 		store.begunArticles(),
 		store.days(today - 30, today),
 		store.nextDueAt(now),
@@ -25,7 +26,7 @@ export const load: PageLoad = async ({ parent, depends }) => {
 	]);
 	const shelf = shelve(
 		library,
-		cards,
+		cards.filter(({ id }) => !flagged.has(id)),
 		begun.map(({ articleId }) => articleId),
 		now
 	);

@@ -11,7 +11,7 @@ import {
 } from '#lib/scheduling/session.ts';
 import { studyDay, studyDayStart } from '#lib/scheduling/study-day.ts';
 import { quizEntries } from '#lib/scheduling/queue.ts';
-import type { Store } from '#lib/store/store.ts';
+import type { Handled, Store } from '#lib/store/store.ts';
 import { StoreError } from '#lib/store/error.ts';
 import { lastAnswer, usualMsOf } from './pace.ts';
 import type { Known } from './plan.ts';
@@ -40,9 +40,10 @@ export const load: PageLoad = async ({ url, parent }) => {
 		const recent = await store.entriesSince(studyDayStart(today, clock) - 30 * dayMs);
 		const usualMs = usualMsOf(recent);
 		const asCards = preferences.flashcardsOnly || url.searchParams.get('as') === 'cards';
-		const saved = await store.loadSession();
+		const [saved, handled] = await Promise.all([store.loadSession(), store.handled()]);
 		if (saved && continues(saved, articleId, (at) => studyDay(at, clock) === today)) {
-			const items = await itemsOf(saved.entries.map((entry) => entry.articleId));
+			const all = await itemsOf(saved.entries.map((entry) => entry.articleId));
+			const items = await inHand(all, handled, store);
 			const session = withoutGone(saved, items);
 			const review = lastAnswer(recent, saved.id, recallFeedback());
 			if (currentEntry(session) || review) {
@@ -53,8 +54,9 @@ export const load: PageLoad = async ({ url, parent }) => {
 		const cards = await store.cards(articleId);
 		const ids = articleId === undefined ? await begun(store, cards) : [articleId];
 		if (ids.length === 0) return problem('nothing-begun');
-		const isFirst = articleId !== undefined && cards.length === 0;
-		const items = await itemsOf(ids, isFirst ? loadOpening : loadItems);
+		const isFirst = articleId !== undefined && cards.length === 0 && handled.flagged.size === 0;
+		const all = await itemsOf(ids, isFirst ? loadOpening : loadItems);
+		const items = await inHand(all, handled, store);
 		const since = studyDayStart(today, clock);
 		const entriesToday = recent.filter((entry) =>
 			entry.type === 'undo' ? entry.undoneAt >= since : entry.reviewedAt >= since
@@ -111,7 +113,10 @@ async function withVerdict(review: Review, items: ReadonlyMap<string, Item>, sto
 	const response = review.response as Response | undefined;
 	if (!item || !response || response.interaction === 'reveal') return undefined;
 	const { gradeWith } = await import('./grading.ts');
-	return { review, grade: gradeWith(item, response), card: await store.card(review.cardId) };
+	const graded = gradeWith(item, response);
+	// What was right stays right, though the reader may have reworded the answers since.
+	const grade = review.correct === null ? graded : { ...graded, correct: review.correct };
+	return { review, grade, card: await store.card(review.cardId) };
 }
 
 /** Choosing needs more code than asking: a first quiz, chosen while building, comes without it. */
@@ -122,6 +127,17 @@ async function planned(
 ): Promise<SessionEntry[]> {
 	const { planQuiz, planReview } = await import('./plan.ts');
 	return (isReview ? planReview : planQuiz)(items, known);
+}
+
+/** As the reader wants them: what is flagged is not asked, what is edited is in the reader's words. */
+async function inHand(
+	items: Map<string, Item>,
+	{ flagged, edited }: Handled,
+	store: Store
+): Promise<Map<string, Item>> {
+	for (const id of flagged) items.delete(id);
+	if (![...edited].some((id) => items.has(id))) return items;
+	return (await import('../hand/own-words.ts')).inOwnWords(items, store);
 }
 
 /** An article that is gone has no items; the others still do. */

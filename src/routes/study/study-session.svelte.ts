@@ -9,11 +9,12 @@ import {
 	advance,
 	currentEntry,
 	remaining,
-	stepBack
+	stepBack,
+	withoutItem
 } from '#lib/scheduling/session.ts';
 import { type Accepted, insisting } from './insisted.ts';
 import { reviewOf } from './review-of.ts';
-import type { Answered, StudySetup } from './study-setup.ts';
+import type { Answered, HandChange, StudySetup } from './study-setup.ts';
 
 /** A second tap of the same finger, not a decision. */
 const doubleTapMs = 350;
@@ -28,6 +29,11 @@ export class StudySession {
 	#stop = $state<'rest' | 'end'>();
 	#failure = $state<StoreErrorCode>();
 	#isUndoRefused = $state(false);
+	#items = $state.raw() as StudySetup['items'];
+	/** Unflags what was flagged last: what Undo does first, until the next answer. */
+	#takeBack = $state.raw<HandChange['takeBack']>();
+	// eslint-disable-next-line svelte/prefer-svelte-reactivity -- replaced, never changed
+	#flagged = $state.raw<ReadonlySet<string>>(new Set());
 	#isBusy = $state(false);
 	/** What the reader insisted on, for the rest of this sitting: item id → accepted answers. */
 	#accepted: Accepted = {};
@@ -37,6 +43,16 @@ export class StudySession {
 	#askedAt = 0;
 	confidence = $state<Confidence>();
 
+	readonly session = $derived(this.#session);
+	readonly items = $derived(this.#items);
+	readonly answered = $derived(this.#answered);
+	readonly failure = $derived(this.#failure);
+	/** The last answer, or the last flag, could not be taken back: it stands. */
+	readonly isUndoRefused = $derived(this.#isUndoRefused);
+	readonly isBusy = $derived(this.#isBusy);
+	readonly flagged = $derived(this.#flagged);
+	/** A question was just flagged, and nothing answered since. */
+	readonly hasLeftOut = $derived(this.#takeBack !== undefined);
 	readonly phase = $derived.by(() => {
 		if (this.#answered) return 'answered' as const;
 		if (this.#stop) return this.#stop;
@@ -47,7 +63,7 @@ export class StudySession {
 		this.#session.entries[this.#session.position - (this.#answered ? 1 : 0)]
 	);
 	readonly item = $derived.by(
-		() => this.#answered?.item ?? (this.entry && this.#setup.items.get(this.entry.itemId))
+		() => this.#answered?.item ?? (this.entry && this.#items.get(this.entry.itemId))
 	);
 	readonly stem = $derived(
 		this.item?.wordings[this.entry?.wording ?? 0] ?? this.item?.wordings[0] ?? ''
@@ -55,33 +71,20 @@ export class StudySession {
 	/** Counted from 1. */
 	readonly number = $derived(this.#session.position + (this.#answered ? 0 : 1));
 	readonly left = $derived.by(() => remaining(this.#session, this.#setup.usualMs));
-	readonly canUndo = $derived(!this.#isBusy && (this.#session.position > 0 || !!this.#turned));
+	readonly canUndo = $derived(
+		!this.#isBusy && (this.#session.position > 0 || !!this.#turned || !!this.#takeBack)
+	);
 	/** The current question's order of options: the same again after a reload. */
 	readonly seed = $derived(`${this.#session.id}/${this.number}/${this.item?.id}`);
 
 	constructor(setup: StudySetup) {
 		this.#setup = setup;
 		this.#session = setup.session;
+		this.#items = setup.items;
 		if (setup.last) this.#show(setup.last);
 		this.#askedAt = setup.now();
 	}
 
-	get session() {
-		return this.#session;
-	}
-	get answered() {
-		return this.#answered;
-	}
-	get failure() {
-		return this.#failure;
-	}
-	/** The last answer could not be taken back: it stands. */
-	get isUndoRefused() {
-		return this.#isUndoRefused;
-	}
-	get isBusy() {
-		return this.#isBusy;
-	}
 	get asCards() {
 		return this.#setup.asCards;
 	}
@@ -116,16 +119,11 @@ export class StudySession {
 		this.#accepted = insisting(this.#accepted, before.item, before.response);
 		const at = this.#setup.now();
 		const back = stepBack(this.#session, before.item.id);
-		this.#isBusy = true;
-		try {
+		const isBack = await this.#busily(async () => {
 			if (!this.#failure) await this.#setup.store.undo(at, back);
 			this.#session = back;
-		} catch {
-			this.#isUndoRefused = true;
-			return;
-		} finally {
-			this.#isBusy = false;
-		}
+		});
+		if (!isBack) return;
 		this.#answered = undefined;
 		await this.#take(
 			{ ...before.review, id: this.#setup.store.newId(at), rating: 'good', overruled: true },
@@ -157,9 +155,26 @@ export class StudySession {
 		this.#next();
 	}
 
-	/** Takes back the last answer, or turns the card again. */
+	/** Flags and edits (hand/in-sitting.ts) change what is asked; a new course goes on from where it stands. */
+	change({ session, items, answered, ...rest }: HandChange) {
+		if (items) this.#items = items;
+		if (answered) this.#answered = answered;
+		if (rest.flagged) this.#flagged = rest.flagged;
+		if ('takeBack' in rest) this.#takeBack = rest.takeBack;
+		if (!session) return;
+		this.#session = session;
+		if (this.#answered) return this.#changed();
+		this.#turned = undefined;
+		this.confidence = undefined;
+		this.#stop = undefined;
+		if (currentEntry(session)) this.#ask();
+		else this.end();
+	}
+
+	/** Takes back the flag or the last answer, or turns the card again. */
 	async undo() {
 		if (!this.canUndo) return;
+		if (this.#takeBack) return void (await this.#busily(this.#takeBack));
 		if (this.#turned) {
 			this.#turned = undefined;
 			this.#changed();
@@ -168,9 +183,9 @@ export class StudySession {
 		const { position, entries } = this.#session;
 		const last = entries[position - 1];
 		if (!last) return;
-		const back = stepBack(this.#session, last.itemId);
-		this.#isBusy = true;
-		try {
+		const stepped = stepBack(this.#session, last.itemId);
+		const back = this.#flagged.has(last.itemId) ? withoutItem(stepped, last.itemId) : stepped;
+		await this.#busily(async () => {
 			// What was never saved needs no taking back.
 			if (!this.#failure && !this.#unsaved.includes(position))
 				await this.#setup.store.undo(this.#setup.now(), back);
@@ -180,8 +195,18 @@ export class StudySession {
 			this.#failure = undefined;
 			this.#stop = undefined;
 			this.#ask();
+		});
+	}
+
+	/** False, and the reader is told, if it could not be taken back. */
+	async #busily(takeBack: () => Promise<void>): Promise<boolean> {
+		this.#isBusy = true;
+		try {
+			await takeBack();
+			return true;
 		} catch {
 			this.#isUndoRefused = true;
+			return false;
 		} finally {
 			this.#isBusy = false;
 		}
@@ -215,19 +240,15 @@ export class StudySession {
 
 	/** The verdict is shown when the review is on disk, or with the word that it is not. */
 	async #take(review: Review, graded?: Grade) {
+		this.#takeBack = undefined;
 		const item = this.item as Item;
 		const after = advance(this.#session, review.rating !== 'again', item.wordings.length);
 		const response = review.response as Response;
-		const verdict = {
-			item,
-			response,
-			grade: graded ?? { correct: review.rating !== 'again' },
-			review
-		};
+		const grade = graded ?? { correct: review.rating !== 'again' };
 		const card = await this.#save(review, after);
 		this.#session = after;
 		// A card that the reader rated has nothing more to show, unless it could not be saved.
-		if (graded || this.#failure) this.#answered = { ...verdict, card };
+		if (graded || this.#failure) this.#answered = { item, response, grade, review, card };
 		this.#changed();
 	}
 
@@ -239,7 +260,7 @@ export class StudySession {
 			if (this.#answered?.review.id === review.id) this.#answered = { ...this.#answered, card };
 			return card;
 		} catch (cause) {
-			this.#fail(cause);
+			this.#failure = cause instanceof StoreError ? cause.code : 'lost';
 			return undefined;
 		} finally {
 			this.#isBusy = false;
@@ -248,7 +269,7 @@ export class StudySession {
 
 	/** As it was before a reload. */
 	#show({ review, card, grade }: NonNullable<StudySetup['last']>) {
-		const item = this.#setup.items.get(review.cardId);
+		const item = this.#items.get(review.cardId);
 		const response = review.response as Response | undefined;
 		if (item && response) this.#answered = { item, response, grade, review, card };
 	}
@@ -266,10 +287,6 @@ export class StudySession {
 	#ask() {
 		this.#changed();
 		this.#askedAt = this.#setup.now();
-	}
-
-	#fail(cause: unknown) {
-		this.#failure = cause instanceof StoreError ? cause.code : 'lost';
 	}
 
 	#changed() {

@@ -29,6 +29,16 @@ export type StudySetup = {
 	};
 };
 
+/** What flags and edits change in a sitting. */
+export type HandChange = {
+	readonly session?: Session;
+	readonly items?: ReadonlyMap<string, Item>;
+	readonly answered?: Answered;
+	/** Items flagged in this sitting. */
+	readonly flagged?: ReadonlySet<string>;
+	readonly takeBack?: (() => Promise<void>) | undefined;
+};
+
 /** An answer with its verdict. `card` comes with the acknowledgement that it is on disk. */
 export type Answered = {
 	readonly item: Item;

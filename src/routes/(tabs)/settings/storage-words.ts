@@ -22,6 +22,13 @@ export function backupWords(state: StorageState): string {
 		: `Last backup on ${when}. ${counted(entriesSinceBackup, 'answer')} since then ${entriesSinceBackup === 1 ? 'is' : 'are'} on this device only.`;
 }
 
+/** Rows of the log that do not read as what they should be: said once, here, and nowhere in the way. */
+export function damageWords(count: number): string {
+	const rows =
+		count === 1 ? 'One saved row is damaged and is' : `${count} saved rows are damaged and are`;
+	return `${rows} left out; the rest is safe. A backup file made now holds all that is whole.`;
+}
+
 export function sizeWords(bytes: number): string {
 	if (bytes < 100_000) return 'less than 0.1 MB';
 	return `about ${(bytes / 1e6).toLocaleString('en-GB', { maximumFractionDigits: 1 })} MB`;

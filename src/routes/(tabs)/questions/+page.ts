@@ -1,0 +1,29 @@
+import { library } from '#lib/library/library.ts';
+import { loadItems } from '#lib/library/load-parts.ts';
+import { changedOf } from './changed.ts';
+import type { PageLoad } from './$types';
+
+/** What the reader flagged and edited, beside the library as it is now. */
+export const load: PageLoad = async ({ parent, depends }) => {
+	depends('app:reviews', 'app:questions');
+	const { store } = await parent();
+	if (!store) return { store, flags: [], changed: [] };
+	const hand = await store.hand();
+	const [flags, edits] = await Promise.all([hand.flags(), hand.edits()]);
+	const ids = [...new Set([...flags, ...edits].map(({ articleId }) => articleId))];
+	const items = (await Promise.all(ids.map(loadItems))).flatMap((list) => list ?? []);
+	const byId = new Map(items.map((item) => [item.id, item]));
+	const headlines = new Map(library.map(({ id, headline }) => [id, headline]));
+	return {
+		store,
+		flags: flags.map((flag) => ({
+			flag,
+			headline: headlines.get(flag.articleId),
+			item: byId.get(flag.itemId)
+		})),
+		changed: edits.map((edit) => ({
+			...changedOf(edit, byId.get(edit.itemId)),
+			headline: headlines.get(edit.articleId)
+		}))
+	};
+};
