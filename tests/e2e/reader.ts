@@ -172,6 +172,17 @@ export async function untilStored(page: Page): Promise<void> {
 	await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
 }
 
+/** Whatever the page throws and nobody catches. */
+export function failuresOf(page: Page): string[] {
+	const failures: string[] = [];
+	page.on('pageerror', ({ message }) => failures.push(message));
+	page.on('dialog', (dialog) => {
+		failures.push(dialog.message());
+		void dialog.dismiss();
+	});
+	return failures;
+}
+
 /** As a screen shows it: one space between words. */
 export const plain = (text: string) => text.replace(/\s+/g, ' ').trim();
 
