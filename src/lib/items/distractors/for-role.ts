@@ -22,9 +22,19 @@ export function distractorsFor(index: ArticleIndex, fact: Fact, role: Role): Dis
 	return phraseDistractors(index, fact, role);
 }
 
-/** The article's own actors tempt most; the world lends what they leave open. */
-const withWorld = (index: ArticleIndex, fact: Fact, role: Role, own: readonly Distractor[]) =>
-	own.length < 2 ? [...own, ...worldDistractors(index, fact, role)] : [...own];
+/**
+ * The article's own actors tempt most, and the world lends what they leave open. Only who held a
+ * post is better asked among those who held it at another time: no one takes a president of Egypt
+ * for a prime minister of the United Kingdom.
+ */
+function withWorld(index: ArticleIndex, fact: Fact, role: Role, own: readonly Distractor[]) {
+	const isPost = fact.frame.verb === 'be' && index.entity(role.entity)?.type === 'person';
+	if (own.length >= 2 && !isPost) return [...own];
+	const lent = worldDistractors(index, fact, role);
+	return isPost
+		? [...lent.slice(0, 1), ...own.slice(0, 1), ...lent.slice(1), ...own.slice(1)]
+		: [...own, ...lent];
+}
 
 /** The role is the entity itself, not a phrase around it ("Israeli commandos"). */
 function isNamedOnly(index: ArticleIndex, role: Role): boolean {
