@@ -21,6 +21,16 @@ export type VisitCost = {
 };
 /** A visit with nothing cached and no service worker. */
 export function firstVisit(browser: Browser, site: CountingSite, visit: Visit): Promise<VisitCost>;
+/**
+ * The least of some visits. What the screen needs arrives in each; what is fetched behind it
+ * sometimes overtakes a busy machine, and is in `settled` anyway.
+ */
+export function leastVisit(
+	browser: Browser,
+	site: CountingSite,
+	visit: Visit,
+	times?: number
+): Promise<VisitCost>;
 /** Everything that is sent until the service worker has stored the app, what is sent twice included. */
 export function firstInstall(
 	browser: Browser,

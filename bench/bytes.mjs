@@ -1,4 +1,4 @@
-// What a first visit costs, counted by the server; and whether anything moves while it arrives.
+// What a first visit costs, as sent by a real server; and whether anything moves while it arrives.
 
 /** @type {typeof import('./bytes.d.mts').firstVisit} */
 export async function firstVisit(browser, site, { path, usable, viewport }) {
@@ -13,20 +13,29 @@ export async function firstVisit(browser, site, { path, usable, viewport }) {
 		const before = site.sent.length;
 		await page.goto(site.url + path, { waitUntil: 'networkidle' });
 		await page.locator(usable).first().waitFor();
-		const { usableAt, shift } = await page.evaluate(settled);
-		const all = site.sent.slice(before);
+		const { shift, html, files } = await page.evaluate(settled);
 		const isPage = ({ path }) => !/\.\w+$/.test(path);
-		const files = all.filter((sent) => !isPage(sent) && sent.sentAt <= usableAt);
+		const all = site.sent.slice(before).filter((sent) => !isPage(sent));
 		return {
 			bytes: sum(files),
-			html: sum(all.filter(isPage)),
-			settled: sum(all.filter((sent) => !isPage(sent))),
+			html,
+			settled: sum(all),
 			shift,
 			files: Object.fromEntries(files.map(({ path, bytes }) => [path, bytes]))
 		};
 	} finally {
 		await context.close();
 	}
+}
+
+/** @type {typeof import('./bytes.d.mts').leastVisit} */
+export async function leastVisit(browser, site, visit, times = 3) {
+	let least;
+	for (let time = 0; time < times; time++) {
+		const cost = await firstVisit(browser, site, visit);
+		if (!least || cost.bytes < least.bytes) least = cost;
+	}
+	return least;
 }
 
 /** @type {typeof import('./bytes.d.mts').firstInstall} */
@@ -56,15 +65,24 @@ function watch(usable) {
 	}).observe({ type: 'layout-shift', buffered: true });
 	const observer = new MutationObserver(() => {
 		if (!document.querySelector(usable)) return;
-		noted.usableAt = performance.timeOrigin + performance.now();
+		noted.usableAt = performance.now();
 		observer.disconnect();
 	});
 	observer.observe(document, { childList: true, subtree: true });
 }
 
-/** Runs in the page: what was noted, two frames later. */
-function settled() {
-	return new Promise((resolve) =>
-		requestAnimationFrame(() => requestAnimationFrame(() => resolve(window.noted)))
-	);
+/** Runs in the page: what was noted, two frames later; sizes as packed, without headers. */
+async function settled() {
+	const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+	await frame();
+	await frame();
+	const { shift, usableAt } = window.noted;
+	const [page] = performance.getEntriesByType('navigation');
+	const arrived = performance
+		.getEntriesByType('resource')
+		.filter(({ responseEnd }) => responseEnd <= usableAt)
+		.map(({ name, encodedBodySize }) => [new URL(name).pathname, encodedBodySize]);
+	// A file that was fetched ahead and then imported is listed twice.
+	const files = [...new Map(arrived)].map(([path, bytes]) => ({ path, bytes }));
+	return { shift, html: page.encodedBodySize, files };
 }

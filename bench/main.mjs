@@ -8,7 +8,7 @@ process.env.PLAYWRIGHT_CHROMIUM = await findBrowser();
 const { launchOptions } = await import('../scripts/browser-options.mjs');
 const { chromium } = await import('playwright-core');
 const { budgets, screens } = await import('./budgets.mjs');
-const { firstInstall, firstVisit } = await import('./bytes.mjs');
+const { firstInstall, firstVisit, leastVisit } = await import('./bytes.mjs');
 const { withFloor } = await import('./floor.mjs');
 const { generating } = await import('./generator.mjs');
 const { openSite } = await import('./site.mjs');
@@ -38,10 +38,10 @@ try {
 
 async function bytes(floor) {
 	say('Counting bytes');
-	const home = await firstVisit(browser, app, screens.home);
-	const study = await firstVisit(browser, app, screens.study);
-	const reader = await firstVisit(browser, app, screens.reader);
-	const empty = await firstVisit(browser, floor, { path: '', usable: 'h1' });
+	const home = await leastVisit(browser, app, screens.home);
+	const study = await leastVisit(browser, app, screens.study);
+	const reader = await leastVisit(browser, app, screens.reader);
+	const empty = await leastVisit(browser, floor, { path: '', usable: 'h1' });
 	const cost = ({ bytes, html, settled, files }, budget) => ({
 		bytes,
 		...(budget && { budget, toFloor: tenth(bytes / empty.bytes) }),

@@ -1,13 +1,8 @@
-export type Sent = {
-	readonly path: string;
-	readonly askedAt: number;
-	readonly sentAt: number;
-	readonly bytes: number;
-};
+export type Sent = { readonly path: string; readonly bytes: number };
 export type CountingSite = {
 	/** Address, with a slash at its end. */
 	readonly url: string;
-	/** Every response so far: when it was asked for and sent (epoch ms), and the bytes of its body as sent. */
+	/** Every response so far, with the bytes of its body as sent. */
 	readonly sent: Sent[];
 	close(): Promise<void>;
 };

@@ -6,15 +6,9 @@ export async function openSite(dir) {
 	const sent = [];
 	const server = createServer({ dir });
 	server.prependListener('request', (request, response) => {
-		const entry = {
-			path: request.url.split('?')[0],
-			askedAt: Date.now(),
-			sentAt: Infinity,
-			bytes: 0
-		};
+		const entry = { path: request.url.split('?')[0], bytes: 0 };
 		sent.push(entry);
 		response.on('finish', () => {
-			entry.sentAt = Date.now();
 			// The body as it goes over the wire: packed, without the headers.
 			entry.bytes = Number(response.getHeader('content-length') ?? 0);
 		});
