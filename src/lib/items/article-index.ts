@@ -123,3 +123,11 @@ export const shareOf = (need: ReadonlySet<string>, has: ReadonlySet<string>) =>
  * wrong answers and reasons, and rows to match, but no question of its own.
  */
 export const worthAsking = (index: ArticleIndex) => index.facts.filter((f) => f.importance > 1);
+
+/** The line above every item names it already, so that it cannot be what is asked. */
+export const isInContext = (index: ArticleIndex, text: string): boolean =>
+	index.context.toLowerCase().includes(text.replace(/^the /i, '').toLowerCase());
+
+/** The line above every item tells most of the fact. */
+export const isToldByContext = (index: ArticleIndex, fact: Fact): boolean =>
+	shareOf(matterOf(index, fact), matterIn(index.context)) >= 0.5;

@@ -42,7 +42,7 @@ export function dateDistractors(index: ArticleIndex, fact: Fact, asked: Role): D
 		why: `The article gives another ${precision}: ${formatEdtf(key)}.`,
 		proof
 	}));
-	return [...borrowed.slice(0, 1), ...drawn.slice(0, 1), ...borrowed.slice(1), ...drawn.slice(1)];
+	return [...borrowed, ...drawn];
 }
 
 /** How far away another event's date may be and still tempt, in months. */
@@ -82,8 +82,8 @@ const datesInStatement = (fact: Fact) =>
 		.concat(fact.statement.match(/\b\d{4}\b/g) ?? []);
 
 const offsets: Record<Exclude<DatePrecision, 'open'>, readonly number[]> = {
-	day: [-1, 1, -7, 7, -2, 2],
-	month: [-1, 1, -2, 2, -3, 3],
+	day: [-7, 7, -14, 14, -21, 21],
+	month: [-2, 2, -3, 3, -4, 4],
 	year: [-3, 3, -4, 4, -5, 5, -7, 7, -2, 2]
 };
 

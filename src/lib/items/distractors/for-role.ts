@@ -6,6 +6,7 @@ import { dateDistractors } from './dates.ts';
 import { entityDistractors } from './entities.ts';
 import { numberDistractors } from './numbers.ts';
 import { phraseDistractors } from './phrases.ts';
+import { isOfOneCountry } from './nationality.ts';
 import { worldDistractors } from './world.ts';
 
 /** All certainly wrong fillers for one role of a fact, the most tempting first. */
@@ -31,8 +32,9 @@ function withWorld(index: ArticleIndex, fact: Fact, role: Role, own: readonly Di
 	const isPost = fact.frame.verb === 'be' && index.entity(role.entity)?.type === 'person';
 	if (own.length >= 2 && !isPost) return [...own];
 	const lent = worldDistractors(index, fact, role);
+	const like = own.filter((d) => isOfOneCountry(index, fact, index.entity(d.entity)));
 	return isPost
-		? [...lent.slice(0, 1), ...own.slice(0, 1), ...lent.slice(1), ...own.slice(1)]
+		? [...lent.slice(0, 1), ...like.slice(0, 1), ...lent.slice(1), ...like.slice(1)]
 		: [...own, ...lent];
 }
 

@@ -15,11 +15,17 @@ export function numberDistractors(index: ArticleIndex, fact: Fact, asked: Role):
 	const { value } = quantity;
 	const written = writtenAs(asked.text, value);
 	if (!written) return [];
-	const sameThing = (q: Quantity) => q.counted === quantity.counted || q.unit === quantity.unit;
+	const sameThing = (q: Quantity) => q.counted === quantity.counted;
 	const taken = [value, ...index.article.quantities.filter(sameThing).map((q) => q.value)];
 	const random = seededRandom(`${fact.id} ${value}`);
+	const own = index.article.quantities
+		.filter(
+			(q) => q.counted !== quantity.counted && q.unit !== undefined && q.unit === quantity.unit
+		)
+		.map((q) => q.value);
 	const out: Distractor[] = [];
 	for (const candidate of [
+		...own,
 		...shuffle(near(value, close), random),
 		...shuffle(near(value, far), random)
 	]) {

@@ -8,7 +8,7 @@ const authorities: readonly (readonly [Authority, RegExp])[] = [
 	['anonymous', /\b(?:does not name|unnamed|anonymous|no name)\b/i],
 	['expert', /\bexpert\b/i],
 	['office', /\boffice\b/i],
-	['institution', /\binstitution\b/i],
+	['institution', /\b(?:institution|state or body)\b/i],
 	['witness', /\bwitness\b/i]
 ];
 

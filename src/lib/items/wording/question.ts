@@ -36,11 +36,12 @@ export type QuestionParts = {
 
 /** "Which country joined NATO in 1952?" */
 function askSubject({ fact, role, wh, stale }: QuestionParts): string[] {
-	const others = fact.frame.roles.filter((r) => r !== role).map(phrase);
+	const { first, rest: others } = timeFirst(fact.frame.roles.filter((r) => r !== role));
 	const { finite } = verbGroup(fact.frame, role.quantity !== undefined && (role.plural ?? true));
-	const plain = join(wh, finite, ...others, stale);
+	const who = first ? wh.charAt(0).toLowerCase() + wh.slice(1) : wh;
+	const plain = join(first, who, finite, ...others, stale);
 	return role.quantity === undefined
-		? [plain, join('which of these', finite, ...others, stale)]
+		? [plain, join(first, 'which of these', finite, ...others, stale)]
 		: [plain];
 }
 
@@ -50,12 +51,37 @@ function askOther({ fact, role, wh, stale }: QuestionParts): string[] {
 	if (!subject) return [];
 	if (fact.frame.passive && role.role === 'agent') return askDoer(fact, role, wh, stale);
 	const { auxiliary, remainder, finite } = verbGroup(fact.frame, subject.plural ?? false);
-	const rest = others.filter((r) => r !== role).map(phrase);
-	const turned = join(wh, auxiliary, subject.text, remainder, ...rest, stale);
-	if (!inPlace(wh)) return [turned];
+	const { first, rest } = timeFirst(others.filter((r) => r !== role));
 	const lower = wh.charAt(0).toLowerCase() + wh.slice(1);
+	const turned = join(
+		first,
+		first ? lower : wh,
+		auxiliary,
+		subject.text,
+		remainder,
+		...rest,
+		stale
+	);
+	if (!inPlace(wh) || first) return [turned, named(turned)];
 	const asIs = others.map((r) => (r === role ? lower : phrase(r)));
 	return [turned, join(subject.text, finite, ...asIs, stale)];
+}
+
+/** A second wording where the first leaves no choice of order. */
+const named = (question: string) =>
+	`according to the article, ${question.charAt(0).toLowerCase()}${question.slice(1)}`;
+
+/**
+ * A date behind a long phrase attaches to it ("a promise not to invade Cuba on 26 October"): then it
+ * opens the question.
+ */
+function timeFirst(roles: readonly Role[]): { first: string; rest: string[] } {
+	const time = roles.at(-1);
+	const before = roles.at(-2);
+	const isLong = (before?.text.split(' ').length ?? 0) > 4;
+	if (time?.role !== 'time' || !isLong || !/^(in|on)$/.test(time.marker ?? ''))
+		return { first: '', rest: roles.map(phrase) };
+	return { first: `${phrase(time)},`, rest: roles.slice(0, -1).map(phrase) };
 }
 
 /** "Which country's navy stormed the ship?": a passive's doer is asked in the active voice. */

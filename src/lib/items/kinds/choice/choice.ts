@@ -1,7 +1,14 @@
 import type { Fact, Role } from '#lib/article/schema.ts';
-import { isReporting, speakerOf, worthAsking, type ArticleIndex } from '../../article-index.ts';
+import {
+	isInContext,
+	isReporting,
+	speakerOf,
+	worthAsking,
+	type ArticleIndex
+} from '../../article-index.ts';
 import { besides } from '../../distractors/entities.ts';
 import { distractorsFor } from '../../distractors/for-role.ts';
+import { countryTells } from '../../distractors/nationality.ts';
 import { pick } from '../../distractors/pick.ts';
 import { notStated } from '../../options.ts';
 import { seededRandom } from '../../random.ts';
@@ -45,6 +52,8 @@ function keyText(
 function isAskable(fact: Fact, role: Role): boolean {
 	if (!fact.functional.includes(role.role) || role.entities) return false;
 	if (datePrecision(role.date) === 'day' && fact.importance < 3) return false;
+	// A name tells its country, and so its post: asked the other way round, and by matching.
+	if (role.role === 'office') return false;
 	return !(speakerOf(fact) !== undefined && role === fact.frame.roles[0]);
 }
 
@@ -53,6 +62,9 @@ function draft(index: ArticleIndex, fact: Fact, role: Role): Draft[] {
 	const distractors = withNotStated(fact, role, pick(certain, role.text, 2));
 	if (distractors.length < 2) return [];
 	const offered = [role, ...distractors].map((o) => index.entity(o.entity));
+	const said = fact.frame.roles.filter((r) => r !== role && r.role !== 'office').map((r) => r.text);
+	if (countryTells(index, said.join(' '), offered[0], offered.slice(1))) return [];
+	if (isInContext(index, role.text)) return [];
 	const wordings = questions(index, fact, role.role, { noun: commonNoun(offered) });
 	if (wordings.length === 0) return [];
 	return [

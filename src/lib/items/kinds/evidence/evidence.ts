@@ -33,8 +33,9 @@ function draft(index: ArticleIndex, fact: Fact, all: readonly Span[]): Draft[] {
 	const others = neighbours(all, holder).filter(
 		(s) => isNear(index, fact, s) && !alsoSupports(index, fact, s)
 	);
-	const passage = [holder, ...others.slice(0, shown - 1)].sort((x, y) => x.start - y.start);
-	if (passage.length < 3) return [];
+	const lures = covering(signs(fact.statement, holder.exact), others);
+	if (!lures) return [];
+	const passage = [holder, ...lures].sort((x, y) => x.start - y.start);
 	return [
 		{
 			interaction: 'select-text',
@@ -53,6 +54,31 @@ function draft(index: ArticleIndex, fact: Fact, all: readonly Span[]): Draft[] {
 			evidence: fact.evidence
 		}
 	];
+}
+
+/** Names and numbers that statement and sentence share: what an eye finds without reading. */
+const signs = (statement: string, sentence: string): readonly string[] =>
+	[...new Set(statement.slice(1).match(/\p{Lu}[\p{L}’'-]+|\d[\d,.]*/gu) ?? [])].filter((sign) =>
+		sentence.includes(sign)
+	);
+
+/**
+ * Up to three sentences, so chosen that each sign stands in one of them at least; undefined if a sign
+ * stands in none, for then it points at the key.
+ */
+function covering(wanted: readonly string[], from: readonly Span[]): Span[] | undefined {
+	const chosen: Span[] = [];
+	const open = () => wanted.filter((sign) => !chosen.some((s) => s.exact.includes(sign)));
+	while (chosen.length < shown - 1) {
+		const gain = (s: Span) => open().filter((sign) => s.exact.includes(sign)).length;
+		const [best] = from
+			.filter((s) => !chosen.includes(s))
+			.map((s) => ({ s, gain: gain(s) }))
+			.sort((a, b) => b.gain - a.gain);
+		if (!best) break;
+		chosen.push(best.s);
+	}
+	return open().length === 0 && chosen.length >= 2 ? chosen : undefined;
 }
 
 /** Much the same words (Jaccard index above 0.5): matching shapes would do instead of reading. */
@@ -95,8 +121,7 @@ const isNear = (index: ArticleIndex, fact: Fact, sentence: Span) =>
 
 function explain(index: ArticleIndex, fact: Fact): string {
 	const speaker = index.entity(speakerOf(fact));
-	const whose = speaker ? ` as the word of ${speaker.name}` : '';
-	return `Only this sentence says it${whose}; the others name the same people or places and say something else.`;
+	return `Of these sentences only this one says it${speaker ? `, as the word of ${speaker.name}` : ''}.`;
 }
 
 function whyNot(index: ArticleIndex, fact: Fact, sentence: Span): Distractor {

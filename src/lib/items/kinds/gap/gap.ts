@@ -1,8 +1,8 @@
-import type { Fact, Role } from '#lib/article/schema.ts';
-import { speakerOf, worthAsking, type ArticleIndex } from '../../article-index.ts';
+import type { Entity, Fact, Role } from '#lib/article/schema.ts';
+import { isInContext, speakerOf, worthAsking, type ArticleIndex } from '../../article-index.ts';
 import type { Key } from '../../schema.ts';
 import { writtenAs } from '../../distractors/numbers.ts';
-import { datePrecision } from '../../wording/wh.ts';
+import { datePrecision, nounOf } from '../../wording/wh.ts';
 import type { Draft, Kind } from '../kind.ts';
 import { rationale } from '../rationale.ts';
 
@@ -34,6 +34,7 @@ function draft(index: ArticleIndex, fact: Fact, role: Role): Draft[] {
 	const answer = answerOf(index, role);
 	if (!answer) return [];
 	const { removed, key, wordings } = answer;
+	if (isInContext(index, removed)) return [];
 	const at = fact.statement.indexOf(removed);
 	if (at <= 0 || fact.statement.indexOf(removed, at + 1) >= 0) return [];
 	const left = fact.statement.slice(0, at);
@@ -71,9 +72,18 @@ function answerOf(index: ArticleIndex, role: Role): Answer | undefined {
 	return {
 		removed: text,
 		key: { text, entity: entity.id, accepted: names.filter((n) => n !== text), compare: 'words' },
-		wordings: ['Which name is missing?', 'Complete the sentence with the missing name:']
+		wordings: missingName(entity)
 	};
 }
+
+/** "In ____" may take a city as well as its country: the question says which. */
+const missingName = (entity: Entity) =>
+	entity.type === 'person'
+		? ['Who is missing here, by name?', 'Complete the sentence with the missing name:']
+		: [
+				`Which ${nounOf(entity)} is missing?`,
+				`Complete the sentence with the missing ${nounOf(entity)}:`
+			];
 
 const missingDate = {
 	day: [

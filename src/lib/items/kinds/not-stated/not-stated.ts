@@ -15,10 +15,17 @@ export const notStatedKind: Kind = {
 		index.facts.flatMap((fact) => (fact.unstated ?? []).flatMap((open) => draft(index, fact, open)))
 };
 
+const monthMs = 31 * 86_400_000;
+
 function draft(index: ArticleIndex, fact: Fact, open: Unstated): Draft[] {
 	const distractors = fillers(index, fact, open).slice(0, 2);
 	const wordings = openQuestions(index, fact, open.role);
 	if (distractors.length < 2 || wordings.length === 0) return [];
+	// "When will …?" rules out a day that is long past.
+	const told = Date.parse(index.article.toldAsOf);
+	const isPast = (d: Distractor) =>
+		told - Date.parse(String(d.value ?? index.article.toldAsOf)) > monthMs;
+	if (fact.frame.tense === 'future' && distractors.some(isPast)) return [];
 	return [
 		{
 			interaction: 'choice',

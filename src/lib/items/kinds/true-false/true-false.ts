@@ -1,7 +1,8 @@
 import type { Fact, Role } from '#lib/article/schema.ts';
-import { speakerOf, worthAsking, type ArticleIndex } from '../../article-index.ts';
+import { isToldByContext, speakerOf, worthAsking, type ArticleIndex } from '../../article-index.ts';
 import { speakerDistractors } from '../../distractors/entities.ts';
 import { distractorsFor } from '../../distractors/for-role.ts';
+import { countryTells } from '../../distractors/nationality.ts';
 import { seededRandom } from '../../random.ts';
 import type { Distractor } from '../../schema.ts';
 import { capitalise } from '../../wording/clause.ts';
@@ -21,6 +22,7 @@ export const trueFalse: Kind = {
 	id: 'true-false',
 	make: (index) =>
 		worthAsking(index).flatMap((fact) => {
+			if (isToldByContext(index, fact)) return [];
 			const wrong = swaps(index, fact);
 			if (wrong.length === 0) return [];
 			const random = seededRandom(`${index.article.id} ${fact.id} truth`);
@@ -38,12 +40,24 @@ function swaps(index: ArticleIndex, fact: Fact): Swap[] {
 		if (!isSpeaker && !fact.functional.includes(role.role)) return [];
 		if (role.entities || count(fact.statement, role.text) !== 1) return [];
 		const list = isSpeaker
-			? speakerDistractors(index, fact).filter((d) => isPersonLike(index, role, d))
-			: distractorsFor(index, fact, role);
-		const filler = list.find((d) => fits(fact, role, d));
+			? speakerDistractors(index, fact).filter(
+					(d) => isPersonLike(index, role, d) && tempts(index, fact, role, d)
+				)
+			: distractorsFor(index, fact, role).filter((d) => tempts(index, fact, role, d));
+		// A date moved by a few days tests nothing; another event's date does.
+		const filler = list.find((d) => fits(fact, role, d) && (!role.date || d.from !== undefined));
 		return filler ? [{ role, filler }] : [];
 	});
 }
+
+/** A swapped name of another country than the rest of the statement is false at a glance. */
+const tempts = (index: ArticleIndex, fact: Fact, role: Role, d: Distractor) =>
+	!countryTells(
+		index,
+		fact.frame.roles.flatMap((r) => (r === role ? [] : [r.text])).join(' '),
+		index.entity(role.entity),
+		[index.entity(d.entity)]
+	) || d.proof.kind === 'closed-list';
 
 /** A named person is swapped for a person only: "NATO, an expert on …" would be absurd. */
 const isPersonLike = (index: ArticleIndex, role: Role, d: Distractor) =>

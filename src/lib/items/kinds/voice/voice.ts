@@ -58,6 +58,13 @@ export const voice: Kind = {
 const oneOfEachFrame = (list: readonly Stated[]) =>
 	list.filter((s, at) => list.findIndex((o) => o.fact.frame.type === s.fact.frame.type) === at);
 
+/** Verbs that grant what follows, or ask for it: no claim that something is so. */
+const presupposing = new Set(
+	'admit acknowledge concede confirm regret demand insist promise pledge order ask require warn'.split(
+		' '
+	)
+);
+
 type Stated = { readonly fact: Fact; readonly statement: string };
 
 function statementOf(fact: Fact): Stated | undefined {
@@ -71,7 +78,10 @@ function statementOf(fact: Fact): Stated | undefined {
  * promise is claim and forecast in one.
  */
 function isClear(index: ArticleIndex, { fact, statement }: Stated): boolean {
-	if (fact.voice.kind !== 'forecast' && /\b(will|may)\b/.test(statement)) return false;
+	if (fact.voice.kind !== 'forecast' && /\b(will|may|should)\b/.test(statement)) return false;
+	// "said that Jerusalem was": is or was, the report does not tell; "admitted that": it is so.
+	if (role(fact, 'content') && /\b(was|were)\b/.test(statement)) return false;
+	if (presupposing.has(fact.frame.verb)) return false;
 	return !index.article.facts.some(
 		(other) => other.voice.kind === 'fact' && saysAsMuch(index, statement, other)
 	);
@@ -99,10 +109,7 @@ function draft(index: ArticleIndex, { fact, statement }: Stated): Draft {
 		factIds: [fact.id],
 		asked: 'voice',
 		importance: fact.importance,
-		wordings: [
-			'How does the article put this forward?',
-			'In whose voice does the article say this?'
-		],
+		wordings: ['How does the article put this forward?', 'As what does the article give this?'],
 		statement,
 		key: { text: voiceNames[kind] },
 		distractors: offered[kind].filter((k) => k !== kind).map((k) => wrong(index, fact, k)),

@@ -8,15 +8,16 @@ import {
 	type ArticleIndex
 } from '../../article-index.ts';
 import type { Distractor } from '../../schema.ts';
+import { capitalise } from '../../wording/clause.ts';
 import { contentOf } from '../../wording/content.ts';
+import { directly } from '../../wording/direct.ts';
 import type { Draft } from '../kind.ts';
-import { rationale } from '../rationale.ts';
 
 /** On whose authority a claim stands, as a reader would say it; each excludes the others. */
 export const authorityNames: Record<Authority, string> = {
 	office: 'A named office-holder',
 	expert: 'A named expert',
-	institution: 'A named institution',
+	institution: 'A named state or body',
 	witness: 'A named witness',
 	anonymous: 'An unnamed person'
 };
@@ -49,6 +50,7 @@ const byImportance = (a: Draft, b: Draft) => b.importance - a.importance;
 function draft(index: ArticleIndex, fact: Fact): Draft[] {
 	const { voice } = fact;
 	const content = contentOf(fact);
+	const direct = content && directly(content);
 	// "The article reports that … should …": what somebody wants is not reported as being so.
 	if (voice.kind === 'fact' || voice.kind === 'opinion' || !content) return [];
 	if (/\bshould\b/.test(content) || othersSayIt(index, fact, content)) return [];
@@ -66,12 +68,12 @@ function draft(index: ArticleIndex, fact: Fact): Draft[] {
 			asked: 'authority',
 			importance: fact.importance,
 			wordings: [
-				`On what authority does the article report that ${content}?`,
-				`What kind of source says that ${content}?`
+				`On what authority does the article report that ${direct ?? content}?`,
+				`What kind of source says that ${direct ?? content}?`
 			],
 			key: { text: authorityNames[voice.authority] },
 			distractors,
-			rationale: rationale(index, fact),
+			rationale: sourceOf(index, fact),
 			evidence: proof
 		}
 	];
@@ -102,6 +104,13 @@ function standing(index: ArticleIndex, fact: Fact): Span[] | undefined {
 	if (!post) return undefined;
 	const more = post.evidence.filter((s) => !fact.evidence.some((e) => e.start === s.start));
 	return [...fact.evidence, ...more];
+}
+
+/** Who it is, and by what standing: the name alone would not show that an expert speaks. */
+function sourceOf(index: ArticleIndex, fact: Fact): string {
+	const speaker = index.entity(speakerOf(fact));
+	if (!speaker) return fact.statement;
+	return `${fact.statement} ${capitalise(speaker.name)}: ${speaker.description.replace(/\.$/, '')}.`;
 }
 
 function wrong(index: ArticleIndex, fact: Fact, authority: Authority): Distractor {

@@ -1,6 +1,7 @@
 import type { Fact } from '#lib/article/schema.ts';
 import { speakerOf, worthAsking, type ArticleIndex } from '../../article-index.ts';
 import { speakerDistractors } from '../../distractors/entities.ts';
+import { countryTells } from '../../distractors/nationality.ts';
 import { pick } from '../../distractors/pick.ts';
 import { capitalise } from '../../wording/clause.ts';
 import { questions } from '../../wording/question.ts';
@@ -30,6 +31,12 @@ function byName(index: ArticleIndex, fact: Fact): Draft[] {
 	const speaker = index.entity(speakerOf(fact));
 	if (!subject || !speaker) return [];
 	const distractors = pick(speakerDistractors(index, fact), speaker.name, 2);
+	const others = distractors.map((d) => index.entity(d.entity));
+	const said = fact.frame.roles
+		.slice(1)
+		.map((r) => r.text)
+		.join(' ');
+	if (countryTells(index, said, speaker, others)) return [];
 	if (speaker.type === 'anonymous-source' || distractors.length < 2) return [];
 	return [
 		{
