@@ -1,6 +1,7 @@
 import { listArticles } from './articles.ts';
 import { closest } from './article-argument.ts';
 import { check } from './check.ts';
+import { diff } from './diff.ts';
 import { items } from './items.ts';
 import { mend } from './mend.ts';
 import { done, oneLine, refuse, type Outcome } from './outcome.ts';
@@ -11,7 +12,8 @@ const commands: Record<string, (args: readonly string[]) => Outcome> = {
 	validate,
 	mend,
 	items,
-	check
+	check,
+	diff
 };
 
 const usage = [
@@ -19,7 +21,8 @@ const usage = [
 	'validate FILE.json                            what is wrong with a structured article',
 	'mend FILE.json                                the article with positions and hash set right',
 	'items FILE.json|ID… [--seed N] [--count N]    questions, one JSON item a line',
-	'check ITEMS.jsonl --article FILE.json|ID      what is wrong with items; exit 1 if it is hard'
+	'check ITEMS.jsonl --article FILE.json|ID      what is wrong with items; exit 1 if it is hard',
+	'diff OLD NEW                                  what changed between two sets of items, or of articles'
 ];
 
 /** Runs one command line; whatever is wrong with the input comes back as an outcome. */
