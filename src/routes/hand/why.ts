@@ -74,7 +74,7 @@ export function provedWrong(proof: Distractor['proof'], article: Article): strin
 		case 'stated':
 			return 'The article does say it.';
 		case 'closed-list':
-			return 'A dated list of office-holders shows that this is somebody else’s post.';
+			return 'By a dated list of office-holders this was not so at the time.';
 		case 'no-evidence':
 			return 'Nothing in this sentence says so.';
 		default:
