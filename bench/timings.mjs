@@ -1,4 +1,8 @@
 // How long the reader waits, in Chromium, beside what the browser itself takes for the least of it.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { launchOptions } from '../scripts/browser-options.mjs';
 import { article } from './budgets.mjs';
 import { spread } from './statistics.mjs';
 
@@ -106,8 +110,10 @@ export async function emptyNavigation(browser, site) {
 /** A quicker second press is taken for a slip of the finger (study-session.svelte.ts). */
 const guardMs = 400;
 
+/** In a profile on disk: a private window would keep its database in memory, and flatter us. */
 async function inInstalledApp(browser, site, use) {
-	const context = await browser.newContext();
+	const profile = mkdtempSync(join(tmpdir(), 'attache-bench-'));
+	const context = await browser.browserType().launchPersistentContext(profile, launchOptions);
 	try {
 		const page = await context.newPage();
 		await page.goto(site.url);
@@ -115,6 +121,7 @@ async function inInstalledApp(browser, site, use) {
 		return await use(page);
 	} finally {
 		await context.close();
+		rmSync(profile, { recursive: true, force: true });
 	}
 }
 
