@@ -18,19 +18,18 @@ export function numberDistractors(index: ArticleIndex, fact: Fact, asked: Role):
 	const sameThing = (q: Quantity) => q.counted === quantity.counted;
 	const taken = [value, ...index.article.quantities.filter(sameThing).map((q) => q.value)];
 	const random = seededRandom(`${fact.id} ${value}`);
+	const isShare = /^(%|per cent)$/.test(quantity.unit ?? '') || /per cent|%/.test(asked.text);
 	const own = index.article.quantities
 		.filter(
 			(q) => q.counted !== quantity.counted && q.unit !== undefined && q.unit === quantity.unit
 		)
 		.map((q) => q.value);
 	const out: Distractor[] = [];
-	for (const candidate of [
-		...own,
-		...shuffle(near(value, close), random),
-		...shuffle(near(value, far), random)
-	]) {
+	const drawn = [...shuffle(near(value, close), random), ...shuffle(near(value, far), random)];
+	for (const candidate of [...own, ...onSides(drawn, value, random())]) {
 		if (
 			candidate <= 0 ||
+			(isShare && candidate >= 100) ||
 			// "1 members": the counted noun is a plural.
 			candidate === 1 ||
 			!isExcluded(quantity.precision, candidate, value) ||
@@ -55,9 +54,21 @@ const isExcluded = (precision: Quantity['precision'], candidate: number, value: 
 
 const tooClose = (a: number, b: number) => Math.abs(a - b) < 0.15 * Math.max(a, b, 1) - 1e-9;
 
+/**
+ * A third of the keys below both wrong numbers, a third above, a third between, as `draw` (0–1) says:
+ * the key must not be known for standing in the middle.
+ */
+function onSides(list: readonly number[], value: number, draw: number): number[] {
+	const below = list.filter((n) => n < value);
+	const above = list.filter((n) => n > value);
+	if (draw < 1 / 3) return [...above, ...below];
+	if (draw < 2 / 3) return [...below, ...above];
+	return [...below.slice(0, 1), ...above.slice(0, 1), ...below.slice(1), ...above.slice(1)];
+}
+
 /** How far off a wrong number is: near enough to tempt first, further where that is not to be had. */
-const close = [0.75, 0.8, 1.2, 1.25];
-const far = [0.6, 0.7, 1.35, 1.5];
+const close = [0.7, 0.82, 1.2, 1.45];
+const far = [0.6, 0.75, 1.3, 1.6];
 
 /** Values as round as the key: 28 → 22, 34 …; 1,500 → 1,200, 1,900 …; small counts step by one. */
 function near(value: number, factors: readonly number[]): number[] {

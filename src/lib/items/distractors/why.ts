@@ -14,8 +14,7 @@ export function whyNotEntity(
 	const name = capitalise(entity.name);
 	const [are, play] = entity.plural ? ['are', 'play'] : ['is', 'plays'];
 	const other = bestFactAbout(index, entity.id, asked);
-	if (!other)
-		return { why: `${name} ${are} in the article only as ${lowerFirst(entity.description)}` };
+	if (!other) return { why: `${name} ${are} in the article as ${lowerFirst(entity.description)}` };
 	const part = isSaidBy(other, entity.id) ? 'said something else' : `${play} another part`;
 	return { why: `${name} ${part}: ${other.statement}`, from: other.id };
 }

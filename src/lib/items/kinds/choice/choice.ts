@@ -2,6 +2,7 @@ import type { Fact, Role } from '#lib/article/schema.ts';
 import {
 	isInContext,
 	isReporting,
+	isWorthAsking,
 	speakerOf,
 	worthAsking,
 	type ArticleIndex
@@ -15,7 +16,7 @@ import { seededRandom } from '../../random.ts';
 import type { Distractor } from '../../schema.ts';
 import { capitalise } from '../../wording/clause.ts';
 import { questions } from '../../wording/question.ts';
-import { commonNoun, datePrecision } from '../../wording/wh.ts';
+import { commonNoun } from '../../wording/wh.ts';
 import type { Draft, Kind } from '../kind.ts';
 import { rationale } from '../rationale.ts';
 
@@ -46,12 +47,11 @@ function keyText(
 }
 
 /**
- * The speaker of a claim is asked by who-said-it; a role with several fillers by nothing. The very
- * day is worth knowing of a main event alone.
+ * The speaker of a claim is asked by who-said-it; a role with several fillers by nothing.
  */
 function isAskable(fact: Fact, role: Role): boolean {
 	if (!fact.functional.includes(role.role) || role.entities) return false;
-	if (datePrecision(role.date) === 'day' && fact.importance < 3) return false;
+	if (!isWorthAsking(fact, role)) return false;
 	// A name tells its country, and so its post: asked the other way round, and by matching.
 	if (role.role === 'office') return false;
 	return !(speakerOf(fact) !== undefined && role === fact.frame.roles[0]);
@@ -64,7 +64,7 @@ function draft(index: ArticleIndex, fact: Fact, role: Role): Draft[] {
 	const offered = [role, ...distractors].map((o) => index.entity(o.entity));
 	const said = fact.frame.roles.filter((r) => r !== role && r.role !== 'office').map((r) => r.text);
 	if (countryTells(index, said.join(' '), offered[0], offered.slice(1))) return [];
-	if (isInContext(index, role.text)) return [];
+	if (isInContext(index, role.text) || isDatedByContext(index, role, distractors)) return [];
 	const wordings = questions(index, fact, role.role, { noun: commonNoun(offered) });
 	if (wordings.length === 0) return [];
 	return [
@@ -86,6 +86,12 @@ function draft(index: ArticleIndex, fact: Fact, role: Role): Draft[] {
 		}
 	];
 }
+
+/** The line above the item gives the month of the key, and of no other option. */
+const isDatedByContext = (index: ArticleIndex, role: Role, others: readonly Distractor[]) =>
+	role.date !== undefined &&
+	role.text.includes(index.toldIn) &&
+	!others.some((d) => d.text.includes(index.toldIn));
 
 export function valueOf(index: ArticleIndex, role: Role): { value?: string | number } {
 	const value = role.date ?? index.quantity(role.quantity)?.value;

@@ -2,6 +2,7 @@ import type { Fact, Span } from '#lib/article/schema.ts';
 import { sentences } from '#lib/article/sentences.ts';
 import {
 	entitiesOf,
+	matterIn,
 	matterOf,
 	mentions,
 	shareOf,
@@ -34,7 +35,7 @@ function draft(index: ArticleIndex, fact: Fact, all: readonly Span[]): Draft[] {
 		(s) => isNear(index, fact, s) && !alsoSupports(index, fact, s)
 	);
 	const lures = covering(signs(fact.statement, holder.exact), others);
-	if (!lures) return [];
+	if (!lures || standsOut(fact.statement, holder, lures)) return [];
 	const passage = [holder, ...lures].sort((x, y) => x.start - y.start);
 	return [
 		{
@@ -79,6 +80,13 @@ function covering(wanted: readonly string[], from: readonly Span[]): Span[] | un
 		chosen.push(best.s);
 	}
 	return open().length === 0 && chosen.length >= 2 ? chosen : undefined;
+}
+
+/** The key holds far more of the statement's words than any lure: a search for words finds it. */
+function standsOut(statement: string, holder: Span, lures: readonly Span[]): boolean {
+	const words = matterIn(statement);
+	const share = (s: Span) => shareOf(words, matterIn(s.exact));
+	return share(holder) - Math.max(...lures.map(share)) > 0.45;
 }
 
 /** Much the same words (Jaccard index above 0.5): matching shapes would do instead of reading. */

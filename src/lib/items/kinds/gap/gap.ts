@@ -1,5 +1,11 @@
 import type { Entity, Fact, Role } from '#lib/article/schema.ts';
-import { isInContext, speakerOf, worthAsking, type ArticleIndex } from '../../article-index.ts';
+import {
+	isInContext,
+	isWorthAsking,
+	speakerOf,
+	worthAsking,
+	type ArticleIndex
+} from '../../article-index.ts';
 import type { Key } from '../../schema.ts';
 import { writtenAs } from '../../distractors/numbers.ts';
 import { datePrecision, nounOf } from '../../wording/wh.ts';
@@ -24,7 +30,7 @@ export const gap: Kind = {
 
 function isAskable(fact: Fact, role: Role): boolean {
 	if (!fact.functional.includes(role.role) || role.entities) return false;
-	if (datePrecision(role.date) === 'day' && fact.importance < 3) return false;
+	if (!isWorthAsking(fact, role)) return false;
 	return !(speakerOf(fact) !== undefined && role === fact.frame.roles[0]);
 }
 
@@ -60,13 +66,22 @@ function draft(index: ArticleIndex, fact: Fact, role: Role): Draft[] {
 /** What has a description rather than a name that could be typed. */
 const unnamed = ['anonymous-source', 'office', 'group', 'event'];
 
+/** "Sunningdale" is as good as "Sunningdale Agreement". */
+const withoutKind = (name: string) => {
+	const short = name.replace(
+		/ (Agreement|Treaty|Protocol|Convention|Accords?|Pact|Resolution)$/,
+		''
+	);
+	return short === name ? [name] : [name, short];
+};
+
 function answerOf(index: ArticleIndex, role: Role): Answer | undefined {
 	if (role.role === 'time') return dateAnswer(role);
 	if (role.quantity !== undefined) return numberAnswer(index, role);
 	const entity = index.entity(role.entity);
 	if (!entity || unnamed.includes(entity.type)) return undefined;
 	const bare = (name: string) => name.replace(/^the /i, '');
-	const names = [entity.name, ...entity.aliases].map(bare);
+	const names = [entity.name, ...entity.aliases].map(bare).flatMap(withoutKind);
 	const text = bare(role.text);
 	if (!names.includes(text)) return undefined;
 	return {

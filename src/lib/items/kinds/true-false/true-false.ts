@@ -1,5 +1,11 @@
 import type { Fact, Role } from '#lib/article/schema.ts';
-import { isToldByContext, speakerOf, worthAsking, type ArticleIndex } from '../../article-index.ts';
+import {
+	isToldByContext,
+	isWorthAsking,
+	speakerOf,
+	worthAsking,
+	type ArticleIndex
+} from '../../article-index.ts';
 import { speakerDistractors } from '../../distractors/entities.ts';
 import { distractorsFor } from '../../distractors/for-role.ts';
 import { countryTells } from '../../distractors/nationality.ts';
@@ -38,6 +44,7 @@ function swaps(index: ArticleIndex, fact: Fact): Swap[] {
 	return fact.frame.roles.flatMap((role, at): Swap[] => {
 		const isSpeaker = at === 0 && speakerOf(fact) !== undefined;
 		if (!isSpeaker && !fact.functional.includes(role.role)) return [];
+		if (role.role === 'office' || !isWorthAsking(fact, role)) return [];
 		if (role.entities || count(fact.statement, role.text) !== 1) return [];
 		const list = isSpeaker
 			? speakerDistractors(index, fact).filter(

@@ -50,7 +50,9 @@ export const voice: Kind = {
 		const facts = worthAsking(index).flatMap((fact) => statementOf(fact) ?? []);
 		const sourced = facts.filter((s) => s.fact.voice.kind !== 'fact' && isClear(index, s));
 		const own = facts.filter((s) => s.fact.voice.kind === 'fact' && isDoubtful(index, s));
-		return [...sourced, ...oneOfEachFrame(own)].map((stated) => draft(index, stated));
+		return [...sourced, ...oneOfEachFrame(own).slice(0, mostOwn)].map((stated) =>
+			draft(index, stated)
+		);
 	}
 };
 
@@ -64,6 +66,9 @@ const presupposing = new Set(
 		' '
 	)
 );
+
+/** A few facts, so that "fact" is an answer to reckon with; more would ask what nobody doubts. */
+const mostOwn = 2;
 
 type Stated = { readonly fact: Fact; readonly statement: string };
 
@@ -109,7 +114,10 @@ function draft(index: ArticleIndex, { fact, statement }: Stated): Draft {
 		factIds: [fact.id],
 		asked: 'voice',
 		importance: fact.importance,
-		wordings: ['How does the article put this forward?', 'As what does the article give this?'],
+		wordings: [
+			'How does the article put this forward?',
+			'Fact, or somebody’s word: how does the article give this?'
+		],
 		statement,
 		key: { text: voiceNames[kind] },
 		distractors: offered[kind].filter((k) => k !== kind).map((k) => wrong(index, fact, k)),
