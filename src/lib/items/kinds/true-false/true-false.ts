@@ -21,8 +21,8 @@ const wordings = [
 ];
 
 /**
- * A fact as it is, or with one functional role swapped for a filler that is certainly wrong. Which
- * of the two is drawn once for each fact, so that about half are true.
+ * A fact as it is, or with one functional role swapped for a filler that is certainly wrong. A lesser
+ * fact, of which only the town or the month could be swapped, is always told as it is.
  */
 export const trueFalse: Kind = {
 	id: 'true-false',
@@ -30,12 +30,20 @@ export const trueFalse: Kind = {
 		worthAsking(index).flatMap((fact) => {
 			if (isToldByContext(index, fact)) return [];
 			const wrong = swaps(index, fact);
+			const worthy = wrong.filter(({ role }) => isWorthAsking(fact, role));
 			if (wrong.length === 0) return [];
 			const random = seededRandom(`${index.article.id} ${fact.id} truth`);
-			const swap = wrong[Math.floor(random() * wrong.length)];
-			return [random() < 0.5 || !swap ? asTrue(index, fact) : asFalse(index, fact, swap)];
+			const swap = worthy[Math.floor(random() * worthy.length)];
+			return [isDrawnTrue(index, fact) || !swap ? asTrue(index, fact) : asFalse(index, fact, swap)];
 		})
 };
+
+/**
+ * Half of the facts, spread evenly over the text whichever of them can be asked: the places of the
+ * facts times the golden ratio, of which a half is below a half.
+ */
+const isDrawnTrue = (index: ArticleIndex, fact: Fact) =>
+	(index.article.facts.indexOf(fact) * 0.6180339887) % 1 < 0.4;
 
 type Swap = { readonly role: Role; readonly filler: Distractor };
 
@@ -44,7 +52,7 @@ function swaps(index: ArticleIndex, fact: Fact): Swap[] {
 	return fact.frame.roles.flatMap((role, at): Swap[] => {
 		const isSpeaker = at === 0 && speakerOf(fact) !== undefined;
 		if (!isSpeaker && !fact.functional.includes(role.role)) return [];
-		if (role.role === 'office' || !isWorthAsking(fact, role)) return [];
+		if (role.role === 'office') return [];
 		if (role.entities || count(fact.statement, role.text) !== 1) return [];
 		const list = isSpeaker
 			? speakerDistractors(index, fact).filter(
