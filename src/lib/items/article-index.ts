@@ -1,3 +1,4 @@
+import { formatEdtf } from '#lib/article/edtf.ts';
 import { contentStems } from './checks/words.ts';
 import type { Article, Entity, Fact, Quantity, Role, RoleName } from '#lib/article/schema.ts';
 
@@ -16,34 +17,12 @@ export type ArticleIndex = {
 	readonly matter: Map<string, ReadonlySet<string>>;
 };
 
-const months = [
-	'January',
-	'February',
-	'March',
-	'April',
-	'May',
-	'June',
-	'July',
-	'August',
-	'September',
-	'October',
-	'November',
-	'December'
-] as const;
-
-/** "May 2016" from an EDTF day or month, "1949" from a year. */
-export function monthAndYear(date: string): string {
-	const [year = '', month] = date.replace(/[~?%]/g, '').split('-');
-	const name = months[Number(month) - 1];
-	return name ? `${name} ${year}` : year;
-}
-
 export function indexArticle(article: Article): ArticleIndex {
 	const entities = new Map(article.entities.map((e) => [e.id, e]));
 	const facts = article.facts.filter(isAskable);
 	const byId = new Map(facts.map((f) => [f.id, f]));
 	const quantities = new Map(article.quantities.map((q) => [q.id, q]));
-	const toldIn = monthAndYear(article.toldAsOf);
+	const toldIn = formatEdtf(article.toldAsOf.slice(0, 'YYYY-MM'.length));
 	return {
 		article,
 		facts,
