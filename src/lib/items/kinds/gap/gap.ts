@@ -81,7 +81,7 @@ function answerOf(index: ArticleIndex, role: Role): Answer | undefined {
 	const entity = index.entity(role.entity);
 	if (!entity || unnamed.includes(entity.type)) return undefined;
 	const bare = (name: string) => name.replace(/^the /i, '');
-	const names = [entity.name, ...entity.aliases].map(bare).flatMap(withoutKind);
+	const names = [...new Set([entity.name, ...entity.aliases].map(bare).flatMap(withoutKind))];
 	const text = bare(role.text);
 	if (!names.includes(text)) return undefined;
 	return {
