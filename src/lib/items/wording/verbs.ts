@@ -1,4 +1,3 @@
-import gerunds from 'english-verbs-gerunds/dist/gerunds.json' with { type: 'json' };
 import helper from 'english-verbs-helper';
 import irregular from 'english-verbs-irregular/dist/verbs.json' with { type: 'json' };
 
@@ -42,7 +41,7 @@ const mended: Record<string, readonly [string, string, string]> = {
 	be: ['is', 'was', 'been']
 };
 
-const data = helper.mergeVerbsData(irregular, gerunds);
+const data = helper.mergeVerbsData(irregular, {});
 const he = 2;
 const conjugated = (verb: string, tense: 'SIMPLE_PRESENT' | 'SIMPLE_PAST' | 'PERFECT_PRESENT') =>
 	helper.getConjugation(data, verb, tense, he, {});
