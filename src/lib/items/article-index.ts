@@ -57,11 +57,17 @@ export const namesOf = (entity: Entity): readonly string[] =>
 
 /** True if the text names the entity, as a whole word. */
 export function mentions(text: string, entity: Entity): boolean {
-	return namesOf(entity).some((name) => {
-		const bare = name.replace(/^the /i, '');
-		const escaped = bare.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-		return new RegExp(`(?<![\\p{L}\\p{N}])${escaped}(?![\\p{L}\\p{N}])`, 'iu').test(text);
-	});
+	const known = patterns.get(entity) ?? namesOf(entity).map(asWords);
+	patterns.set(entity, known);
+	return known.some((pattern) => pattern.test(text));
+}
+
+/** Every rule asks it of every entity: the patterns are made once for each. */
+const patterns = new WeakMap<Entity, readonly RegExp[]>();
+
+function asWords(name: string): RegExp {
+	const escaped = name.replace(/^the /i, '').replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+	return new RegExp(`(?<![\\p{L}\\p{N}])${escaped}(?![\\p{L}\\p{N}])`, 'iu');
 }
 
 /** Something that happened at a time, in the article's own voice: no state, no plan, no "until". */

@@ -11,6 +11,7 @@ import {
 	type ArticleIndex
 } from '../article-index.ts';
 import type { Distractor } from '../schema.ts';
+import { capitalise } from '../wording/clause.ts';
 import { datePrecision } from '../wording/wh.ts';
 import { otherHolders } from './office-holders.ts';
 
@@ -57,7 +58,7 @@ function otherStates(
 	return unnamed(index, found, alike, names).map((s) => ({
 		text: s.name,
 		entity: s.id,
-		why: `${upper(s.name)}, ${kinship(s, own)}, has no part in this: ${fact.statement}`,
+		why: `${capitalise(s.name)}, ${kinship(s, own)}, has no part in this: ${fact.statement}`,
 		proof: { kind: 'functional', fact: fact.id, role: asked.role }
 	}));
 }
@@ -122,5 +123,3 @@ function unnamed<T extends { readonly id: string }>(
 	}
 	return few;
 }
-
-const upper = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

@@ -8,10 +8,12 @@ import { speakerOf, type ArticleIndex } from '../article-index.ts';
 export const rationale = (index: ArticleIndex, fact: Fact): string =>
 	fact.voice.kind === 'fact' ? fact.statement : `${fact.statement} ${ownOrClaimed(index, fact)}`;
 
+/** What a source's word is called. */
+export const voiceNouns = { claim: 'a claim', opinion: 'an opinion', forecast: 'a forecast' };
+
 /** Whose word a fact is: the article's own, or a source's. */
 export function ownOrClaimed(index: ArticleIndex, fact: Fact): string {
 	const speaker = index.entity(speakerOf(fact));
 	if (!speaker || fact.voice.kind === 'fact') return 'The article says so in its own voice.';
-	const noun = { claim: 'a claim', opinion: 'an opinion', forecast: 'a forecast' }[fact.voice.kind];
-	return `The article reports this as ${noun} of ${speaker.name}, not in its own voice.`;
+	return `The article reports this as ${voiceNouns[fact.voice.kind]} of ${speaker.name}, not in its own voice.`;
 }

@@ -5,7 +5,7 @@ import { participle, pastTense, thirdPerson } from './verbs.ts';
  * A finite verb taken apart, so that it can stand in a statement ("joined", "will open") or be
  * turned round for a question ("did" … "join", "will" … "open").
  */
-export type VerbGroup = {
+type VerbGroup = {
 	/** As in a statement: joined, did not join, was opened. */
 	readonly finite: string;
 	/** What moves before the subject in a question: did, will, was. */

@@ -93,7 +93,7 @@ const isDatedByContext = (index: ArticleIndex, role: Role, others: readonly Dist
 	role.text.includes(index.toldIn) &&
 	!others.some((d) => d.text.includes(index.toldIn));
 
-export function valueOf(index: ArticleIndex, role: Role): { value?: string | number } {
+function valueOf(index: ArticleIndex, role: Role): { value?: string | number } {
 	const value = role.date ?? index.quantity(role.quantity)?.value;
 	return value === undefined ? {} : { value };
 }

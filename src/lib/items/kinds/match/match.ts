@@ -8,6 +8,7 @@ import { contentOf } from '../../wording/content.ts';
 import { directly } from '../../wording/direct.ts';
 import { datePrecision } from '../../wording/wh.ts';
 import type { Draft, Kind } from '../kind.ts';
+import { spansOf } from '../spans.ts';
 
 /**
  * Three or four pairs and one response too many: each source and its view on one topic, each
@@ -142,10 +143,7 @@ function draft(rows: readonly Row[], wordings: string[], strangers: readonly Row
 			pairs: pairs.map(({ left, right, fact }) => ({ left, right, fact })),
 			...(spare.length > 0 ? { spare: spare.map((row) => asSpare(row, pairs)) } : {}),
 			rationale: explain(pairs),
-			evidence: pairs
-				.flatMap((p) => p.source.evidence)
-				.filter((s, at, all) => all.findIndex((o) => o.start === s.start && o.end === s.end) === at)
-				.sort((a, b) => a.start - b.start)
+			evidence: spansOf(pairs.map((p) => p.source))
 		}
 	];
 }

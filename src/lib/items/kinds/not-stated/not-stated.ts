@@ -1,6 +1,7 @@
 import type { Fact, Role, Unstated } from '#lib/article/schema.ts';
 import type { ArticleIndex } from '../../article-index.ts';
 import { role as findRole } from '../../article-index.ts';
+import { whyOtherFact } from '../../distractors/why.ts';
 import { notStated } from '../../options.ts';
 import type { Distractor } from '../../schema.ts';
 import { capitalise } from '../../wording/clause.ts';
@@ -61,7 +62,7 @@ function fillers(index: ArticleIndex, fact: Fact, open: Unstated): Distractor[] 
 			from: other.id,
 			...(filler.entity ? { entity: filler.entity } : {}),
 			...(filler.date ? { value: filler.date } : {}),
-			why: `${text} belongs to another fact: ${other.statement}`,
+			why: whyOtherFact(text, other),
 			proof: { kind: 'unstated', fact: fact.id, role: open.role }
 		}));
 }

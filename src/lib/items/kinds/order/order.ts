@@ -4,6 +4,7 @@ import { isEvent, role, type ArticleIndex } from '../../article-index.ts';
 import type { Step } from '../../schema.ts';
 import { capitalise, clause } from '../../wording/clause.ts';
 import type { Draft, Kind } from '../kind.ts';
+import { spansOf } from '../spans.ts';
 
 const most = 4;
 
@@ -59,9 +60,7 @@ function isApart(a: Event, b: Event): boolean {
 
 function draft(index: ArticleIndex, events: readonly Event[]): Draft {
 	const steps: Step[] = events.map(({ fact, date, text }) => ({ text, fact: fact.id, date }));
-	const dated = events.map(
-		({ date, text }) => `${formatEdtf(date)}: ${lowerUnlessName(index, text)}`
-	);
+	const dated = events.map(({ date, text }) => `${formatEdtf(date)}: ${lowerUnlessName(text)}`);
 	return {
 		interaction: 'order',
 		factIds: events.map(({ fact }) => fact.id),
@@ -75,20 +74,13 @@ function draft(index: ArticleIndex, events: readonly Event[]): Draft {
 		distractors: [],
 		steps,
 		rationale: `${dated.join('; ')}.`,
-		evidence: uniqueSpans(events)
+		evidence: spansOf(events.map(({ fact }) => fact))
 	};
 }
 
 /** Steps begin with their subject, which is a name more often than not; a name keeps its capital. */
-function lowerUnlessName(index: ArticleIndex, text: string): string {
+function lowerUnlessName(text: string): string {
 	return /^(The|A|An|Secret|Talks) /.test(text)
 		? text.charAt(0).toLowerCase() + text.slice(1)
 		: text;
-}
-
-function uniqueSpans(events: readonly Event[]) {
-	const spans = new Map(
-		events.flatMap(({ fact }) => fact.evidence.map((s) => [`${s.start}-${s.end}`, s] as const))
-	);
-	return [...spans.values()].sort((a, b) => a.start - b.start);
 }

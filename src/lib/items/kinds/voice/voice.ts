@@ -14,11 +14,12 @@ import { directly } from '../../wording/direct.ts';
 import type { Distractor } from '../../schema.ts';
 import { capitalise } from '../../wording/clause.ts';
 import type { Draft, Kind } from '../kind.ts';
+import { voiceNouns } from '../rationale.ts';
 
 type VoiceKind = Voice['kind'];
 
 /** The options as shown, each with its meaning, so that nobody has to know our terms. */
-export const voiceNames: Record<VoiceKind, string> = {
+const voiceNames: Record<VoiceKind, string> = {
 	fact: 'Fact: the article says so itself',
 	claim: 'Claim: a source says it is or was so',
 	opinion: 'Opinion: a source judges it so',
@@ -150,7 +151,7 @@ function wrong(index: ArticleIndex, fact: Fact, kind: VoiceKind): Distractor {
 
 function whose(index: ArticleIndex, fact: Fact, statement: string): string {
 	const speaker = index.entity(speakerOf(fact));
-	if (!speaker) return `The article says so in its own voice, without a source: ${statement}`;
-	const noun = { claim: 'a claim', opinion: 'an opinion', forecast: 'a forecast', fact: 'a fact' };
-	return `It is ${noun[fact.voice.kind]} of ${speaker.name}: ${fact.statement}`;
+	if (!speaker || fact.voice.kind === 'fact')
+		return `The article says so in its own voice, without a source: ${statement}`;
+	return `It is ${voiceNouns[fact.voice.kind]} of ${speaker.name}: ${fact.statement}`;
 }

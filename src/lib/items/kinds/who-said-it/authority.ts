@@ -14,7 +14,7 @@ import { directly } from '../../wording/direct.ts';
 import type { Draft } from '../kind.ts';
 
 /** On whose authority a claim stands, as a reader would say it; each excludes the others. */
-export const authorityNames: Record<Authority, string> = {
+const authorityNames: Record<Authority, string> = {
 	office: 'A named office-holder',
 	expert: 'A named expert',
 	institution: 'A named state or body',
