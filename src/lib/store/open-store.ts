@@ -35,6 +35,7 @@ export async function openStore(name: string = storeName): Promise<Store> {
 		},
 		newId,
 		...reader,
+		reviewColumns: async () => (await import('#lib/store/columns.ts')).reviewColumns(reader),
 		...saving(connection, told),
 		hand: async () => (await import('#lib/store/hand.ts')).hand(connection, told, reader.note),
 		...recording(connection, told, newId, () => device),

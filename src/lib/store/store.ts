@@ -3,6 +3,7 @@ import type { DayTotal } from '#lib/scheduling/day-total.ts';
 import type { ReaderRecord } from '#lib/exchange/reader-record.ts';
 import type { BegunArticle } from '#lib/scheduling/learning-record.ts';
 import type { LogEntry, Review } from '#lib/scheduling/review.ts';
+import type { ReviewColumns } from '#lib/scheduling/segment.ts';
 import type { Session } from '#lib/scheduling/session.ts';
 import type { Hand } from '#lib/store/hand.ts';
 import type { Preferences } from '#lib/store/preferences.ts';
@@ -53,6 +54,8 @@ export type Store = {
 	history(cardId: string): Promise<LogEntry[]>;
 	/** Sums by study day and article, from and to inclusive. */
 	days(from: number, to: number): Promise<DayTotal[]>;
+	/** All reviews that stand, as columns for statistics; the whole log in one read. */
+	reviewColumns(): Promise<ReviewColumns>;
 
 	saveSession(session: Session): Promise<void>;
 	loadSession(): Promise<Session | undefined>;

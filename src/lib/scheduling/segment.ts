@@ -1,0 +1,194 @@
+/**
+ * Reviews as columns: one typed array a field, so that a million of them are summed up in
+ * milliseconds. Like a card, a column is a fold over the log: a review that was taken back is in
+ * none, and what a review predicted follows from the reviews of its card before it.
+ */
+import { type Parameters, defaultParameters } from '#lib/scheduling/card.ts';
+import { nextMemory, retrievability } from '#lib/scheduling/fsrs.ts';
+import type { Confidence, LogEntry, Rating, Review } from '#lib/scheduling/review.ts';
+import { studyDay } from '#lib/scheduling/study-day.ts';
+
+/** Row n of every array is the same review; rows stand in the order of the log. Clones as it is. */
+export type ReviewColumns = {
+	readonly count: number;
+	/** What `card` and `article` number. */
+	readonly cardIds: readonly string[];
+	readonly articleIds: readonly string[];
+	readonly card: Uint32Array<ArrayBuffer>;
+	readonly article: Uint32Array<ArrayBuffer>;
+	/** Epoch ms. */
+	readonly reviewedAt: Float64Array<ArrayBuffer>;
+	/** Study day by the review's own clock (study-day.ts). */
+	readonly day: Int32Array<ArrayBuffer>;
+	/** Index into `ratingCodes`. */
+	readonly rating: Uint8Array<ArrayBuffer>;
+	/** Index into `confidenceCodes`. */
+	readonly confidence: Uint8Array<ArrayBuffer>;
+	/** Index into `correctCodes`. */
+	readonly correct: Uint8Array<ArrayBuffer>;
+	/** Milliseconds, rounded. */
+	readonly tookMs: Uint32Array<ArrayBuffer>;
+	/** Study days since the card's review before; −1 at its first. */
+	readonly elapsedDays: Int32Array<ArrayBuffer>;
+	/** Probability of recall just before the review, 0–1; NaN at a card's first. */
+	readonly predicted: Float32Array<ArrayBuffer>;
+	/** Stability in days after the review. */
+	readonly stability: Float32Array<ArrayBuffer>;
+};
+
+export const ratingCodes: readonly Rating[] = ['again', 'hard', 'good', 'easy'];
+/** Null: not asked. */
+export const confidenceCodes: readonly (Confidence | null)[] = [null, 'guess', 'think-so', 'sure'];
+/** Null: the reader rated alone. */
+export const correctCodes: readonly (boolean | null)[] = [false, true, null];
+
+/** Where a run of columns ends: all that is needed to go on without the log before it. */
+export type ColumnsEnd = {
+	readonly cardIds: readonly string[];
+	readonly articleIds: readonly string[];
+	/** Memory of each card of `cardIds` after its last review. */
+	readonly stability: Float64Array<ArrayBuffer>;
+	readonly difficulty: Float64Array<ArrayBuffer>;
+	readonly lastDay: Int32Array<ArrayBuffer>;
+	/** Undos whose review has not come yet: a log merged from two clocks can hold them first. */
+	readonly openUndos: readonly string[];
+};
+
+export const noColumnsBefore: ColumnsEnd = {
+	cardIds: [],
+	articleIds: [],
+	stability: new Float64Array(0),
+	difficulty: new Float64Array(0),
+	lastDay: new Int32Array(0),
+	openUndos: []
+};
+
+/**
+ * The columns of `entries` (each once, in the order of ids), which come after everything that
+ * `before` was made of and take back nothing of it. The numbering of cards and articles goes on.
+ */
+export function columnsAfter(
+	before: ColumnsEnd,
+	entries: readonly LogEntry[],
+	parameters: Parameters = defaultParameters
+): { readonly columns: ReviewColumns; readonly end: ColumnsEnd } {
+	const undone = new Set(before.openUndos);
+	for (const entry of entries)
+		if (entry.type === 'undo') undone.add(undoKey(entry.target, entry.cardId));
+	const rows = entries.filter(
+		(entry): entry is Review =>
+			entry.type === 'review' && !undone.delete(undoKey(entry.id, entry.cardId))
+	);
+	const columns = emptyColumns(rows.length);
+	const cards = numbering(before.cardIds);
+	const articles = numbering(before.articleIds);
+	const stability = [...before.stability];
+	const difficulty = [...before.difficulty];
+	const lastDay = [...before.lastDay];
+	for (const [at, review] of rows.entries()) {
+		const card = cards.numberOf(review.cardId);
+		const day = studyDay(review.reviewedAt, review);
+		const last = lastDay[card];
+		const elapsed = last === undefined ? 0 : Math.max(0, day - last);
+		const memory =
+			last === undefined
+				? undefined
+				: { stability: stability[card] as number, difficulty: difficulty[card] as number };
+		const next = nextMemory(memory, elapsed, review.rating, parameters);
+		stability[card] = next.stability;
+		difficulty[card] = next.difficulty;
+		lastDay[card] = day;
+		columns.card[at] = card;
+		columns.article[at] = articles.numberOf(review.articleId);
+		columns.reviewedAt[at] = review.reviewedAt;
+		columns.day[at] = day;
+		columns.rating[at] = ratingCodes.indexOf(review.rating);
+		columns.confidence[at] = confidenceCodes.indexOf(review.confidence ?? null);
+		columns.correct[at] = correctCodes.indexOf(review.correct);
+		columns.tookMs[at] = Math.round(review.tookMs);
+		columns.elapsedDays[at] = memory ? elapsed : -1;
+		columns.predicted[at] = memory ? retrievability(memory, elapsed, parameters) : NaN;
+		columns.stability[at] = next.stability;
+	}
+	const end = {
+		cardIds: cards.all,
+		articleIds: articles.all,
+		stability: Float64Array.from(stability),
+		difficulty: Float64Array.from(difficulty),
+		lastDay: Int32Array.from(lastDay),
+		openUndos: [...undone]
+	};
+	return { columns: { ...columns, cardIds: cards.all, articleIds: articles.all }, end };
+}
+
+/** The columns of a whole log, in whatever order and however often its entries come. */
+export function columnsOf(
+	entries: Iterable<LogEntry>,
+	parameters: Parameters = defaultParameters
+): ReviewColumns {
+	const once = [...new Map([...entries].map((entry) => [entry.id, entry])).values()];
+	once.sort((a, b) => (a.id < b.id ? -1 : 1));
+	return columnsAfter(noColumnsBefore, once, parameters).columns;
+}
+
+/** Columns one behind the other; each goes on with the numbering of the one before it. */
+export function joinColumns(parts: readonly ReviewColumns[]): ReviewColumns {
+	const count = parts.reduce((sum, part) => sum + part.count, 0);
+	const joined = emptyColumns(count);
+	let at = 0;
+	for (const part of parts) {
+		for (const name of columnNames) joined[name].set(part[name], at);
+		at += part.count;
+	}
+	const last = parts.at(-1);
+	return { ...joined, cardIds: last?.cardIds ?? [], articleIds: last?.articleIds ?? [] };
+}
+
+export const columnNames = [
+	'card',
+	'article',
+	'reviewedAt',
+	'day',
+	'rating',
+	'confidence',
+	'correct',
+	'tookMs',
+	'elapsedDays',
+	'predicted',
+	'stability'
+] as const satisfies (keyof ReviewColumns)[];
+
+function emptyColumns(count: number): ReviewColumns {
+	return {
+		count,
+		cardIds: [],
+		articleIds: [],
+		card: new Uint32Array(count),
+		article: new Uint32Array(count),
+		reviewedAt: new Float64Array(count),
+		day: new Int32Array(count),
+		rating: new Uint8Array(count),
+		confidence: new Uint8Array(count),
+		correct: new Uint8Array(count),
+		tookMs: new Uint32Array(count),
+		elapsedDays: new Int32Array(count),
+		predicted: new Float32Array(count),
+		stability: new Float32Array(count)
+	};
+}
+
+/** An undo counts for its own card only, whatever it names as its target. */
+const undoKey = (reviewId: string, cardId: string) => `${reviewId}/${cardId}`;
+
+function numbering(known: readonly string[]) {
+	const all = [...known];
+	const numbers = new Map(all.map((name, number) => [name, number]));
+	return {
+		all,
+		numberOf(name: string): number {
+			const number = numbers.get(name) ?? all.push(name) - 1;
+			numbers.set(name, number);
+			return number;
+		}
+	};
+}
