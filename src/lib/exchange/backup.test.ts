@@ -112,7 +112,7 @@ it.each([
 	['[1,2]', 'not-a-backup'],
 	['\u0000\u0001PK', 'not-a-backup'],
 	['{"format":"attache/backup","version":"1"}', 'not-a-backup'],
-	['{"format":"attache/backup","version":3,"createdAt":1,"device":"d"}', 'newer-version']
+	['{"format":"attache/backup","version":4,"createdAt":1,"device":"d"}', 'newer-version']
 ])('%j is refused: %s', async (text, code) => {
 	expect(await readBackup(text)).toMatchObject({ state: 'unusable', issues: [{ code }] });
 });
@@ -179,6 +179,17 @@ describe('flags and edits', () => {
 		const text = await writeBackup(hand);
 		expect(JSON.parse(text.split('\n')[0] ?? '')).toMatchObject({ version: 2 });
 		expect(await readBackup(text)).toMatchObject({ state: 'whole', content: hand });
+	});
+
+	it('keeps what is set aside, in a file of version 3', async () => {
+		const parked = [
+			{ itemId: 'item-1', articleId: 'nato', stem: 'Who?', parkedAt: 3, until: ['item-2'] }
+		];
+		const text = await writeBackup({ ...two, parked });
+		expect(JSON.parse(text.split('\n')[0] ?? '')).toMatchObject({ version: 3 });
+		expect(await readBackup(text)).toMatchObject({ state: 'whole', content: { parked } });
+		const wrong = summed('{"kind":"parked","row":{"itemId":"a","articleId":"n","parkedAt":-1}}');
+		expect((await readBackup(await withLine(wrong))).damagedLines).toBe(1);
 	});
 
 	it('a file without them stays one that version 1 can read', async () => {

@@ -1,21 +1,22 @@
 /**
- * The backup file, versions 1 and 2: JSON Lines. A header, one line a thing with its own CRC-32, and at
+ * The backup file, versions 1 to 3: JSON Lines. A header, one line a thing with its own CRC-32, and at
  * the end the number of lines and the SHA-256 of all before. So a damaged file says which of its
  * lines are still good, and a file that was cut short is known as such.
  *
- * Version 2 adds the kinds `flag` and `edit`. A file that holds neither is still written as version
- * 1, so that an older copy of the program can read it.
+ * Version 2 adds the kinds `flag` and `edit`, version 3 `parked`. A file is written as the lowest
+ * version that has all its kinds, so that an older copy of the program can read it.
  */
 import { crc32, sha256 } from '#lib/exchange/checksum.ts';
 import type { ReaderRecord } from '#lib/exchange/reader-record.ts';
 import type { Edit } from '#lib/items/edit.ts';
 import type { Flag } from '#lib/items/flag.ts';
 import type { BegunArticle, LearningRecord } from '#lib/scheduling/learning-record.ts';
+import type { Parked } from '#lib/scheduling/parking.ts';
 import type { LogEntry } from '#lib/scheduling/review.ts';
 import type { Session } from '#lib/scheduling/session.ts';
 
 export const backupFormat = 'attache/backup';
-export const backupVersion = 2;
+export const backupVersion = 3;
 
 export type BackupIssueCode =
 	| 'not-a-backup' // another kind of file
@@ -50,11 +51,12 @@ export type BackupLine =
 	| { readonly kind: 'preferences'; readonly row: LearningRecord['preferences'] }
 	| { readonly kind: 'session'; readonly row: Session }
 	| { readonly kind: 'flag'; readonly row: Flag }
-	| { readonly kind: 'edit'; readonly row: Edit };
+	| { readonly kind: 'edit'; readonly row: Edit }
+	| { readonly kind: 'parked'; readonly row: Parked };
 
 export async function writeBackup(record: ReaderRecord): Promise<string> {
-	const { createdAt, device, flags = [], edits = [] } = record;
-	const version = flags.length + edits.length > 0 ? backupVersion : 1;
+	const { createdAt, device, flags = [], edits = [], parked = [] } = record;
+	const version = parked.length > 0 ? 3 : flags.length + edits.length > 0 ? 2 : 1;
 	const header = { format: backupFormat, version, createdAt, device };
 	const lines = [JSON.stringify(header), ...linesOf(record).map(withSum)];
 	const body = `${lines.join('\n')}\n`;
@@ -73,7 +75,8 @@ function linesOf({
 	preferences,
 	session,
 	flags,
-	edits
+	edits,
+	parked
 }: ReaderRecord): BackupLine[] {
 	return [
 		{ kind: 'preferences', row: preferences },
@@ -81,6 +84,7 @@ function linesOf({
 		...entries.map((row) => ({ kind: 'entry', row }) as const),
 		...(flags ?? []).map((row) => ({ kind: 'flag', row }) as const),
 		...(edits ?? []).map((row) => ({ kind: 'edit', row }) as const),
+		...(parked ?? []).map((row) => ({ kind: 'parked', row }) as const),
 		...(session ? [{ kind: 'session', row: session } as const] : [])
 	];
 }

@@ -12,6 +12,7 @@ import type { Edit } from '#lib/items/edit.ts';
 import type { Flag } from '#lib/items/flag.ts';
 import { crc32, sha256 } from '#lib/exchange/checksum.ts';
 import type { BegunArticle, LearningRecord } from '#lib/scheduling/learning-record.ts';
+import { type Parked, readParked } from '#lib/scheduling/parking.ts';
 import type { LogEntry } from '#lib/scheduling/review.ts';
 import { isName, isTime, readShape } from '#lib/scheduling/shape.ts';
 import { readBegun, readEntry, readSession } from '#lib/scheduling/valid-rows.ts';
@@ -27,6 +28,7 @@ type Building = {
 	session?: NonNullable<LearningRecord['session']>;
 	flags: Map<string, Flag>;
 	edits: Map<string, Edit>;
+	parked: Map<string, Parked>;
 };
 
 export async function readBackup(text: string): Promise<BackupReading> {
@@ -46,7 +48,8 @@ export async function readBackup(text: string): Promise<BackupReading> {
 		begun: [],
 		preferences: {},
 		flags: new Map(),
-		edits: new Map()
+		edits: new Map(),
+		parked: new Map()
 	};
 	const issues: BackupIssue[] = [];
 	let damagedLines = isHeaderLost ? 1 : 0;
@@ -80,12 +83,13 @@ function unknownLine(at: number): BackupIssue {
 
 const lineIssue = { damaged: damagedLine, unknown: unknownLine };
 
-function contentOf({ entries, flags, edits, ...rest }: Building) {
+function contentOf({ entries, flags, edits, parked, ...rest }: Building) {
 	return {
 		...rest,
 		entries: [...entries.values()],
 		...(flags.size > 0 && { flags: [...flags.values()] }),
-		...(edits.size > 0 && { edits: [...edits.values()] })
+		...(edits.size > 0 && { edits: [...edits.values()] }),
+		...(parked.size > 0 && { parked: [...parked.values()] })
 	} satisfies Omit<ReaderRecord, 'createdAt' | 'device'>;
 }
 
@@ -117,7 +121,7 @@ function readHeader(
 	const version = field(value, 'version');
 	if (typeof version === 'number' && version > backupVersion) return 'newer-version';
 	const shape = { createdAt: isTime, device: isName };
-	return version === 1 || version === backupVersion
+	return typeof version === 'number' && Number.isInteger(version) && version >= 1
 		? (readShape<Pick<LearningRecord, 'createdAt' | 'device'>>(shape, value) ?? 'not-a-backup')
 		: 'not-a-backup';
 }
@@ -153,6 +157,8 @@ const takers: Readonly<Record<string, (row: unknown, into: Building) => boolean>
 	session: (row, into) => ifRead(readSession(row), (session) => (into.session = session)),
 	flag: (row, into) => ifRead(readFlag(row), (flag) => into.flags.set(flag.itemId, flag)),
 	edit: (row, into) => ifRead(readEdit(row), (edit) => into.edits.set(edit.itemId, edit)),
+	parked: (row, into) =>
+		ifRead(readParked(row), (parked) => into.parked.set(parked.itemId, parked)),
 	preferences(row, into) {
 		if (typeof row !== 'object' || row === null || Array.isArray(row)) return false;
 		into.preferences = row as LearningRecord['preferences'];

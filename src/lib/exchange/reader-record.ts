@@ -1,9 +1,11 @@
 import type { Edit } from '#lib/items/edit.ts';
 import type { Flag } from '#lib/items/flag.ts';
 import type { LearningRecord } from '#lib/scheduling/learning-record.ts';
+import type { Parked } from '#lib/scheduling/parking.ts';
 
 /** Everything that a reader has here: what they learnt, and what they did to the questions. */
 export type ReaderRecord = LearningRecord & {
 	readonly flags?: readonly Flag[];
 	readonly edits?: readonly Edit[];
+	readonly parked?: readonly Parked[];
 };

@@ -4,6 +4,7 @@ import type { Flag } from '#lib/items/flag.ts';
 import type { Card } from '#lib/scheduling/card.ts';
 import type { DayTotal } from '#lib/scheduling/day-total.ts';
 import type { BegunArticle } from '#lib/scheduling/learning-record.ts';
+import type { Parked } from '#lib/scheduling/parking.ts';
 import type { LogEntry } from '#lib/scheduling/review.ts';
 import type { Session } from '#lib/scheduling/session.ts';
 
@@ -22,6 +23,8 @@ export type Meta = {
 	session: Session;
 	preferences: Readonly<Record<string, unknown>>;
 	lastBackupAt: number;
+	/** What the reader set aside, the latest first. */
+	parked: readonly Parked[];
 };
 
 /** Rows as written. What is read back is checked: a disk may have changed it. */

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Edit } from '#lib/items/edit.ts';
 import type { Flag } from '#lib/items/flag.ts';
+import type { Parked } from '#lib/scheduling/parking.ts';
 import type { Review } from '#lib/scheduling/review.ts';
 import { openStore } from '#lib/store/open-store.ts';
 import type { Store } from '#lib/store/store.ts';
@@ -20,6 +21,10 @@ function flagOf(itemId: string, given: Partial<Flag> = {}): Flag {
 		appVersion: 'v1',
 		...given
 	};
+}
+
+function parkedOf(itemId: string, given: Partial<Parked> = {}): Parked {
+	return { itemId, articleId: 'nato', stem: 'Who vetoed it?', parkedAt: now, ...given };
 }
 
 const edit: Edit = {
@@ -52,11 +57,16 @@ export function handContract(
 			expect(await again.edits()).toEqual([edit]);
 			expect(await store().handled()).toEqual({
 				flagged: new Set(['a', 'b']),
-				edited: new Set(['x'])
+				edited: new Set(['x']),
+				parked: new Set()
 			});
 			await again.takeBackFlag('a');
 			await again.dropEdit('x');
-			expect(await store().handled()).toEqual({ flagged: new Set(['b']), edited: new Set() });
+			expect(await store().handled()).toEqual({
+				flagged: new Set(['b']),
+				edited: new Set(),
+				parked: new Set()
+			});
 		});
 
 		it('leaves what is flagged out of all that is due, and brings it back', async () => {
@@ -105,7 +115,45 @@ export function handContract(
 			]);
 			expect(await hand.edits()).toEqual([edit]);
 			await store().deleteEverything();
-			expect(await store().handled()).toEqual({ flagged: new Set(), edited: new Set() });
+			expect(await store().handled()).toEqual({
+				flagged: new Set(),
+				edited: new Set(),
+				parked: new Set()
+			});
+		});
+
+		it('sets questions aside: not due, over a reload and in a backup, until they are taken back', async () => {
+			await store().record(review('a', now - 2 * dayMs));
+			await store().record(review('b', now - dayMs));
+			const later = now + dayMs;
+			const due = (await store().card('a'))?.dueAt;
+			await (await store().hand()).park(parkedOf('a', { until: ['x', 'y'] }));
+			await (await store().hand()).park(parkedOf('never-asked', { parkedAt: now + 1 }));
+			await reopen();
+			const hand = await store().hand();
+			expect(await hand.parked()).toEqual([
+				parkedOf('never-asked', { parkedAt: now + 1 }),
+				parkedOf('a', { until: ['x', 'y'] })
+			]);
+			expect((await store().dueCards(later, 9)).map(({ id }) => id)).toEqual(['b']);
+			expect(await store().dueCount(later)).toBe(1);
+			expect(await store().nextDueAt(now - 3 * dayMs)).toBe((await store().card('b'))?.dueAt);
+			await expectTrueToLog(store());
+			const record = await store().everything(now);
+			await hand.unpark(['a', 'never-asked']);
+			expect((await store().dueCards(later, 9)).map(({ id }) => id)).toEqual(['a', 'b']);
+			expect((await store().card('a'))?.dueAt).toBe(due);
+			await hand.park(parkedOf('a', { parkedAt: now + 9 }));
+			const plan = await store().planRestore(record);
+			expect(plan).toMatchObject({ newParked: 1, newEntries: 0 });
+			await store().applyRestore(plan);
+			expect((await hand.parked()).map(({ itemId, parkedAt }) => [itemId, parkedAt])).toEqual([
+				['a', now + 9],
+				['never-asked', now + 1]
+			]);
+			await expect(hand.park({ ...parkedOf('b'), stem: '' })).rejects.toThrow(TypeError);
+			await store().deleteEverything();
+			expect(await hand.parked()).toEqual([]);
 		});
 
 		it('is told to other tabs', async () => {

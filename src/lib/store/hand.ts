@@ -1,7 +1,8 @@
-/** The reader's hand on the questions: flags and edits. Loaded when the first of them is wanted. */
+/** The reader's hand on the questions: flags, edits and what is set aside. Loaded when the first of them is wanted. */
 import { readEdit, readFlag } from '#lib/exchange/valid-hand.ts';
 import type { Edit } from '#lib/items/edit.ts';
 import type { Flag } from '#lib/items/flag.ts';
+import { type Parked, mostParked, readParked, readParkedList } from '#lib/scheduling/parking.ts';
 import { type Connection, write } from '#lib/store/connection.ts';
 import type { Told } from '#lib/store/open-store.ts';
 import type { Reader } from '#lib/store/reading.ts';
@@ -19,6 +20,12 @@ export type Hand = {
 	saveEdit(edit: Edit): Promise<void>;
 	/** Back to the item's own words. */
 	dropEdit(itemId: string): Promise<void>;
+	/** What is set aside, the latest first. */
+	parked(): Promise<Parked[]>;
+	/** Set a question aside; resolves when that is on disk. A second time replaces the first. */
+	park(parked: Parked): Promise<void>;
+	/** These may be asked again. */
+	unpark(itemIds: readonly string[]): Promise<void>;
 };
 
 export function hand(connection: Connection, told: Told, note: Reader['note']): Hand {
@@ -49,12 +56,34 @@ export function hand(connection: Connection, told: Told, note: Reader['note']): 
 				write(database, [table], (transaction) => transaction.objectStore(table).delete(itemId))
 			)
 		);
+	const setAside = (change: (rows: Parked[]) => Parked[]) =>
+		told(
+			'questions',
+			connection.run((database) =>
+				write(database, ['meta'], async (transaction) => {
+					const meta = transaction.objectStore('meta');
+					await meta.put(change(readParkedList(await meta.get('parked'))), 'parked');
+				})
+			)
+		);
 	return {
 		flags: async () => (await rows('flags', readFlag)).sort((a, b) => b.flaggedAt - a.flaggedAt),
 		flag: (flag) => put('flags', readFlag(flag)),
 		takeBackFlag: (itemId) => remove('flags', itemId),
 		edits: async () => (await rows('edits', readEdit)).sort((a, b) => b.editedAt - a.editedAt),
 		saveEdit: (edit) => put('edits', readEdit(edit)),
-		dropEdit: (itemId) => remove('edits', itemId)
+		dropEdit: (itemId) => remove('edits', itemId),
+		parked: async () =>
+			readParkedList(await connection.run((database) => database.get('meta', 'parked'))),
+		async park(parked) {
+			const row = readParked(parked);
+			if (!row) throw new TypeError('parked: this is not a valid row');
+			await setAside((rows) => {
+				const others = rows.filter(({ itemId }) => itemId !== row.itemId);
+				if (others.length >= mostParked) throw new TypeError('parked: the list is full');
+				return [row, ...others];
+			});
+		},
+		unpark: (itemIds) => setAside((rows) => rows.filter(({ itemId }) => !itemIds.includes(itemId)))
 	};
 }

@@ -1,5 +1,6 @@
 import type { Card } from '#lib/scheduling/card.ts';
 import { firstEntryIdAt } from '#lib/scheduling/entry-id.ts';
+import { readParkedList } from '#lib/scheduling/parking.ts';
 import type { LogEntry } from '#lib/scheduling/review.ts';
 import {
 	readBegun,
@@ -124,31 +125,30 @@ function dueReading(
 	return {
 		async dueCards(now, limit) {
 			const range = IDBKeyRange.upperBound(now);
-			const [rows, flagged] = await connection.run(async (database) => {
-				const { flagged } = await handled(database);
-				const most = limit + flagged.size;
-				return [await database.getAllFromIndex('cards', 'byDue', range, most), flagged] as const;
+			const [rows, out] = await connection.run(async (database) => {
+				const out = leftOut(await handled(database));
+				const most = limit + out.size;
+				return [await database.getAllFromIndex('cards', 'byDue', range, most), out] as const;
 			});
 			// A mended card may turn out not to be due.
 			return (await sound(rows))
-				.filter((card) => (card.dueAt ?? Infinity) <= now && !flagged.has(card.id))
+				.filter((card) => (card.dueAt ?? Infinity) <= now && !out.has(card.id))
 				.slice(0, limit);
 		},
 		dueCount: (now) =>
 			connection.run(async (database) => {
-				const { flagged } = await handled(database);
 				const [all, ...out] = await Promise.all([
 					database.countFromIndex('cards', 'byDue', IDBKeyRange.upperBound(now)),
-					...[...flagged].map((id) => database.get('cards', id))
+					...[...leftOut(await handled(database))].map((id) => database.get('cards', id))
 				]);
 				return all - out.filter((card) => (card?.dueAt ?? Infinity) <= now).length;
 			}),
 		nextDueAt: (now) =>
 			connection.run(async (database) => {
-				const { flagged } = await handled(database);
+				const out = leftOut(await handled(database));
 				const index = database.transaction('cards').store.index('byDue');
 				let cursor = await index.openKeyCursor(IDBKeyRange.lowerBound(now, true));
-				while (cursor && flagged.has(cursor.primaryKey)) cursor = await cursor.continue();
+				while (cursor && out.has(cursor.primaryKey)) cursor = await cursor.continue();
 				return cursor?.key;
 			})
 	};
@@ -156,12 +156,20 @@ function dueReading(
 
 /** Keys alone: enough to leave a question out, and to know that another must be shown as edited. */
 async function handled(database: Database): Promise<Handled> {
-	const [flagged, edited] = await Promise.all([
+	const [flagged, edited, parked] = await Promise.all([
 		database.getAllKeys('flags'),
-		database.getAllKeys('edits')
+		database.getAllKeys('edits'),
+		database.get('meta', 'parked')
 	]);
-	return { flagged: new Set(flagged), edited: new Set(edited) };
+	return {
+		flagged: new Set(flagged),
+		edited: new Set(edited),
+		parked: new Set(readParkedList(parked).map(({ itemId }) => itemId))
+	};
 }
+
+const leftOut = ({ flagged, parked }: Handled): ReadonlySet<string> =>
+	parked.size === 0 ? flagged : new Set([...flagged, ...parked]);
 
 async function mend(connection: Connection, ids: readonly string[]): Promise<Card[]> {
 	const { foldAgain } = await import('#lib/store/record.ts');

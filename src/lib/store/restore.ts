@@ -4,6 +4,7 @@ import { type DayTotal, addToTotal } from '#lib/scheduling/day-total.ts';
 import { foldCard } from '#lib/scheduling/fold.ts';
 import type { ReaderRecord } from '#lib/exchange/reader-record.ts';
 import type { BegunArticle } from '#lib/scheduling/learning-record.ts';
+import { type Parked, readParkedList } from '#lib/scheduling/parking.ts';
 import type { LogEntry, Review } from '#lib/scheduling/review.ts';
 import { byCard, standing } from '#lib/scheduling/standing.ts';
 import { studyDay } from '#lib/scheduling/study-day.ts';
@@ -23,13 +24,14 @@ export async function everything(
 	device: string,
 	now: number
 ): Promise<ReaderRecord> {
-	const [entries, begun, preferences, session, flags, edits] = await Promise.all([
+	const [entries, begun, preferences, session, flags, edits, parked] = await Promise.all([
 		reader.entriesSince(0),
 		reader.begunArticles(),
 		connection.run((database) => database.get('meta', 'preferences')),
 		reader.loadSession(),
 		connection.run((database) => database.getAll('flags')),
-		connection.run((database) => database.getAll('edits'))
+		connection.run((database) => database.getAll('edits')),
+		connection.run((database) => database.get('meta', 'parked'))
 	]);
 	return {
 		createdAt: now,
@@ -39,7 +41,8 @@ export async function everything(
 		preferences: { ...readPreferences(preferences) },
 		...(session && { session }),
 		flags: flags.flatMap((row) => readFlag(row) ?? []),
-		edits: edits.flatMap((row) => readEdit(row) ?? [])
+		edits: edits.flatMap((row) => readEdit(row) ?? []),
+		parked: readParkedList(parked)
 	};
 }
 
@@ -53,12 +56,13 @@ export async function backedUp(database: Database, now: number): Promise<void> {
 }
 
 export async function planRestore(database: Database, record: ReaderRecord): Promise<RestorePlan> {
-	const { entries, begun, flags = [], edits = [] } = record;
+	const { entries, begun, flags = [], edits = [], parked = [] } = record;
 	const known = new Set(await database.getAllKeys('reviews', rangeOf(entries)));
 	const fresh = unique(entries).filter((entry) => !known.has(entry.id));
 	const articles = new Set(await database.getAllKeys('begun'));
 	const flagged = new Set(await database.getAllKeys('flags'));
 	const edited = new Set(await database.getAllKeys('edits'));
+	const aside = new Set(readParkedList(await database.get('meta', 'parked')).map(idOf));
 	const times = fresh.flatMap((entry) => (entry.type === 'review' ? entry.reviewedAt : []));
 	const first = times.reduce((a, b) => Math.min(a, b), Infinity);
 	return {
@@ -69,6 +73,7 @@ export async function planRestore(database: Database, record: ReaderRecord): Pro
 		newArticles: begun.filter(({ articleId }) => !articles.has(articleId)).length,
 		newFlags: flags.filter(({ itemId }) => !flagged.has(itemId)).length,
 		newEdits: edits.filter(({ itemId }) => !edited.has(itemId)).length,
+		newParked: parked.filter((row) => !aside.has(idOf(row))).length,
 		...(times.length > 0 && { from: first, to: times.reduce((a, b) => Math.max(a, b), first) })
 	};
 }
@@ -79,7 +84,7 @@ export function applyRestore(
 	{ record }: RestorePlan,
 	options: { preferences?: boolean } = {}
 ): Promise<RestoreResult> {
-	const { entries, begun, preferences, session, flags, edits } = record;
+	const { entries, begun, preferences, session, flags, edits, parked } = record;
 	return write(database, tableNames, async (transaction) => {
 		const reviews = transaction.objectStore('reviews');
 		const known = new Set(await reviews.getAllKeys(rangeOf(entries)));
@@ -88,6 +93,7 @@ export function applyRestore(
 		for (const [cardId, added] of cards) await mergeCard(transaction, cardId, added);
 		await mergeBegun(transaction, begun);
 		await mergeHand(transaction, flags ?? [], edits ?? []);
+		await mergeParked(transaction, parked ?? []);
 		const meta = transaction.objectStore('meta');
 		if (options.preferences) await meta.put(readPreferences(preferences), 'preferences');
 		if (session && (await meta.getKey('session')) === undefined) await meta.put(session, 'session');
@@ -151,6 +157,22 @@ async function mergeHand(
 		if ((await here.getKey(flag.itemId)) === undefined) await here.put(flag);
 	for (const edit of edits) if ((await own.getKey(edit.itemId)) === undefined) await own.put(edit);
 }
+
+async function mergeParked(
+	transaction: WriteTransaction,
+	parked: readonly Parked[]
+): Promise<void> {
+	if (parked.length === 0) return;
+	const meta = transaction.objectStore('meta');
+	const here = readParkedList(await meta.get('parked'));
+	const known = new Set(here.map(idOf));
+	await meta.put(
+		readParkedList([...here, ...parked.filter((row) => !known.has(idOf(row)))]),
+		'parked'
+	);
+}
+
+const idOf = ({ itemId }: Parked) => itemId;
 
 function unique(entries: readonly LogEntry[]): LogEntry[] {
 	return [...new Map(entries.map((entry) => [entry.id, entry])).values()];

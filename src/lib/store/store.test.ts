@@ -177,7 +177,11 @@ describe('a database of version 1', () => {
 		expect(await store.begunArticles()).toEqual([{ articleId: 'nato', begunAt: 7 }]);
 		expect((await store.preferences()).theme).toBe('dark');
 		await expectTrueToLog(store);
-		expect(await store.handled()).toEqual({ flagged: new Set(), edited: new Set() });
+		expect(await store.handled()).toEqual({
+			flagged: new Set(),
+			edited: new Set(),
+			parked: new Set()
+		});
 		await (await store.hand()).flag(flag);
 		store.close();
 		const again = await openStore(name);

@@ -37,16 +37,16 @@ export type Store = {
 	card(id: string): Promise<Card | undefined>;
 	/** All cards, or those of one article. */
 	cards(articleId?: string): Promise<Card[]>;
-	/** Ids of the items that the reader flagged (none of them is asked, or counted as due) or edited. */
+	/** Ids of the items that the reader flagged or set aside (none of them is asked, or counted as due) or edited. */
 	handled(): Promise<Handled>;
-	/** Flagging and editing, loaded when first needed. */
+	/** Flagging, setting aside and editing, loaded when first needed. */
 	hand(): Promise<Hand>;
 
-	/** Cards with `dueAt` ≤ now that are not flagged, the longest due first. */
+	/** Cards with `dueAt` ≤ now that are neither flagged nor set aside, the longest due first. */
 	dueCards(now: number, limit: number): Promise<Card[]>;
-	/** How many cards are due at `now` and not flagged, over all articles. */
+	/** How many cards are due at `now`, over all articles, without what is flagged or set aside. */
 	dueCount(now: number): Promise<number>;
-	/** When the next card that is neither flagged nor yet due at `now` will be. */
+	/** When the next card that is not yet due at `now` will be, flagged and set aside ones left out. */
 	nextDueAt(now: number): Promise<number | undefined>;
 	/** Log entries made at or after `since`, oldest first: what was asked today, for the queue. */
 	entriesSince(since: number): Promise<LogEntry[]>;
@@ -101,6 +101,7 @@ export type StoreChange = {
 export type Handled = {
 	readonly flagged: ReadonlySet<string>;
 	readonly edited: ReadonlySet<string>;
+	readonly parked: ReadonlySet<string>;
 };
 
 export type Undone = { readonly undone: Review; readonly card?: Card };
@@ -115,6 +116,8 @@ export type RestorePlan = {
 	/** Questions flagged or edited there and not here. */
 	readonly newFlags: number;
 	readonly newEdits: number;
+	/** Questions set aside there and not here. */
+	readonly newParked: number;
 	/** Times of the first and the last new review. */
 	readonly from?: number;
 	readonly to?: number;

@@ -16,7 +16,7 @@ export const load: PageLoad = async ({ parent, depends }) => {
 	const today = studyDay(now, clock);
 	if (!store) return { storeError, now, shelf: shelve(library, [], [], now) };
 
-	const [cards, { flagged }, begun, days, nextDueAt, session] = await Promise.all([
+	const [cards, { flagged, parked }, begun, days, nextDueAt, session] = await Promise.all([
 		store.cards(),
 		store.handled(),
 		store.begunArticles(),
@@ -26,7 +26,7 @@ export const load: PageLoad = async ({ parent, depends }) => {
 	]);
 	const shelf = shelve(
 		library,
-		cards.filter(({ id }) => !flagged.has(id)),
+		cards.filter(({ id }) => !flagged.has(id) && !parked.has(id)),
 		begun.map(({ articleId }) => articleId),
 		now
 	);

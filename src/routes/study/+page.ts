@@ -129,13 +129,13 @@ async function planned(
 	return (isReview ? planReview : planQuiz)(items, known);
 }
 
-/** As the reader wants them: what is flagged is not asked, what is edited is in the reader's words. */
+/** As the reader wants them: what is flagged or set aside is not asked, what is edited is in the reader's words. */
 async function inHand(
 	items: Map<string, Item>,
-	{ flagged, edited }: Handled,
+	{ flagged, edited, parked }: Handled,
 	store: Store
 ): Promise<Map<string, Item>> {
-	for (const id of flagged) items.delete(id);
+	for (const id of [...flagged, ...parked]) items.delete(id);
 	if (![...edited].some((id) => items.has(id))) return items;
 	return (await import('../hand/own-words.ts')).inOwnWords(items, store);
 }

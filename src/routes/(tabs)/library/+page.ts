@@ -7,18 +7,21 @@ export const load: PageLoad = async ({ parent, depends }) => {
 	depends('app:reviews');
 	const { store } = await parent();
 	const now = Date.now();
-	const [cards, begun, flagged] = store
-		? await Promise.all([store.cards(), store.begunArticles(), flaggedIn(store)])
+	const [cards, begun, out] = store
+		? await Promise.all([store.cards(), store.begunArticles(), leftOut(store)])
 		: [[], [], new Set<string>()];
 	const ids = begun.map(({ articleId }) => articleId);
 	return {
 		shelf: shelve(
 			library,
-			cards.filter(({ id }) => !flagged.has(id)),
+			cards.filter(({ id }) => !out.has(id)),
 			ids,
 			now
 		)
 	};
 };
 
-const flaggedIn = async (store: Store) => (await store.handled()).flagged;
+async function leftOut(store: Store): Promise<ReadonlySet<string>> {
+	const { flagged, parked } = await store.handled();
+	return new Set([...flagged, ...parked]);
+}

@@ -15,6 +15,7 @@ const plan = (part: Partial<RestorePlan>) =>
 		newArticles: 0,
 		newFlags: 0,
 		newEdits: 0,
+		newParked: 0,
 		...part
 	}) as RestorePlan;
 
