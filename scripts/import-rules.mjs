@@ -12,6 +12,7 @@ export const mayImport = {
 	classroom: ['items', 'statistics'],
 	library: ['article', 'items'],
 	store: ['article', 'items', 'scheduling', 'exchange'],
+	'classroom-store': ['classroom', 'store'],
 	workers: ['article', 'world', 'analysis', 'items', 'scheduling', 'exchange', 'store', 'offline'],
 	offline: [],
 	ui: ['article', 'items', 'scheduling', 'statistics']

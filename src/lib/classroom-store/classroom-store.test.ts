@@ -1,0 +1,81 @@
+import 'fake-indexeddb/auto';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { ClassroomStore } from '#lib/classroom-store/classroom-store.ts';
+import { eraseClassroom } from '#lib/classroom-store/database.ts';
+import { openClassroom } from '#lib/classroom-store/open-classroom.ts';
+import { collectedId, type Collected } from '#lib/classroom/answer-sheet.ts';
+import { defaultSettings, type Quiz } from '#lib/classroom/quiz.ts';
+
+const quizOf = (id: string, changedAt: number): Quiz => ({
+	schema: 'attache/quiz/1',
+	id,
+	title: id,
+	seed: id,
+	questions: [],
+	settings: defaultSettings,
+	articles: [],
+	createdAt: 0,
+	changedAt
+});
+function sheetOf(quizId: string, seat: number): Collected {
+	const sheet = {
+		quizId,
+		seat,
+		version: 'A',
+		attempt: 1,
+		nonce: seat,
+		startedAt: 0,
+		hadFewerOptions: false,
+		answers: []
+	} as const;
+	return { id: collectedId(sheet), quizId, seat, sheet, way: 'file', receivedAt: 0 };
+}
+
+let store: ClassroomStore;
+let names = 0;
+beforeEach(() => (store = openClassroom(`classroom-${names++}`)));
+afterEach(() => store.close());
+
+describe('the classroom store', () => {
+	it('lists the latest quiz first', async () => {
+		await store.saveQuiz(quizOf('a', 1));
+		await store.saveQuiz(quizOf('b', 2));
+		expect((await store.quizzes()).map(({ id }) => id)).toEqual(['b', 'a']);
+	});
+
+	it('collects each sheet once and keeps the seat that the teacher gave it', async () => {
+		const rows = [sheetOf('a', 1), sheetOf('a', 2), sheetOf('b', 1)];
+		expect(await store.collect(rows)).toHaveLength(3);
+		await store.moveCollected(rows[0]?.id ?? '', 7);
+		expect(await store.collect(rows)).toEqual([]);
+		expect((await store.collected('a')).map(({ seat }) => seat)).toEqual([7, 2]);
+	});
+
+	it('deletes a quiz with its sheets and no others', async () => {
+		await store.saveQuiz(quizOf('a', 1));
+		await store.collect([sheetOf('a', 1), sheetOf('b', 1)]);
+		await store.deleteQuiz('a');
+		expect(await store.quiz('a')).toBeUndefined();
+		expect(await store.collected('a')).toEqual([]);
+		expect(await store.collected('b')).toHaveLength(1);
+	});
+
+	it('tells of each write', async () => {
+		const heard: string[] = [];
+		const stop = store.onChange((from) => heard.push(from));
+		await store.saveQuiz(quizOf('a', 1));
+		stop();
+		await store.deleteEverything();
+		expect(heard).toEqual(['here']);
+		expect(await store.quizzes()).toEqual([]);
+	});
+
+	it('can be erased while it is open, and used again', async () => {
+		const name = `classroom-${names++}`;
+		const open = openClassroom(name);
+		await open.saveQuiz(quizOf('a', 1));
+		await eraseClassroom(name);
+		expect(await open.quizzes()).toEqual([]);
+		open.close();
+	});
+});

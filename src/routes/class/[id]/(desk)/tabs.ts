@@ -1,0 +1,2 @@
+/** What can be done with a quiz, in the order of a lesson. A screen adds itself here when it is there. */
+export const tabs = [{ path: '/class/[id]', name: 'Questions' }] as const;
