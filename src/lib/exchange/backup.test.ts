@@ -5,7 +5,7 @@ import { crc32 } from '#lib/exchange/checksum.ts';
 import { readBackup } from '#lib/exchange/read-backup.ts';
 import type { Edit } from '#lib/items/edit.ts';
 import type { Flag } from '#lib/items/flag.ts';
-import { arbitraryLog, reviewOf } from '#lib/scheduling/arbitrary-log.contract.ts';
+import { arbitraryLog, changeOf, reviewOf } from '#lib/scheduling/arbitrary-log.contract.ts';
 import type { LearningRecord } from '#lib/scheduling/learning-record.ts';
 import { startSession } from '#lib/scheduling/session.ts';
 
@@ -190,6 +190,14 @@ describe('flags and edits', () => {
 		expect(await readBackup(text)).toMatchObject({ state: 'whole', content: { parked } });
 		const wrong = summed('{"kind":"parked","row":{"itemId":"a","articleId":"n","parkedAt":-1}}');
 		expect((await readBackup(await withLine(wrong))).damagedLines).toBe(1);
+	});
+
+	it('a change of what the scheduler goes by is in the file, which only version 3 can read', async () => {
+		const change = changeOf({ id: '01548000-0000-7000-8000-000000000009', weights: null });
+		const record = { ...hand, entries: [...hand.entries, change] };
+		const text = await writeBackup(record);
+		expect(JSON.parse(text.split('\n')[0] ?? '')).toMatchObject({ version: 3 });
+		expect(await readBackup(text)).toMatchObject({ state: 'whole', content: record });
 	});
 
 	it('a file without them stays one that version 1 can read', async () => {

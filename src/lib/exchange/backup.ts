@@ -3,8 +3,9 @@
  * the end the number of lines and the SHA-256 of all before. So a damaged file says which of its
  * lines are still good, and a file that was cut short is known as such.
  *
- * Version 2 adds the kinds `flag` and `edit`, version 3 `parked`. A file is written as the lowest
- * version that has all its kinds, so that an older copy of the program can read it.
+ * Version 2 adds the kinds `flag` and `edit`, version 3 `parked`, and entries that change what the
+ * scheduler goes by. A file is written as the lowest version that has all its kinds, so that an older
+ * copy of the program can read it.
  */
 import { crc32, sha256 } from '#lib/exchange/checksum.ts';
 import type { ReaderRecord } from '#lib/exchange/reader-record.ts';
@@ -12,7 +13,7 @@ import type { Edit } from '#lib/items/edit.ts';
 import type { Flag } from '#lib/items/flag.ts';
 import type { BegunArticle, LearningRecord } from '#lib/scheduling/learning-record.ts';
 import type { Parked } from '#lib/scheduling/parking.ts';
-import type { LogEntry } from '#lib/scheduling/review.ts';
+import { type LogEntry, allCards } from '#lib/scheduling/review.ts';
 import type { Session } from '#lib/scheduling/session.ts';
 
 export const backupFormat = 'attache/backup';
@@ -55,12 +56,17 @@ export type BackupLine =
 	| { readonly kind: 'parked'; readonly row: Parked };
 
 export async function writeBackup(record: ReaderRecord): Promise<string> {
-	const { createdAt, device, flags = [], edits = [], parked = [] } = record;
-	const version = parked.length > 0 ? 3 : flags.length + edits.length > 0 ? 2 : 1;
-	const header = { format: backupFormat, version, createdAt, device };
+	const { createdAt, device } = record;
+	const header = { format: backupFormat, version: versionFor(record), createdAt, device };
 	const lines = [JSON.stringify(header), ...linesOf(record).map(withSum)];
 	const body = `${lines.join('\n')}\n`;
 	return `${body}${JSON.stringify({ lines: lines.length, sha256: await sha256(body) })}\n`;
+}
+
+function versionFor({ entries, flags = [], edits = [], parked = [] }: ReaderRecord): number {
+	const hasChanges = entries.some(({ cardId }) => cardId === allCards);
+	if (hasChanges || parked.length > 0) return backupVersion;
+	return flags.length + edits.length > 0 ? 2 : 1;
 }
 
 /** `attache-backup-2016-05-04.jsonl`: the reader's own day, not Greenwich's. */

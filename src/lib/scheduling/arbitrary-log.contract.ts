@@ -1,7 +1,14 @@
 /** Logs for property tests: few cards, many answers, undos, zones and clocks that jump. */
 import fc from 'fast-check';
+import { default_w } from 'ts-fsrs';
 import { nextEntryId } from '#lib/scheduling/entry-id.ts';
-import type { LogEntry, Rating, Review } from '#lib/scheduling/review.ts';
+import {
+	type LogEntry,
+	type ParameterChange,
+	type Rating,
+	type Review,
+	allCards
+} from '#lib/scheduling/review.ts';
 
 const start = Date.UTC(2016, 4, 4, 9);
 const ratings: readonly Rating[] = ['again', 'hard', 'good', 'easy'];
@@ -37,7 +44,12 @@ export type Step =
 			readonly zone: number;
 			readonly rollover: number;
 	  }
-	| { readonly do: 'undo'; readonly minutes: number };
+	| { readonly do: 'undo'; readonly minutes: number }
+	| {
+			readonly do: 'change';
+			readonly minutes: number;
+			readonly what: Pick<ParameterChange, 'weights' | 'desiredRetention' | 'why'>;
+	  };
 
 /** Minutes passed since the step before: mostly seconds to weeks, now and then backwards. */
 const minutes = fc.oneof(
@@ -61,8 +73,34 @@ export const arbitraryStep: fc.Arbitrary<Step> = fc.oneof(
 	{ weight: 1, arbitrary: fc.record({ do: fc.constant('undo' as const), minutes }) }
 );
 
+/** Trained, back to the published weights, or another retention; some of them both. */
+const change = fc
+	.record({
+		weights: fc.constantFrom(undefined, null, ownWeights(0.7), ownWeights(1.6)),
+		desiredRetention: fc.constantFrom(undefined, 0.8, 0.9, 0.95)
+	})
+	.map(({ weights, desiredRetention }) => ({
+		why: 'trained' as const,
+		...(weights !== undefined && { weights }),
+		...(desiredRetention !== undefined && { desiredRetention })
+	}));
+
+/** As `arbitraryStep`, with changes of what the scheduler goes by among the answers. */
+export const arbitraryStepOrChange: fc.Arbitrary<Step> = fc.oneof(
+	{ weight: 6, arbitrary: arbitraryStep },
+	{
+		weight: 1,
+		arbitrary: fc.record({ do: fc.constant('change' as const), minutes, what: change })
+	}
+);
+
+/** The published weights, with other initial stabilities: enough to make other cards. */
+export function ownWeights(factor: number): readonly number[] {
+	return default_w.map((weight, at) => (at < 4 ? weight * factor : weight));
+}
+
 export const arbitraryLog: fc.Arbitrary<LogEntry[]> = fc
-	.array(arbitraryStep, { maxLength: 60 })
+	.array(arbitraryStepOrChange, { maxLength: 60 })
 	.map(logOf);
 
 /** The log that these steps leave, in the order of recording. */
@@ -73,6 +111,7 @@ export function logOf(steps: readonly Step[]): LogEntry[] {
 		now = Math.max(start - 1000 * 86_400_000, now + step.minutes * 60_000);
 		const id = nextEntryId(log.at(-1)?.id, now, bytes(index));
 		if (step.do === 'review') log.push(reviewOfStep(step, id, now));
+		else if (step.do === 'change') log.push(changeOf({ ...step.what, id, changedAt: now }));
 		else {
 			const target = lastStanding(log);
 			if (target)
@@ -88,6 +127,19 @@ export function logOf(steps: readonly Step[]): LogEntry[] {
 		}
 	}
 	return log;
+}
+
+/** A change of parameters with sensible defaults. */
+export function changeOf(given: Partial<ParameterChange> & { id: string }): ParameterChange {
+	return {
+		type: 'parameters',
+		v: 1,
+		cardId: allCards,
+		why: 'trained',
+		changedAt: start,
+		device: 'device0',
+		...given
+	};
 }
 
 export function reviewOfStep(
@@ -107,9 +159,12 @@ export function reviewOfStep(
 	});
 }
 
-function lastStanding(log: readonly LogEntry[]): Review | undefined {
+/** The last thing that can be taken back: an answer or a change. */
+function lastStanding(log: readonly LogEntry[]): Review | ParameterChange | undefined {
 	const undone = new Set(log.flatMap((entry) => (entry.type === 'undo' ? entry.target : [])));
-	return log.findLast((entry): entry is Review => entry.type === 'review' && !undone.has(entry.id));
+	return log.findLast(
+		(entry): entry is Review | ParameterChange => entry.type !== 'undo' && !undone.has(entry.id)
+	);
 }
 
 function bytes(seed: number): Uint8Array {

@@ -29,6 +29,8 @@ export type Card = {
 	/** Index of the wording shown last; another one is shown next. */
 	readonly lastWording: number;
 	readonly foldVersion: number;
+	/** `parametersId` of what it was folded with; absent: the published parameters. */
+	readonly parametersId?: string;
 };
 
 /** What the scheduler may be told; a change applies to the whole history when it is folded again. */

@@ -5,6 +5,7 @@ import type { Card } from '#lib/scheduling/card.ts';
 import { dayTotals } from '#lib/scheduling/day-total.ts';
 import { nextEntryId } from '#lib/scheduling/entry-id.ts';
 import { fold, foldCard } from '#lib/scheduling/fold.ts';
+import { parametersOf } from '#lib/scheduling/parameters.ts';
 import { applyReview } from '#lib/scheduling/fsrs.ts';
 import type { LogEntry, Review } from '#lib/scheduling/review.ts';
 import { readCard, readEntry } from '#lib/scheduling/valid-rows.ts';
@@ -75,9 +76,12 @@ describe('the fold', () => {
 					undoneAt: 0,
 					device
 				} as const;
+				const parameters = parametersOf(log);
 				const again = { ...last, id: nextEntryId(id, 0, new Uint8Array(10)) };
 				expect(fold([...log, undo])).toEqual(fold(log.slice(0, -1)));
-				expect(foldCard([...log.filter((e) => e.cardId === cardId), undo, again])).toEqual({
+				expect(
+					foldCard([...log.filter((e) => e.cardId === cardId), undo, again], parameters)
+				).toEqual({
 					...fold(log).get(cardId),
 					lastReviewId: again.id
 				});
@@ -90,6 +94,15 @@ describe('the fold', () => {
 			fc.property(arbitraryLog, (log) => {
 				for (const entry of log) expect(readEntry(entry)).toEqual(entry);
 				for (const card of fold(log).values()) expect(readCard(card)).toEqual(card);
+			})
+		);
+	});
+
+	it('of all cards goes by the last change that stands, wherever it is in the log', () => {
+		fc.assert(
+			fc.property(arbitraryLog, (log) => {
+				const reviews = log.filter((entry) => entry.type === 'review' || entry.cardId !== '*');
+				expect(fold(log)).toEqual(fold(reviews, parametersOf(log)));
 			})
 		);
 	});

@@ -1,15 +1,21 @@
 import { type Card, type Parameters, defaultParameters } from '#lib/scheduling/card.ts';
 import { applyReview } from '#lib/scheduling/fsrs.ts';
-import type { LogEntry } from '#lib/scheduling/review.ts';
+import { type LogEntry, allCards } from '#lib/scheduling/review.ts';
+import { parametersOf } from '#lib/scheduling/parameters.ts';
 import { byCard, standing } from '#lib/scheduling/standing.ts';
 
-/** All cards, as the log makes them. The order of the entries does not matter, nor do repeats. */
+/**
+ * All cards, as the log makes them, by the parameters that the log says (`base` where it says
+ * nothing). The order of the entries does not matter, nor do repeats.
+ */
 export function fold(
 	entries: Iterable<LogEntry>,
-	parameters: Parameters = defaultParameters
+	base: Parameters = defaultParameters
 ): Map<string, Card> {
 	const cards = new Map<string, Card>();
-	for (const [id, own] of byCard(entries)) {
+	const groups = byCard(entries);
+	const parameters = parametersOf(groups.get(allCards) ?? [], base);
+	for (const [id, own] of groups) {
 		const card = foldCard(own, parameters);
 		if (card) cards.set(id, card);
 	}

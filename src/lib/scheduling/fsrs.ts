@@ -6,6 +6,7 @@ import {
 	defaultParameters,
 	foldVersion
 } from '#lib/scheduling/card.ts';
+import { parametersId } from '#lib/scheduling/parameters.ts';
 import type { Rating, Review } from '#lib/scheduling/review.ts';
 import { type StudyClock, studyDay, studyDayStart } from '#lib/scheduling/study-day.ts';
 
@@ -26,6 +27,7 @@ export function applyReview(
 	const memory = nextMemory(card, elapsedDays, review.rating, parameters);
 	const hasLapsed = review.rating === 'again' && card?.state === 'review';
 	const due = nextDue(card, memory, elapsedDays, review, parameters);
+	const id = parametersId(parameters);
 	return {
 		id: review.cardId,
 		articleId: review.articleId,
@@ -39,7 +41,8 @@ export function applyReview(
 		lastDay: day,
 		lastReviewId: review.id,
 		lastWording: review.wording,
-		foldVersion
+		foldVersion,
+		...(id !== undefined && { parametersId: id })
 	};
 }
 

@@ -2,7 +2,13 @@
 import { type Card, foldVersion } from '#lib/scheduling/card.ts';
 import type { DayTotal } from '#lib/scheduling/day-total.ts';
 import type { BegunArticle } from '#lib/scheduling/learning-record.ts';
-import type { LogEntry, Review, Undo } from '#lib/scheduling/review.ts';
+import {
+	type LogEntry,
+	type ParameterChange,
+	type Review,
+	type Undo,
+	allCards
+} from '#lib/scheduling/review.ts';
 import type { Session, SessionEntry } from '#lib/scheduling/session.ts';
 import {
 	type Check,
@@ -31,11 +37,16 @@ const isResponse: Check = (value) =>
 	isName((value as { interaction: unknown }).interaction) &&
 	JSON.stringify(value).length <= longestResponse;
 
+/** FSRS-6 has 21; the scheduler itself keeps each within its own bounds. */
+const isWeights: Check = (value) =>
+	listOf(between(0, 100), 21)(value) && (value as unknown[]).length === 21;
+const isCardId: Check = (value) => isName(value) && value !== allCards;
+
 const reviewShape: Shape<Review> = {
 	id: isEntryId,
 	type: is('review'),
 	v: is(1),
-	cardId: isName,
+	cardId: isCardId,
 	articleId: isName,
 	reviewedAt: isTime,
 	zoneOffsetMinutes: integer(-1080, 1080),
@@ -62,8 +73,20 @@ const undoShape: Shape<Undo> = {
 	device: isName
 };
 
+const parameterShape: Shape<ParameterChange> = {
+	id: isEntryId,
+	type: is('parameters'),
+	v: is(1),
+	cardId: is(allCards),
+	weights: optional((value) => value === null || isWeights(value)),
+	desiredRetention: optional(between(0.7, 0.97)),
+	why: is('trained', 'chosen'),
+	changedAt: isTime,
+	device: isName
+};
+
 const cardShape: Shape<Card> = {
-	id: isName,
+	id: isCardId,
 	articleId: isName,
 	state: is('learning', 'review', 'relearning'),
 	stability: between(0.001, 36_500),
@@ -77,7 +100,8 @@ const cardShape: Shape<Card> = {
 	lastDay: day,
 	lastReviewId: isEntryId,
 	lastWording: isWording,
-	foldVersion: is(foldVersion)
+	foldVersion: is(foldVersion),
+	parametersId: optional(isName)
 };
 
 const dayTotalShape: Shape<DayTotal> = {
@@ -108,7 +132,9 @@ const sessionShape: Shape<Session> = {
 };
 
 export function readEntry(value: unknown): LogEntry | undefined {
-	return readShape(reviewShape, value) ?? readShape(undoShape, value);
+	return (
+		readShape(reviewShape, value) ?? readShape(undoShape, value) ?? readShape(parameterShape, value)
+	);
 }
 
 export function readCard(value: unknown): Card | undefined {

@@ -25,6 +25,10 @@ export type Meta = {
 	lastBackupAt: number;
 	/** What the reader set aside, the latest first. */
 	parked: readonly Parked[];
+	/** `parametersId` of what the log says; absent: the published ones. A card with another one is behind. */
+	parametersId: string;
+	/** A walk through the cards that are behind has not come to its end. */
+	isBehind: true;
 };
 
 /** Rows as written. What is read back is checked: a disk may have changed it. */

@@ -38,6 +38,8 @@ export async function openStore(name: string = storeName): Promise<Store> {
 		reviewColumns: async () => (await import('#lib/store/columns.ts')).reviewColumns(reader),
 		...saving(connection, told),
 		hand: async () => (await import('#lib/store/hand.ts')).hand(connection, told, reader.note),
+		tuning: async () =>
+			(await import('#lib/store/tuning.ts')).tuning(connection, told, newId, () => device),
 		...recording(connection, told, newId, () => device),
 		...restoring(connection, told, reader, () => device),
 		async deleteEverything() {
@@ -75,7 +77,8 @@ function recording(
 	const load = () => import('#lib/store/record.ts');
 	return {
 		async prepareToRecord() {
-			await load();
+			const { finishCatchingUp } = await load();
+			await finishCatchingUp(connection, told);
 		},
 		async record(review: Review, session) {
 			const { record } = await load();

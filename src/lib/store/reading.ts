@@ -1,6 +1,7 @@
 import type { Card } from '#lib/scheduling/card.ts';
 import { firstEntryIdAt } from '#lib/scheduling/entry-id.ts';
 import { readParkedList } from '#lib/scheduling/parking.ts';
+import { recordedAt } from '#lib/scheduling/recorded-at.ts';
 import type { LogEntry } from '#lib/scheduling/review.ts';
 import {
 	readBegun,
@@ -41,11 +42,17 @@ export function reading(connection: Connection): Reader {
 		damaged.push({ store, key: String(key).slice(0, 200) });
 	};
 	const sound = async (rows: readonly unknown[]): Promise<Card[]> => {
-		const read = rows.map((row) => [row, readCard(row)] as const);
-		const bad = read.filter(([, card]) => !card).map(([row]) => idOf(row, 'id'));
-		for (const id of bad) note('cards', id);
-		const mended = bad.length === 0 ? [] : await mend(connection, bad);
-		return [...read.flatMap(([, card]) => card ?? []), ...mended];
+		const wanted = await connection.run((database) => database.get('meta', 'parametersId'));
+		const good: Card[] = [];
+		const again: string[] = [];
+		for (const row of rows) {
+			const card = readCard(row);
+			if (!card) note('cards', idOf(row, 'id'));
+			// Whole, but folded before the parameters changed: it is true again once folded again.
+			if (card && card.parametersId === wanted) good.push(card);
+			else again.push(idOf(row, 'id'));
+		}
+		return again.length === 0 ? good : [...good, ...(await mend(connection, again))];
 	};
 	return {
 		note,
@@ -107,7 +114,7 @@ function logReading(
 		async entriesSince(since) {
 			const from = IDBKeyRange.lowerBound(firstEntryIdAt(since));
 			const rows = await connection.run((database) => database.getAll('reviews', from));
-			return entries(rows).filter((entry) => timeOf(entry) >= since);
+			return entries(rows).filter((entry) => recordedAt(entry) >= since);
 		},
 		async history(cardId) {
 			const range = IDBKeyRange.bound([cardId], [cardId, []]);
@@ -173,15 +180,16 @@ const leftOut = ({ flagged, parked }: Handled): ReadonlySet<string> =>
 
 async function mend(connection: Connection, ids: readonly string[]): Promise<Card[]> {
 	const { foldAgain } = await import('#lib/store/record.ts');
-	return connection.run((database) => foldAgain(database, ids));
+	const cards: Card[] = [];
+	for (let at = 0; at < ids.length; at += 200)
+		cards.push(
+			...(await connection.run((database) => foldAgain(database, ids.slice(at, at + 200))))
+		);
+	return cards;
 }
 
 function idOf(row: unknown, key: string): string {
 	const value: unknown =
 		typeof row === 'object' && row !== null ? Reflect.get(row, key) : undefined;
 	return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
-}
-
-function timeOf(entry: LogEntry): number {
-	return entry.type === 'review' ? entry.reviewedAt : entry.undoneAt;
 }

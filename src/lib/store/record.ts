@@ -1,15 +1,17 @@
 /** Writes to the log. Needs the scheduler, so the store loads it only when there is something to record. */
-import type { Card } from '#lib/scheduling/card.ts';
+import type { Card, Parameters } from '#lib/scheduling/card.ts';
 import { type DayTotal, addToTotal } from '#lib/scheduling/day-total.ts';
 import { foldCard } from '#lib/scheduling/fold.ts';
 import { applyReview } from '#lib/scheduling/fsrs.ts';
-import type { LogEntry, Review, Undo } from '#lib/scheduling/review.ts';
+import { parametersId, parametersOf } from '#lib/scheduling/parameters.ts';
+import { type LogEntry, type Review, type Undo, allCards } from '#lib/scheduling/review.ts';
 import type { Session } from '#lib/scheduling/session.ts';
 import { studyDay } from '#lib/scheduling/study-day.ts';
 import { readCard, readDayTotal, readEntry } from '#lib/scheduling/valid-rows.ts';
-import { type WriteTransaction, write } from '#lib/store/connection.ts';
+import { type Connection, type WriteTransaction, write } from '#lib/store/connection.ts';
 import type { Database } from '#lib/store/database.ts';
 import { emptyJournal, readJournal } from '#lib/store/journal.ts';
+import type { Told } from '#lib/store/open-store.ts';
 import type { Undone } from '#lib/store/store.ts';
 
 const tables: ('reviews' | 'cards' | 'days' | 'meta')[] = ['reviews', 'cards', 'days', 'meta'];
@@ -23,18 +25,24 @@ export function record(database: Database, given: Review, session?: Session): Pr
 	return write(database, tables, async (transaction) => {
 		const reviews = transaction.objectStore('reviews');
 		const cards = transaction.objectStore('cards');
-		const [known, row, journal] = await Promise.all([
+		const [known, row, journal, parameters] = await Promise.all([
 			reviews.getKey(review.id),
 			cards.get(review.cardId),
-			journalOf(transaction)
+			journalOf(transaction),
+			parametersIn(transaction)
 		]);
-		const before = readCard(row);
+		const read = readCard(row);
+		const before = read?.parametersId === parametersId(parameters) ? read : undefined;
+		const first = () => applyReview(undefined, review, parameters);
 		if (known !== undefined)
-			return before ?? (await refold(transaction, review)) ?? applyReview(undefined, review);
-		// What comes out of order, or has no card yet (or no longer), is folded from the log.
+			return before ?? (await refold(transaction, review, parameters)) ?? first();
+		// What comes out of order, or has no card yet (or no longer), or one that is behind the
+		// parameters, is folded from the log.
 		const isNext = before !== undefined && before.lastReviewId < review.id;
 		await reviews.add(review);
-		const card = isNext ? applyReview(before, review) : await refold(transaction, review);
+		const card = isNext
+			? applyReview(before, review, parameters)
+			: await refold(transaction, review, parameters);
 		if (card && isNext) await cards.put(card);
 		await addToDay(transaction, review, 1);
 		const meta = transaction.objectStore('meta');
@@ -46,7 +54,7 @@ export function record(database: Database, given: Review, session?: Session): Pr
 			'journal'
 		);
 		if (session) await meta.put(session, 'session');
-		return card ?? applyReview(undefined, review);
+		return card ?? first();
 	});
 }
 
@@ -67,7 +75,7 @@ export function undo(
 		const undoable = journal.undoable.filter((id) => id !== review.id);
 		const entry: Undo = { ...made, type: 'undo', v: 1, target: review.id, cardId: review.cardId };
 		await transaction.objectStore('reviews').add(entry);
-		const card = await refold(transaction, review);
+		const card = await refold(transaction, review, await parametersIn(transaction));
 		await addToDay(transaction, review, -1);
 		const meta = transaction.objectStore('meta');
 		await meta.put({ undoable, entriesSinceBackup: journal.entriesSinceBackup + 1 }, 'journal');
@@ -105,9 +113,10 @@ async function lastStanding(
 /** Puts the card that its log makes, or removes it when no review of it stands. */
 export async function refold(
 	transaction: WriteTransaction,
-	{ cardId }: Pick<Review, 'cardId'>
+	{ cardId }: Pick<Review, 'cardId'>,
+	parameters: Parameters
 ): Promise<Card | undefined> {
-	const card = foldCard(await historyIn(transaction, cardId));
+	const card = foldCard(await historyIn(transaction, cardId), parameters);
 	const cards = transaction.objectStore('cards');
 	if (card) await cards.put(card);
 	else await cards.delete(cardId);
@@ -145,10 +154,49 @@ async function journalOf(transaction: WriteTransaction) {
 	return readJournal(await transaction.objectStore('meta').get('journal')) ?? emptyJournal;
 }
 
-/** Folds cards whose rows were damaged, and puts them right. */
+/** What the log says now: its few entries for all cards stand together in the index. */
+export async function parametersIn(transaction: WriteTransaction): Promise<Parameters> {
+	return parametersOf(await historyIn(transaction, allCards));
+}
+
+/** Goes on where a closed tab or a kill has left a change of the parameters half followed. */
+export async function finishCatchingUp(connection: Connection, told: Told): Promise<void> {
+	if (!(await connection.run((database) => database.get('meta', 'isBehind')))) return;
+	const { catchUp } = await import('#lib/store/tuning.ts');
+	await told('reviews', catchUp(connection));
+}
+
+export async function countForBackup(transaction: WriteTransaction, entries = 1): Promise<void> {
+	const journal = await journalOf(transaction);
+	const entriesSinceBackup = journal.entriesSinceBackup + entries;
+	await transaction.objectStore('meta').put({ ...journal, entriesSinceBackup }, 'journal');
+}
+
+/** Folds cards whose rows were damaged, or are behind the parameters, and puts them right. */
 export function foldAgain(database: Database, cardIds: readonly string[]): Promise<Card[]> {
-	return write(database, ['reviews', 'cards'], async (transaction) => {
-		const cards = await Promise.all(cardIds.map((cardId) => refold(transaction, { cardId })));
+	return write(database, ['reviews', 'cards', 'meta'], async (transaction) => {
+		const parameters = await parametersIn(transaction);
+		await nameParameters(transaction, parameters);
+		const cards = await Promise.all(
+			cardIds.map((cardId) => refold(transaction, { cardId }, parameters))
+		);
 		return cards.flatMap((card) => card ?? []);
 	});
+}
+
+/**
+ * Keeps the name of what the log says where readers of cards find it; true if it was another one,
+ * in which case all cards are behind.
+ */
+export async function nameParameters(
+	transaction: WriteTransaction,
+	parameters: Parameters
+): Promise<boolean> {
+	const meta = transaction.objectStore('meta');
+	const id = parametersId(parameters);
+	if ((await meta.get('parametersId')) === id) return false;
+	if (id === undefined) await meta.delete('parametersId');
+	else await meta.put(id, 'parametersId');
+	await meta.put(true, 'isBehind');
+	return true;
 }

@@ -1,11 +1,12 @@
 import type { Edit } from '#lib/items/edit.ts';
 import type { Flag } from '#lib/items/flag.ts';
+import type { Parameters } from '#lib/scheduling/card.ts';
 import { type DayTotal, addToTotal } from '#lib/scheduling/day-total.ts';
 import { foldCard } from '#lib/scheduling/fold.ts';
 import type { ReaderRecord } from '#lib/exchange/reader-record.ts';
 import type { BegunArticle } from '#lib/scheduling/learning-record.ts';
 import { type Parked, readParkedList } from '#lib/scheduling/parking.ts';
-import type { LogEntry, Review } from '#lib/scheduling/review.ts';
+import { type LogEntry, type Review, allCards } from '#lib/scheduling/review.ts';
 import { byCard, standing } from '#lib/scheduling/standing.ts';
 import { studyDay } from '#lib/scheduling/study-day.ts';
 import { readDayTotal } from '#lib/scheduling/valid-rows.ts';
@@ -15,7 +16,7 @@ import { type Database, tableNames } from '#lib/store/database.ts';
 import { emptyJournal, readJournal } from '#lib/store/journal.ts';
 import { readPreferences } from '#lib/store/preferences.ts';
 import type { Reader } from '#lib/store/reading.ts';
-import { historyIn } from '#lib/store/record.ts';
+import { historyIn, nameParameters, parametersIn } from '#lib/store/record.ts';
 import type { RestorePlan, RestoreResult } from '#lib/store/store.ts';
 
 export async function everything(
@@ -59,6 +60,7 @@ export async function planRestore(database: Database, record: ReaderRecord): Pro
 	const { entries, begun, flags = [], edits = [], parked = [] } = record;
 	const known = new Set(await database.getAllKeys('reviews', rangeOf(entries)));
 	const fresh = unique(entries).filter((entry) => !known.has(entry.id));
+	const changes = fresh.filter(({ cardId }) => cardId === allCards).length;
 	const articles = new Set(await database.getAllKeys('begun'));
 	const flagged = new Set(await database.getAllKeys('flags'));
 	const edited = new Set(await database.getAllKeys('edits'));
@@ -67,9 +69,10 @@ export async function planRestore(database: Database, record: ReaderRecord): Pro
 	const first = times.reduce((a, b) => Math.min(a, b), Infinity);
 	return {
 		record,
-		newEntries: fresh.length,
+		newEntries: fresh.length - changes,
 		knownEntries: unique(entries).length - fresh.length,
-		affectedCards: new Set(fresh.map((entry) => entry.cardId)).size,
+		affectedCards: new Set(fresh.map(({ cardId }) => cardId).filter((id) => id !== allCards)).size,
+		newChanges: changes,
 		newArticles: begun.filter(({ articleId }) => !articles.has(articleId)).length,
 		newFlags: flags.filter(({ itemId }) => !flagged.has(itemId)).length,
 		newEdits: edits.filter(({ itemId }) => !edited.has(itemId)).length,
@@ -90,7 +93,12 @@ export function applyRestore(
 		const known = new Set(await reviews.getAllKeys(rangeOf(entries)));
 		const fresh = unique(entries).filter((entry) => !known.has(entry.id));
 		const cards = byCard(fresh);
-		for (const [cardId, added] of cards) await mergeCard(transaction, cardId, added);
+		await Promise.all((cards.get(allCards) ?? []).map((entry) => reviews.add(entry)));
+		cards.delete(allCards);
+		// Before any card is folded: the merged log may say something else than either did.
+		const parameters = await parametersIn(transaction);
+		await nameParameters(transaction, parameters);
+		for (const [cardId, added] of cards) await mergeCard(transaction, cardId, added, parameters);
 		await mergeBegun(transaction, begun);
 		await mergeHand(transaction, flags ?? [], edits ?? []);
 		await mergeParked(transaction, parked ?? []);
@@ -104,13 +112,14 @@ export function applyRestore(
 async function mergeCard(
 	transaction: WriteTransaction,
 	cardId: string,
-	added: readonly LogEntry[]
+	added: readonly LogEntry[],
+	parameters: Parameters
 ): Promise<void> {
 	const reviews = transaction.objectStore('reviews');
 	const before = await historyIn(transaction, cardId);
 	const after = [...before, ...added];
 	await Promise.all(added.map((entry) => reviews.add(entry)));
-	const card = foldCard(after);
+	const card = foldCard(after, parameters);
 	const cards = transaction.objectStore('cards');
 	if (card) await cards.put(card);
 	else await cards.delete(cardId);

@@ -5,7 +5,7 @@ import { openDB } from 'idb';
 import {
 	type Step,
 	arbitraryLog,
-	arbitraryStep,
+	arbitraryStepOrChange,
 	reviewOf,
 	reviewOfStep
 } from '#lib/scheduling/arbitrary-log.contract.ts';
@@ -38,14 +38,15 @@ async function take(store: Store, steps: readonly Step[]): Promise<void> {
 	for (const step of steps) {
 		now = Math.max(0, now + step.minutes * 60_000);
 		if (step.do === 'undo') await store.undo(now);
+		else if (step.do === 'change') await (await store.tuning()).change(step.what, now);
 		else await store.record(reviewOfStep(step, store.newId(now), now));
 	}
 }
 
 describe('cards and sums are true to the log', () => {
-	it('after any answers, undos and turns of the clock', async () => {
+	it('after any answers, undos, changes of parameters and turns of the clock', async () => {
 		await fc.assert(
-			fc.asyncProperty(fc.array(arbitraryStep, { maxLength: 25 }), (steps) =>
+			fc.asyncProperty(fc.array(arbitraryStepOrChange, { maxLength: 25 }), (steps) =>
 				withStore(async (store) => {
 					await take(store, steps);
 					await expectTrueToLog(store);
@@ -57,15 +58,18 @@ describe('cards and sums are true to the log', () => {
 
 	it('after another device’s log was merged in, twice', async () => {
 		await fc.assert(
-			fc.asyncProperty(fc.array(arbitraryStep, { maxLength: 12 }), arbitraryLog, (steps, theirs) =>
-				withStore(async (store) => {
-					await take(store, steps);
-					for (const entries of [theirs.slice(0, theirs.length / 2), theirs]) {
-						const record = { createdAt: 0, device: 'd', entries, begun: [], preferences: {} };
-						await store.applyRestore(await store.planRestore(record));
-						await expectTrueToLog(store);
-					}
-				})
+			fc.asyncProperty(
+				fc.array(arbitraryStepOrChange, { maxLength: 12 }),
+				arbitraryLog,
+				(steps, theirs) =>
+					withStore(async (store) => {
+						await take(store, steps);
+						for (const entries of [theirs.slice(0, theirs.length / 2), theirs]) {
+							const record = { createdAt: 0, device: 'd', entries, begun: [], preferences: {} };
+							await store.applyRestore(await store.planRestore(record));
+							await expectTrueToLog(store);
+						}
+					})
 			),
 			{ numRuns: 30 }
 		);

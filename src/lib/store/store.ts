@@ -6,6 +6,7 @@ import type { LogEntry, Review } from '#lib/scheduling/review.ts';
 import type { ReviewColumns } from '#lib/scheduling/segment.ts';
 import type { Session } from '#lib/scheduling/session.ts';
 import type { Hand } from '#lib/store/hand.ts';
+import type { Tuning } from '#lib/store/tuning.ts';
 import type { Preferences } from '#lib/store/preferences.ts';
 
 /**
@@ -20,7 +21,10 @@ export type Store = {
 	/** A new UUIDv7. */
 	newId(now: number): string;
 
-	/** Load what `record` and `undo` need (the scheduler), ahead of the first answer. */
+	/**
+	 * Load what `record` and `undo` need (the scheduler), ahead of the first answer, and finish
+	 * folding cards that are behind a change of the parameters.
+	 */
 	prepareToRecord(): Promise<void>;
 	/**
 	 * Append a review and bring its card, the day's sums and, if given, the session up to date, in
@@ -41,6 +45,8 @@ export type Store = {
 	handled(): Promise<Handled>;
 	/** Flagging, setting aside and editing, loaded when first needed. */
 	hand(): Promise<Hand>;
+	/** What the scheduler goes by, and changing it; loaded when first needed. */
+	tuning(): Promise<Tuning>;
 
 	/** Cards with `dueAt` ≤ now that are neither flagged nor set aside, the longest due first. */
 	dueCards(now: number, limit: number): Promise<Card[]>;
@@ -112,6 +118,8 @@ export type RestorePlan = {
 	readonly knownEntries: number;
 	/** Cards that will come into being or change. */
 	readonly affectedCards: number;
+	/** Changes of what the scheduler goes by (made or taken back): all intervals may follow. */
+	readonly newChanges: number;
 	readonly newArticles: number;
 	/** Questions flagged or edited there and not here. */
 	readonly newFlags: number;

@@ -2,6 +2,7 @@ import type { Response } from '#lib/items/response.ts';
 import type { Item } from '#lib/items/schema.ts';
 import { library } from '#lib/library/library.ts';
 import { loadItems, loadOpening } from '#lib/library/load-parts.ts';
+import { recordedAt } from '#lib/scheduling/recorded-at.ts';
 import type { Review } from '#lib/scheduling/review.ts';
 import {
 	type Session,
@@ -58,9 +59,7 @@ export const load: PageLoad = async ({ url, parent }) => {
 		const all = await itemsOf(ids, isFirst ? loadOpening : loadItems);
 		const items = await inHand(all, handled, store);
 		const since = studyDayStart(today, clock);
-		const entriesToday = recent.filter((entry) =>
-			entry.type === 'undo' ? entry.undoneAt >= since : entry.reviewedAt >= since
-		);
+		const entriesToday = recent.filter((entry) => recordedAt(entry) >= since);
 		const known = { cards, entriesToday, now, usualMs, minutesPerDay: preferences.minutesPerDay };
 		const entries = isFirst
 			? quizEntries([...items.values()], new Map())

@@ -28,12 +28,12 @@ export function readingTrouble({ state, issues }: BackupReading): string | undef
 /** What would change, a line each. */
 export function planLines(plan: RestorePlan, { damagedLines }: BackupReading): readonly string[] {
 	const { newEntries, knownEntries, newArticles, affectedCards, from, to } = plan;
-	const { newFlags, newEdits, newParked } = plan;
+	const { newFlags, newEdits, newParked, newChanges } = plan;
 	const lines =
 		newEntries > 0
 			? [`${counted(newEntries, 'new answer')}${between(from, to)}`]
 			: [
-					newFlags + newEdits + newParked > 0
+					newFlags + newEdits + newParked + newChanges > 0
 						? 'No new answers'
 						: 'No new answers: everything in this file is already here'
 				];
@@ -41,6 +41,7 @@ export function planLines(plan: RestorePlan, { damagedLines }: BackupReading): r
 	if (knownEntries > 0 && newEntries > 0)
 		lines.push(`${counted(knownEntries, 'answer')} already here`);
 	if (newArticles > 0) lines.push(`${counted(newArticles, 'article')} begun`);
+	if (newChanges > 0) lines.push('The timing of questions as it was adjusted there');
 	if (newFlags > 0) lines.push(counted(newFlags, 'flagged question'));
 	if (newEdits > 0) lines.push(counted(newEdits, 'edited question'));
 	if (newParked > 0) lines.push(`${counted(newParked, 'question')} set aside`);

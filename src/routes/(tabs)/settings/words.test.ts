@@ -13,6 +13,7 @@ const plan = (part: Partial<RestorePlan>) =>
 		knownEntries: 0,
 		affectedCards: 0,
 		newArticles: 0,
+		newChanges: 0,
 		newFlags: 0,
 		newEdits: 0,
 		newParked: 0,
