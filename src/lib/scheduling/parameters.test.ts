@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { default_w } from 'ts-fsrs';
 import { changeOf, reviewOf } from '#lib/scheduling/arbitrary-log.contract.ts';
-import { defaultParameters } from '#lib/scheduling/card.ts';
 import { fold } from '#lib/scheduling/fold.ts';
 import { parametersId, parametersOf } from '#lib/scheduling/parameters.ts';
 import { type LogEntry, allCards } from '#lib/scheduling/review.ts';

@@ -41,19 +41,7 @@ export function reading(connection: Connection): Reader {
 	const note = (store: DamagedRow['store'], key: unknown) => {
 		damaged.push({ store, key: String(key).slice(0, 200) });
 	};
-	const sound = async (rows: readonly unknown[]): Promise<Card[]> => {
-		const wanted = await connection.run((database) => database.get('meta', 'parametersId'));
-		const good: Card[] = [];
-		const again: string[] = [];
-		for (const row of rows) {
-			const card = readCard(row);
-			if (!card) note('cards', idOf(row, 'id'));
-			// Whole, but folded before the parameters changed: it is true again once folded again.
-			if (card && card.parametersId === wanted) good.push(card);
-			else again.push(idOf(row, 'id'));
-		}
-		return again.length === 0 ? good : [...good, ...(await mend(connection, again))];
-	};
+	const sound = (rows: readonly unknown[]) => soundCards(connection, note, rows);
 	return {
 		note,
 		handled: () => connection.run(handled),
@@ -97,6 +85,24 @@ export function reading(connection: Connection): Reader {
 		},
 		damagedRows: () => damaged
 	};
+}
+
+async function soundCards(
+	connection: Connection,
+	note: Reader['note'],
+	rows: readonly unknown[]
+): Promise<Card[]> {
+	const wanted = await connection.run((database) => database.get('meta', 'parametersId'));
+	const good: Card[] = [];
+	const again: string[] = [];
+	for (const row of rows) {
+		const card = readCard(row);
+		if (!card) note('cards', idOf(row, 'id'));
+		// Whole, but folded before the parameters changed: it is true again once folded again.
+		if (card && card.parametersId === wanted) good.push(card);
+		else again.push(idOf(row, 'id'));
+	}
+	return again.length === 0 ? good : [...good, ...(await mend(connection, again))];
 }
 
 function logReading(
