@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { arbitraryLog, reviewOf } from '#lib/scheduling/arbitrary-log.contract.ts';
+import { defaultParameters } from '#lib/scheduling/card.ts';
 import { nextEntryId } from '#lib/scheduling/entry-id.ts';
 import { fold } from '#lib/scheduling/fold.ts';
+import { parametersOf } from '#lib/scheduling/parameters.ts';
 import type { LogEntry } from '#lib/scheduling/review.ts';
 import {
 	type ReviewColumns,
@@ -82,8 +84,8 @@ describe('columns', () => {
 				const [first, second] = [log.slice(0, at), log.slice(at)];
 				const ids = new Set(first.map(({ id }) => id));
 				if (second.some((entry) => entry.type === 'undo' && ids.has(entry.target))) return;
-				const before = columnsAfter(noColumnsBefore, first);
-				const after = columnsAfter(before.end, second);
+				const before = columnsAfter(noColumnsBefore, first, parametersOf(log));
+				const after = columnsAfter(before.end, second, parametersOf(log));
 				expect(joinColumns([before.columns, after.columns])).toEqual(columnsOf(log));
 			})
 		);
@@ -100,9 +102,11 @@ describe('columns', () => {
 			undoneAt: 0,
 			device: 'd'
 		};
-		const { end } = columnsAfter(noColumnsBefore, [undo]);
-		expect(columnsAfter(end, [review]).columns.count).toBe(0);
-		expect(columnsAfter(end, [{ ...review, cardId: 'other' }]).columns.count).toBe(1);
+		const { end } = columnsAfter(noColumnsBefore, [undo], defaultParameters);
+		expect(columnsAfter(end, [review], defaultParameters).columns.count).toBe(0);
+		expect(
+			columnsAfter(end, [{ ...review, cardId: 'other' }], defaultParameters).columns.count
+		).toBe(1);
 	});
 
 	it('say what was predicted: nothing at first, less the longer it is ago', () => {

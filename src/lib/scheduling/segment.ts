@@ -5,7 +5,14 @@
  */
 import { type Parameters, defaultParameters } from '#lib/scheduling/card.ts';
 import { nextMemory, retrievability } from '#lib/scheduling/fsrs.ts';
-import type { Confidence, LogEntry, Rating, Review } from '#lib/scheduling/review.ts';
+import { parametersOf } from '#lib/scheduling/parameters.ts';
+import {
+	type Confidence,
+	type LogEntry,
+	type Rating,
+	type Review,
+	allCards
+} from '#lib/scheduling/review.ts';
 import { studyDay } from '#lib/scheduling/study-day.ts';
 
 /** Row n of every array is the same review; rows stand in the order of the log. Clones as it is. */
@@ -66,15 +73,18 @@ export const noColumnsBefore: ColumnsEnd = {
 /**
  * The columns of `entries` (each once, in the order of ids), which come after everything that
  * `before` was made of and take back nothing of it. The numbering of cards and articles goes on.
+ * `parameters` are those of the whole log (`parametersOf`); others make other columns, so columns that
+ * are kept must be kept with their `parametersId`.
  */
 export function columnsAfter(
 	before: ColumnsEnd,
 	entries: readonly LogEntry[],
-	parameters: Parameters = defaultParameters
+	parameters: Parameters
 ): { readonly columns: ReviewColumns; readonly end: ColumnsEnd } {
 	const undone = new Set(before.openUndos);
 	for (const entry of entries)
-		if (entry.type === 'undo') undone.add(undoKey(entry.target, entry.cardId));
+		if (entry.type === 'undo' && entry.cardId !== allCards)
+			undone.add(undoKey(entry.target, entry.cardId));
 	const rows = entries.filter(
 		(entry): entry is Review =>
 			entry.type === 'review' && !undone.delete(undoKey(entry.id, entry.cardId))
@@ -121,14 +131,15 @@ export function columnsAfter(
 	return { columns: { ...columns, cardIds: cards.all, articleIds: articles.all }, end };
 }
 
-/** The columns of a whole log, in whatever order and however often its entries come. */
+/** The columns of a whole log, by the parameters that it says, in whatever order and however often its entries come. */
 export function columnsOf(
 	entries: Iterable<LogEntry>,
-	parameters: Parameters = defaultParameters
+	base: Parameters = defaultParameters
 ): ReviewColumns {
 	const once = [...new Map([...entries].map((entry) => [entry.id, entry])).values()];
 	once.sort((a, b) => (a.id < b.id ? -1 : 1));
-	return columnsAfter(noColumnsBefore, once, parameters).columns;
+	const changes = once.filter(({ cardId }) => cardId === allCards);
+	return columnsAfter(noColumnsBefore, once, parametersOf(changes, base)).columns;
 }
 
 /** Columns one behind the other; each goes on with the numbering of the one before it. */
