@@ -99,7 +99,10 @@ export const Role = Type.Object(
 		),
 		date: Type.Optional(Edtf),
 		quantity: Type.Optional(id('a quantity of the article')),
-		plural: Type.Optional(Type.Boolean({ description: 'takes a plural verb as subject' }))
+		plural: Type.Optional(Type.Boolean({ description: 'takes a plural verb as subject' })),
+		incidental: Type.Optional(
+			Type.Boolean({ description: 'true, and not worth a question: the day of a lesser step' })
+		)
 	},
 	closed
 );

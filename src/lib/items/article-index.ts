@@ -118,10 +118,11 @@ export const isToldByContext = (index: ArticleIndex, fact: Fact): boolean =>
 	shareOf(matterOf(index, fact), matterIn(index.context)) >= 0.5;
 
 /**
- * A role worth asking for. Of a lesser fact (importance 2) nobody needs the town, the month or a
+ * A role worth asking for, as far as the structure's author thinks so. Of a lesser fact (importance 2) nobody needs the town, the month or a
  * count; a main event has them all.
  */
 export function isWorthAsking(fact: Fact, asked: Role): boolean {
+	if (asked.incidental) return false;
 	if (fact.importance === 3) return true;
 	if (asked.role === 'place' || asked.quantity !== undefined) return false;
 	return asked.date === undefined || /^\d{4}$/.test(asked.date);

@@ -5,11 +5,11 @@ export type Option = { readonly text: string; readonly isKey: boolean; readonly 
 /** The option that always stands last. */
 export const notStated = 'The article does not say';
 
-/** Items whose options are a scale or a fixed set, which shuffling would only make harder to read. */
-export const hasNaturalOrder = (item: Item) => item.asked === 'truth' || item.asked === 'voice';
+/** Items whose options are a fixed set, which shuffling would only make harder to read. */
+export const hasNaturalOrder = (item: Item) => item.asked === 'truth';
 
 /** First words of the fixed options, in the order in which they are shown. */
-const natural = ['True', 'False', 'Fact', 'Claim', 'Opinion', 'Forecast'];
+const natural = ['True', 'False'];
 
 /**
  * The options of a choice item as shown. `random` (0 ≤ x < 1) shuffles them for one presentation;

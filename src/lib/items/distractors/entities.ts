@@ -10,6 +10,7 @@ import {
 import type { Distractor } from '../schema.ts';
 import { capitalise } from '../wording/clause.ts';
 import { nounOf } from '../wording/wh.ts';
+import { isAtHome } from './nationality.ts';
 import { whyNotEntity } from './why.ts';
 
 /**
@@ -28,6 +29,7 @@ export function entityDistractors(index: ArticleIndex, fact: Fact, asked: Role):
 				!areLinked(index, e, key) &&
 				(isReport ? !isSpokenOf(fact, e) : !mentions(fact.statement, e)) &&
 				!sharesFrame(index, fact, asked, e) &&
+				!(fact.frame.roles[0] === asked && isAtHome(index, fact, e)) &&
 				existsAt(e, fact)
 		)
 		.sort(
@@ -54,14 +56,20 @@ export function speakerDistractors(index: ArticleIndex, fact: Fact): Distractor[
 	if (!speaker) return [];
 	const claims = index.facts.filter((f) => f !== fact && speakerOf(f) !== undefined);
 	return index.article.entities
-		.filter((e) => isHeard(index, e) && !areLinked(index, e, speaker) && existsAt(e, fact))
+		.filter(
+			(e) =>
+				isHeard(index, e) &&
+				!areLinked(index, e, speaker) &&
+				!isSpokenOf(fact, e) &&
+				existsAt(e, fact)
+		)
 		.flatMap((e) => {
 			const distractor = asSpeaker(index, fact, { claims, speaker }, e);
 			return distractor ? [{ entity: e, distractor }] : [];
 		})
 		.sort(
 			(a, b) =>
-				rank(index, b.distractor, b.entity) - rank(index, a.distractor, a.entity) ||
+				rank(index, fact, b) - rank(index, fact, a) ||
 				prominence(index, b.entity) - prominence(index, a.entity) ||
 				a.entity.id.localeCompare(b.entity.id)
 		)
@@ -94,8 +102,18 @@ function asSpeaker(
 	};
 }
 
-const rank = (index: ArticleIndex, d: Distractor, entity: Entity) =>
-	(d.proof.kind === 'other-claim' ? 10 : 0) + voiceRank(index, entity);
+/** Who claims something on the topic, and in the same way: an explanation beside an explanation. */
+function rank(
+	index: ArticleIndex,
+	fact: Fact,
+	{ distractor, entity }: { readonly distractor: Distractor; readonly entity: Entity }
+): number {
+	const isRival = distractor.proof.kind === 'other-claim';
+	const alike = index.facts.some(
+		(f) => speakerOf(f) === entity.id && f.topic === fact.topic && f.frame.type === fact.frame.type
+	);
+	return (isRival ? 10 : 0) + (isRival && alike ? 5 : 0) + voiceRank(index, entity);
+}
 
 /** Who says most in the article tempts most; people before institutions. */
 const voiceRank = (index: ArticleIndex, e: Entity) =>

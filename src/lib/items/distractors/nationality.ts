@@ -42,3 +42,35 @@ export function countryTells(
 		(o) => o?.type === 'person' && statesIn(index, toldOf(index, o)).some((s) => own.includes(s))
 	);
 }
+
+/**
+ * The key alone speaks of its speaker's country ("victories of the Croatian army", said by a Croatian),
+ * so that whose words they are can be told unread.
+ */
+export function countryTellsPhrase(
+	index: ArticleIndex,
+	speaker: Entity | undefined,
+	key: string,
+	others: readonly string[]
+): boolean {
+	if (speaker?.type !== 'person') return false;
+	const own = statesIn(index, toldOf(index, speaker));
+	const speaksOfOwn = (text: string) => statesIn(index, text).some((s) => own.includes(s));
+	return speaksOfOwn(key) && !others.some(speaksOfOwn);
+}
+
+const goingOrCallingAbroad = new Set(
+	'arrive visit fly travel go come hint write appeal turn telephone'.split(' ')
+);
+
+/** Nobody is taken for somebody who flies to their own capital, or writes threatening letters there. */
+export function isAtHome(index: ArticleIndex, fact: Fact, person: Entity | undefined): boolean {
+	if (person?.type !== 'person' || !goingOrCallingAbroad.has(fact.frame.verb)) return false;
+	const own = statesIn(index, toldOf(index, person)).map((s) => s.id);
+	return index.article.entities.some(
+		(e) =>
+			e.type === 'place' &&
+			(e.partOf ?? []).some((whole) => own.includes(whole)) &&
+			mentions(fact.statement, e)
+	);
+}

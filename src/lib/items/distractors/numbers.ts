@@ -6,8 +6,8 @@ import type { Distractor } from '../schema.ts';
 
 /**
  * Numbers that are certainly not the one asked for: the same magnitude and roundness, at least
- * 15 % away from the key and from each other, and no number that the article gives for the same
- * thing counted.
+ * 15 % (of an exact count 5 %) away from the key and from each other, and no number that the article
+ * gives for the same thing counted.
  */
 export function numberDistractors(index: ArticleIndex, fact: Fact, asked: Role): Distractor[] {
 	const quantity = index.quantity(asked.quantity);
@@ -25,7 +25,10 @@ export function numberDistractors(index: ArticleIndex, fact: Fact, asked: Role):
 		)
 		.map((q) => q.value);
 	const out: Distractor[] = [];
-	const drawn = [...shuffle(near(value, close), random), ...shuffle(near(value, far), random)];
+	const [first, second, room] = isCount(quantity)
+		? ([nearest, close, 0.05] as const)
+		: ([close, far, 0.15] as const);
+	const drawn = [...shuffle(near(value, first), random), ...shuffle(near(value, second), random)];
 	for (const candidate of [...own, ...onSides(drawn, value, random())]) {
 		if (
 			candidate <= 0 ||
@@ -34,7 +37,7 @@ export function numberDistractors(index: ArticleIndex, fact: Fact, asked: Role):
 			candidate === 1 ||
 			!isExcluded(quantity.precision, candidate, value) ||
 			!written.canWrite(candidate) ||
-			taken.some((other) => tooClose(candidate, other))
+			taken.some((other) => tooClose(candidate, other, room))
 		)
 			continue;
 		taken.push(candidate);
@@ -52,7 +55,13 @@ export function numberDistractors(index: ArticleIndex, fact: Fact, asked: Role):
 const isExcluded = (precision: Quantity['precision'], candidate: number, value: number) =>
 	precision === 'at-least' ? candidate < value : precision !== 'at-most' || candidate > value;
 
-const tooClose = (a: number, b: number) => Math.abs(a - b) < 0.15 * Math.max(a, b, 1) - 1e-9;
+/** What is rounded or measured needs room; things counted one by one may differ by few. */
+const tooClose = (a: number, b: number, room: number) =>
+	Math.abs(a - b) < room * Math.max(a, b, 1) - 1e-9;
+
+/** Exactly so many members, votes, parties: the wrong numbers that tempt are near. */
+const isCount = ({ precision, unit, value }: Quantity) =>
+	precision === 'exact' && unit === undefined && value > 10 && value < 1000 && value % 10 !== 0;
 
 /**
  * A third of the keys below both wrong numbers, a third above, a third between, as `draw` (0–1) says:
@@ -67,6 +76,7 @@ function onSides(list: readonly number[], value: number, draw: number): number[]
 }
 
 /** How far off a wrong number is: near enough to tempt first, further where that is not to be had. */
+const nearest = [0.88, 0.93, 1.07, 1.12];
 const close = [0.7, 0.82, 1.2, 1.45];
 const far = [0.6, 0.75, 1.3, 1.6];
 
@@ -75,7 +85,9 @@ function near(value: number, factors: readonly number[]): number[] {
 	const step = roundness(value);
 	const scaled = factors.map((f) => Math.round((value * f) / step) * step);
 	const small =
-		Number.isInteger(value) && value <= 10 ? [-3, -2, 2, 3, 4].map((d) => value + d) : [];
+		Number.isInteger(value) && value <= 10
+			? (value <= 3 ? [1, 2] : [-3, -2, 2, 3, 4]).map((d) => value + d)
+			: [];
 	return [...new Set([...small, ...scaled])].filter((v) => v > 0 && v !== value);
 }
 
@@ -83,7 +95,7 @@ function near(value: number, factors: readonly number[]): number[] {
 function roundness(value: number): number {
 	if (!Number.isInteger(value)) return 10 ** -(String(value).split('.')[1]?.length ?? 1);
 	let step = 1;
-	while (value % (step * 10) === 0 && step * 10 <= value) step *= 10;
+	while (value % (step * 10) === 0 && step * 10 < value) step *= 10;
 	return value % (step * 5) === 0 && step * 5 < value ? step * 5 : step;
 }
 

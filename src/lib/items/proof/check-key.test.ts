@@ -28,12 +28,12 @@ describe('a key', () => {
 			evidence: evidenceOf(...rows.map(([, , fact]) => fact)),
 			distractors: []
 		});
-	const voice = (text: string) =>
+	const voice = (text: string, entity?: string) =>
 		like({
 			kind: 'voice',
 			asked: 'voice',
 			factIds: ['voss-fleet'],
-			key: { text },
+			key: { text, ...(entity ? { entity } : {}) },
 			evidence: evidenceOf('voss-fleet')
 		});
 
@@ -58,7 +58,8 @@ describe('a key', () => {
 			{ ...said('karl-voss', 'Karl Voss', other), key: { text: 'Karl Voss', entity: 'karl-voss' } },
 			'anna-berg says so'
 		],
-		['a forecast', voice('Forecast: a source expects so'), undefined],
+		['a forecast', voice('Forecast of Karl Voss', 'karl-voss'), undefined],
+		['a forecast of somebody else', voice('Forecast of Anna Berg', 'anna-berg'), 'not the word of'],
 		['a forecast called a fact', voice('Fact'), 'is a forecast'],
 		['the true order', sequence('left', 'joined', 'signed'), undefined],
 		['the other order', sequence('joined', 'left', 'signed'), 'nothing proves joined before left'],

@@ -7,7 +7,7 @@ import type { Article, Fact } from '#lib/article/schema.ts';
 import { objectionsToNoClaim, objectionsToOtherClaim } from '#lib/items/proof/claims.ts';
 import { objectionsToClosedList } from '#lib/items/proof/closed-list.ts';
 import { objectionsToFiller } from '#lib/items/proof/filler.ts';
-import { objectionsToFixed } from '#lib/items/proof/fixed-options.ts';
+import { objectionsToFixed, objectionsToVoice } from '#lib/items/proof/fixed-options.ts';
 import { keyObjections } from '#lib/items/proof/key.ts';
 import {
 	objectionsToNoEvidence,
@@ -93,7 +93,8 @@ function byKind(article: Article, item: Item, fact: Fact, d: Distractor): string
 
 function functionalObjections(article: Article, item: Item, fact: Fact, d: Distractor): string[] {
 	const { asked } = item;
-	if (asked === 'voice' || asked === 'authority') return objectionsToFixed(fact, asked, d.text);
+	if (asked === 'voice') return objectionsToVoice(article, fact, d);
+	if (asked === 'authority') return objectionsToFixed(fact, d.text);
 	if (!asksSpeaker(fact, asked)) return objectionsToFiller(article, item, fact, asked, d);
 	const entity = entityOf(article, d.entity);
 	return entity ? speakerObjections(article, fact, entity, d) : [`no entity ${d.entity}`];

@@ -1,5 +1,7 @@
-import type { Authority, Fact, Voice } from '#lib/article/schema.ts';
+import type { Article, Authority, Fact, Voice } from '#lib/article/schema.ts';
+import { speakerObjections } from '#lib/items/proof/claims.ts';
 import { objections } from '#lib/items/proof/filler.ts';
+import { areLinked, entityOf, speakerOf, type Filler } from '#lib/items/proof/structure.ts';
 
 const voices: readonly Voice['kind'][] = ['fact', 'claim', 'opinion', 'forecast'];
 
@@ -16,17 +18,33 @@ export const voiceOf = (text: string) => voices.find((v) => text.toLowerCase().s
 export const authorityOf = (text: string) => authorities.find(([, words]) => words.test(text))?.[0];
 
 /** A fact has one voice and a claim one authority: every other option is wrong. */
-export function objectionsToFixed(
-	fact: Fact,
-	asked: 'voice' | 'authority',
-	text: string
-): string[] {
-	const named = asked === 'voice' ? voiceOf(text) : authorityOf(text);
+export function objectionsToFixed(fact: Fact, text: string): string[] {
+	const named = authorityOf(text);
 	return [
-		...objections(named === undefined, `“${text}” is no ${asked}`),
-		...objections(named === truthOf(fact, asked), `${fact.id} is “${text}”`)
+		...objections(named === undefined, `“${text}” is no authority`),
+		...objections(named === truthOf(fact, 'authority'), `${fact.id} is “${text}”`)
 	];
 }
+
+/** Objections to "the article's own word" or "the word of somebody else" as a wrong option. */
+export function objectionsToVoice(article: Article, fact: Fact, d: Filler): string[] {
+	const named = voiceOf(d.text);
+	if (named === undefined) return [`“${d.text}” is no voice`];
+	if (named === 'fact') return objections(fact.voice.kind === 'fact', `${fact.id} is a fact`);
+	const holder = entityOf(article, d.entity);
+	if (!holder) return [`no entity ${d.entity}`];
+	const speaker = entityOf(article, speakerOf(fact));
+	return [
+		...objections(
+			speaker && areLinked(article, speaker, holder),
+			`${holder.id} may be, or speak for, ${speaker?.id}`
+		),
+		...speakerObjections(article, fact, holder, { ...d, text: holderIn(d.text) })
+	];
+}
+
+/** "Opinion of Menachem Begin": the name after "of". */
+export const holderIn = (text: string) => text.replace(/^\p{L}+ of /u, '');
 
 export function truthOf(fact: Fact, asked: 'voice' | 'authority'): string | undefined {
 	if (asked === 'voice') return fact.voice.kind;

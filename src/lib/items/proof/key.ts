@@ -3,7 +3,7 @@ import { notStated } from '#lib/items/options.ts';
 import type { Item } from '#lib/items/schema.ts';
 import { evidenceObjections } from '#lib/items/proof/evidence.ts';
 import { objections } from '#lib/items/proof/filler.ts';
-import { truthOf, authorityOf, voiceOf } from '#lib/items/proof/fixed-options.ts';
+import { authorityOf, holderIn, truthOf, voiceOf } from '#lib/items/proof/fixed-options.ts';
 import { objectionsToUnstated, overlap } from '#lib/items/proof/openness.ts';
 import { objectionsToPairs } from '#lib/items/proof/pairs.ts';
 import { objectionsToSequence } from '#lib/items/proof/sequence.ts';
@@ -37,10 +37,7 @@ function answerObjections(article: Article, item: Item, fact: Fact): string[] {
 		case 'truth':
 			return truthObjections(fact, item);
 		case 'voice':
-			return objections(
-				voiceOf(item.key.text) !== truthOf(fact, 'voice'),
-				`${fact.id} is a ${fact.voice.kind}`
-			);
+			return voiceObjections(article, fact, item);
 		case 'authority':
 			return objections(
 				authorityOf(item.key.text) === undefined ||
@@ -97,6 +94,24 @@ function speakerKeyObjections(article: Article, fact: Fact, item: Item): string[
 		...objections(
 			!namesOf(speaker).some((n) => plain(n) === plain(item.key.text)),
 			`“${item.key.text}” is not ${speaker.id}`
+		)
+	];
+}
+
+/** The article's own word, or this kind of word of the claim's own speaker. */
+function voiceObjections(article: Article, fact: Fact, item: Item): string[] {
+	const { key } = item;
+	const speaker = entityOf(article, speakerOf(fact));
+	return [
+		...objections(
+			voiceOf(key.text) !== truthOf(fact, 'voice'),
+			`${fact.id} is a ${fact.voice.kind}`
+		),
+		...objections(
+			speaker &&
+				(key.entity !== speaker.id ||
+					!namesOf(speaker).some((n) => plain(n) === plain(holderIn(key.text)))),
+			`“${key.text}” is not the word of ${speaker?.id}`
 		)
 	];
 }

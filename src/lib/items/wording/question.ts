@@ -35,7 +35,8 @@ export type QuestionParts = {
 };
 
 /** "Which country joined NATO in 1952?" */
-function askSubject({ fact, role, wh, stale }: QuestionParts): string[] {
+function askSubject({ fact, role, wh: asked, stale }: QuestionParts): string[] {
+	const wh = asked.replace(/^whom$/i, 'Who');
 	const { first, rest: others } = timeFirst(fact.frame.roles.filter((r) => r !== role));
 	const { finite } = verbGroup(fact.frame, role.quantity !== undefined && (role.plural ?? true));
 	const who = first ? wh.charAt(0).toLowerCase() + wh.slice(1) : wh;
@@ -95,7 +96,7 @@ function askDoer(fact: Fact, role: Role, wh: string, stale: string): string[] {
 }
 
 /** Only noun-like question words can stay where the answer would stand. */
-const inPlace = (wh: string) => /\b(which|what date|how many|whom)\b/i.test(wh);
+const inPlace = (wh: string) => /\b(which|what date|how many)\b|. whom\b/i.test(wh);
 
 function staleness(index: ArticleIndex, fact: Fact): string {
 	const dated = fact.frame.roles.some((r) => r.role === 'time');

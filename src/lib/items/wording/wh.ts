@@ -56,10 +56,14 @@ export function whPhrase(index: ArticleIndex, role: Role, { noun }: WhOptions): 
 	if (!entity) return marker ? join(marker, 'what') : 'What';
 	// An office acts through its holder: "Who will lead the mission?", not "Which post …".
 	if (entity.type === 'person' || (entity.type === 'office' && role.role === 'agent'))
-		return marker ? join(marker, 'whom') : 'Who';
-	if (noun === null) return role.role === 'place' ? 'Where' : marker ? join(marker, 'whom') : 'Who';
+		return marker ? join(marker, 'whom') : whoOrWhom(role);
+	if (noun === null)
+		return role.role === 'place' ? 'Where' : marker ? join(marker, 'whom') : whoOrWhom(role);
 	return join(marker, 'which', noun ?? nounOf(entity));
 }
+
+/** Somebody to whom something is done is asked for as "whom". */
+const whoOrWhom = ({ role }: Role) => (role === 'patient' || role === 'audience' ? 'Whom' : 'Who');
 
 function whTime(role: Role): string {
 	const precision = datePrecision(role.date);

@@ -28,9 +28,9 @@ export function verdict(item: Item, response: Response, grade: Grade, isOverrule
 function missed({ kind, key }: Item): string {
 	if (kind === 'true-false') return `Not this time: it is ${key.text.toLowerCase()}.`;
 	if (kind === 'voice') {
-		// "Forecast: a source expects so" is one.
-		const word = (key.text.split(':')[0] as string).toLowerCase();
-		return `Not this time: it is ${/^[aeiou]/.test(word) ? 'an' : 'a'} ${word}.`;
+		// "Fact: the article says so itself" and "Opinion of Menachem Begin" are one each.
+		const word = key.text.split(':')[0] as string;
+		return `Not this time: it is ${/^[AEIOU]/.test(word) ? 'an' : 'a'} ${word.charAt(0).toLowerCase()}${word.slice(1)}.`;
 	}
 	if (kind === 'not-stated' && key.text === 'The article does not say')
 		return 'Not this time: the article does not say.';

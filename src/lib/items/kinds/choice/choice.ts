@@ -9,7 +9,7 @@ import {
 } from '../../article-index.ts';
 import { besides } from '../../distractors/entities.ts';
 import { distractorsFor } from '../../distractors/for-role.ts';
-import { countryTells } from '../../distractors/nationality.ts';
+import { countryTells, countryTellsPhrase } from '../../distractors/nationality.ts';
 import { pick } from '../../distractors/pick.ts';
 import { notStated } from '../../options.ts';
 import { seededRandom } from '../../random.ts';
@@ -59,11 +59,18 @@ function isAskable(fact: Fact, role: Role): boolean {
 
 function draft(index: ArticleIndex, fact: Fact, role: Role): Draft[] {
 	const certain = distractorsFor(index, fact, role);
-	const distractors = withNotStated(fact, role, pick(certain, role.text, 2));
+	const named = pick(certain, role.text, 2);
+	// One other person, or one other number, leaves a coin to toss.
+	const needsTwo = role.quantity !== undefined || index.entity(role.entity)?.type === 'person';
+	if (needsTwo && named.length < 2) return [];
+	const distractors = withNotStated(fact, role, named);
 	if (distractors.length < 2) return [];
 	const offered = [role, ...distractors].map((o) => index.entity(o.entity));
 	const said = fact.frame.roles.filter((r) => r !== role && r.role !== 'office').map((r) => r.text);
 	if (countryTells(index, said.join(' '), offered[0], offered.slice(1))) return [];
+	const speaker = index.entity(speakerOf(fact));
+	const offeredTexts = distractors.map((d) => d.text);
+	if (countryTellsPhrase(index, speaker, role.text, offeredTexts)) return [];
 	if (isInContext(index, role.text) || isDatedByContext(index, role, distractors)) return [];
 	const wordings = questions(index, fact, role.role, { noun: commonNoun(offered) });
 	if (wordings.length === 0) return [];

@@ -16,8 +16,8 @@ import type { Draft, Kind } from '../kind.ts';
 const shown = 4;
 
 /**
- * "Tap the sentence that supports this": the evidence stands in one sentence, among the nearest
- * that do not support it. Only for facts whose statement is no copy of that sentence, so that it has to be read.
+ * "Tap the sentence that supports this": the evidence stands in one sentence, among others
+ * that use the same words and do not support it. Only for facts whose statement is no copy of that sentence, so that it has to be read.
  */
 export const evidence: Kind = {
 	id: 'evidence',
@@ -32,10 +32,11 @@ function draft(index: ArticleIndex, fact: Fact, all: readonly Span[]): Draft[] {
 	const [holder] = holders;
 	if (!holder || holders.length !== 1 || isCopy(fact.statement, holder.exact)) return [];
 	const others = neighbours(all, holder).filter(
-		(s) => isNear(index, fact, s) && !alsoSupports(index, fact, s)
+		(s) => saysMuch(s.exact) && !alsoSupports(index, fact, s)
 	);
 	const lures = covering(signs(fact.statement, holder.exact), others);
-	if (!lures || standsOut(fact.statement, holder, lures)) return [];
+	if (!lures || !lures.some((s) => isNear(index, fact, s))) return [];
+	if (standsOut(fact.statement, holder, lures)) return [];
 	const passage = [holder, ...lures].sort((x, y) => x.start - y.start);
 	return [
 		{
@@ -57,29 +58,27 @@ function draft(index: ArticleIndex, fact: Fact, all: readonly Span[]): Draft[] {
 	];
 }
 
-/** Names and numbers that statement and sentence share: what an eye finds without reading. */
+/** Words, names and numbers that statement and sentence share: what an eye finds without reading. */
 const signs = (statement: string, sentence: string): readonly string[] =>
-	[...new Set(statement.slice(1).match(/\p{Lu}[\p{L}’'-]+|\d[\d,.]*/gu) ?? [])].filter((sign) =>
-		sentence.includes(sign)
-	);
+	[...matterIn(statement)].filter((word) => matterIn(sentence).has(word));
 
-/**
- * Up to three sentences, so chosen that each sign stands in one of them at least; undefined if a sign
- * stands in none, for then it points at the key.
- */
+/** A sign or two may point at the key alone; more, and a search for words would find it unread. */
+const mostTelling = 1;
+
+/** Three sentences, so chosen that nearly every sign stands in one of them; undefined if too few do. */
 function covering(wanted: readonly string[], from: readonly Span[]): Span[] | undefined {
+	const has = new Map(from.map((s) => [s, matterIn(s.exact)]));
 	const chosen: Span[] = [];
-	const open = () => wanted.filter((sign) => !chosen.some((s) => s.exact.includes(sign)));
+	const open = () => wanted.filter((sign) => !chosen.some((s) => has.get(s)?.has(sign)));
 	while (chosen.length < shown - 1) {
-		const gain = (s: Span) => open().filter((sign) => s.exact.includes(sign)).length;
 		const [best] = from
 			.filter((s) => !chosen.includes(s))
-			.map((s) => ({ s, gain: gain(s) }))
+			.map((s) => ({ s, gain: open().filter((sign) => has.get(s)?.has(sign)).length }))
 			.sort((a, b) => b.gain - a.gain);
 		if (!best) break;
 		chosen.push(best.s);
 	}
-	return open().length === 0 && chosen.length >= 2 ? chosen : undefined;
+	return open().length <= mostTelling && chosen.length >= 2 ? chosen : undefined;
 }
 
 /** The key holds far more of the statement's words than any lure: a search for words finds it. */
@@ -88,6 +87,9 @@ function standsOut(statement: string, holder: Span, lures: readonly Span[]): boo
 	const share = (s: Span) => shareOf(words, matterIn(s.exact));
 	return share(holder) - Math.max(...lures.map(share)) > 0.45;
 }
+
+/** A question, or a sentence of four words, supports nothing and tempts nobody. */
+const saysMuch = (sentence: string) => !sentence.endsWith('?') && sentence.split(' ').length > 6;
 
 /** Much the same words (Jaccard index above 0.5): matching shapes would do instead of reading. */
 function isCopy(statement: string, sentence: string): boolean {

@@ -1,6 +1,6 @@
 import type { Fact, RoleName } from '#lib/article/schema.ts';
 import { formatEdtf } from '#lib/article/edtf.ts';
-import { isEvent, role, speakerOf, type ArticleIndex } from '../../article-index.ts';
+import { isEvent, matterIn, role, speakerOf, type ArticleIndex } from '../../article-index.ts';
 import type { Distractor, Pair } from '../../schema.ts';
 import { areLinked } from '../../distractors/entities.ts';
 import { capitalise, clause } from '../../wording/clause.ts';
@@ -76,8 +76,8 @@ function posts(index: ArticleIndex): Draft[] {
 		)
 		.flatMap((f) => pairOf(f, 'office'));
 	return draft(rows, [
-		'Match each person with the post they hold in the article.',
-		'Who holds which post in the article?'
+		'Match each person with a post that they held, as the article tells it.',
+		'Who held which post, as the article tells it?'
 	]);
 }
 
@@ -85,7 +85,7 @@ function posts(index: ArticleIndex): Draft[] {
 function dates(index: ArticleIndex): Draft[] {
 	const rows = index.facts.flatMap((f): Row[] => {
 		const time = role(f, 'time');
-		if (!time?.date || !isEvent(f)) return [];
+		if (!time?.date || time.incidental || !isEvent(f)) return [];
 		const left = capitalise(clause(f.frame, ['time']));
 		if (datePrecision(time.date) === 'open' || /\b\d{4}\b/.test(left)) return [];
 		return [{ left, right: formatEdtf(time.date), fact: f.id, source: f }];
@@ -130,7 +130,9 @@ function draft(rows: readonly Row[], wordings: string[], strangers: readonly Row
 	);
 	const pairs = unique.slice(0, unique.length > 4 ? 4 : unique.length);
 	if (pairs.length < 3) return [];
-	const spare = [...unique.slice(pairs.length), ...strangers].slice(0, 1);
+	const spare = [...unique.slice(pairs.length), ...strangers]
+		.filter((row) => tempts(row, pairs))
+		.slice(0, 1);
 	return [
 		{
 			interaction: 'match',
@@ -147,6 +149,10 @@ function draft(rows: readonly Row[], wordings: string[], strangers: readonly Row
 		}
 	];
 }
+
+/** It shares a word with some response, so that it is no odd one out. */
+const tempts = (row: Row, pairs: readonly Row[]) =>
+	pairs.some((p) => [...matterIn(row.right)].some((word) => matterIn(p.right).has(word)));
 
 /** The pairs in words; of a long view its heart alone: the cause, or what is said. */
 const explain = (pairs: readonly Row[]) =>

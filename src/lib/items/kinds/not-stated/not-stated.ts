@@ -1,6 +1,5 @@
 import type { Fact, Role, Unstated } from '#lib/article/schema.ts';
-import type { ArticleIndex } from '../../article-index.ts';
-import { role as findRole } from '../../article-index.ts';
+import { role as findRole, worthAsking, type ArticleIndex } from '../../article-index.ts';
 import { whyOtherFact } from '../../distractors/why.ts';
 import { notStated } from '../../options.ts';
 import type { Distractor } from '../../schema.ts';
@@ -13,7 +12,12 @@ import type { Draft, Kind } from '../kind.ts';
 export const notStatedKind: Kind = {
 	id: 'not-stated',
 	make: (index) =>
-		index.facts.flatMap((fact) => (fact.unstated ?? []).flatMap((open) => draft(index, fact, open)))
+		worthAsking(index).flatMap((fact) =>
+			(fact.unstated ?? [])
+				// Where a lesser fact happened nobody needs to know, nor that it is left open.
+				.filter((open) => open.role !== 'place' || fact.importance === 3)
+				.flatMap((open) => draft(index, fact, open))
+		)
 };
 
 const monthMs = 31 * 86_400_000;

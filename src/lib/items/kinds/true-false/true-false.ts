@@ -1,7 +1,10 @@
 import type { Fact, Role } from '#lib/article/schema.ts';
 import {
+	isInContext,
 	isToldByContext,
 	isWorthAsking,
+	matterIn,
+	role,
 	speakerOf,
 	worthAsking,
 	type ArticleIndex
@@ -22,13 +25,14 @@ const wordings = [
 
 /**
  * A fact as it is, or with one functional role swapped for a filler that is certainly wrong. A lesser
- * fact, of which only the town or the month could be swapped, is always told as it is.
+ * fact, of which only the town or the month could be swapped, is always told as it is. Posts are asked
+ * by choice and match alone: that a known person held another well-known post is false at a glance.
  */
 export const trueFalse: Kind = {
 	id: 'true-false',
 	make: (index) =>
 		worthAsking(index).flatMap((fact) => {
-			if (isToldByContext(index, fact)) return [];
+			if (isToldByContext(index, fact) || role(fact, 'office')) return [];
 			const wrong = swaps(index, fact);
 			const worthy = wrong.filter(({ role }) => isWorthAsking(fact, role));
 			if (wrong.length === 0) return [];
@@ -60,7 +64,12 @@ function swaps(index: ArticleIndex, fact: Fact): Swap[] {
 				)
 			: distractorsFor(index, fact, role).filter((d) => tempts(index, fact, role, d));
 		// A date moved by a few days tests nothing; another event's date does.
-		const filler = list.find((d) => fits(fact, role, d) && (!role.date || d.from !== undefined));
+		const filler = list.find(
+			(d) =>
+				fits(fact, role, d) &&
+				(!role.date || d.from !== undefined) &&
+				!isRefutedByContext(index, fact, role, d)
+		);
 		return filler ? [{ role, filler }] : [];
 	});
 }
@@ -73,6 +82,14 @@ const tempts = (index: ArticleIndex, fact: Fact, role: Role, d: Distractor) =>
 		index.entity(role.entity),
 		[index.entity(d.entity)]
 	) || d.proof.kind === 'closed-list';
+
+/** Above "Sweden follows Finland into NATO · March 2024" nobody believes that Sweden joined in 2023. */
+function isRefutedByContext(index: ArticleIndex, fact: Fact, role: Role, d: Distractor): boolean {
+	if (!isInContext(index, d.text)) return false;
+	const context = matterIn(index.context);
+	const told = matterIn(fact.statement.replace(role.text, () => d.text));
+	return [...told].filter((word) => context.has(word)).length >= 2;
+}
 
 /** A named person is swapped for a person only: "NATO, an expert on …" would be absurd. */
 const isPersonLike = (index: ArticleIndex, role: Role, d: Distractor) =>

@@ -1,14 +1,18 @@
-import type { Fact, Voice } from '#lib/article/schema.ts';
+import type { Entity, Fact, Voice } from '#lib/article/schema.ts';
 import {
 	isReporting,
 	matterIn,
 	matterOf,
+	mentions,
 	role,
 	shareOf,
 	speakerOf,
 	worthAsking,
 	type ArticleIndex
 } from '../../article-index.ts';
+import { speakerDistractors } from '../../distractors/entities.ts';
+import { countryTells } from '../../distractors/nationality.ts';
+import { whyNotEntity } from '../../distractors/why.ts';
 import { contentOf } from '../../wording/content.ts';
 import { directly } from '../../wording/direct.ts';
 import type { Distractor } from '../../schema.ts';
@@ -16,46 +20,42 @@ import { capitalise } from '../../wording/clause.ts';
 import type { Draft, Kind } from '../kind.ts';
 import { voiceNouns } from '../rationale.ts';
 
-type VoiceKind = Voice['kind'];
+/** The option for what the article itself vouches for. */
+const own = 'Fact: the article says so itself';
 
-/** The options as shown, each with its meaning, so that nobody has to know our terms. */
-const voiceNames: Record<VoiceKind, string> = {
-	fact: 'Fact: the article says so itself',
-	claim: 'Claim: a source says it is or was so',
-	opinion: 'Opinion: a source judges it so',
-	forecast: 'Forecast: a source says it will be so'
-};
-
-/**
- * Claim and opinion shade into each other, so that they are never offered together: the options
- * are fact, forecast and whichever of the two the article has.
- */
-const offered: Record<VoiceKind, readonly VoiceKind[]> = {
-	fact: ['fact', 'claim', 'forecast'],
-	claim: ['fact', 'claim', 'forecast'],
-	opinion: ['fact', 'opinion', 'forecast'],
-	forecast: ['fact', 'claim', 'forecast']
+/** What a source's word is called among the options. */
+const called: Record<Exclude<Voice['kind'], 'fact'>, string> = {
+	claim: 'Claim',
+	opinion: 'Opinion',
+	forecast: 'Forecast'
 };
 
 /** From this share of common words on, two facts say so nearly the same that both voices are right. */
 const same = 0.5;
 
 /**
- * "How does the article put this forward: “Turkey held up all NATO business with Israel”?" Facts
- * and claims stand in the same plain tense, with neither date nor speaker, so that only who has
- * read whose words they are can tell.
+ * "Fact, or somebody’s word: how does the article give this?" The options are the article itself and
+ * two sources, all under the same name (opinion of …), so that neither the statement's tense nor its
+ * tone tells the answer, only whose word it is. Statements stand in the same plain tense, without
+ * date and speaker. Every third key is the article's own word, as a guess would have it.
  */
 export const voice: Kind = {
 	id: 'voice',
 	make: (index) => {
 		const facts = worthAsking(index).flatMap((fact) => statementOf(fact) ?? []);
-		const sourced = facts.filter((s) => s.fact.voice.kind !== 'fact' && isClear(index, s));
-		const own = facts.filter((s) => s.fact.voice.kind === 'fact' && isDoubtful(index, s));
-		return [...sourced, ...oneOfEachFrame(own).slice(0, mostOwn)].map((stated) =>
-			draft(index, stated)
-		);
+		const drafts = (list: readonly Stated[]) =>
+			[...list].sort(byImportance).flatMap((stated) => draft(index, stated));
+		const plain = drafts(
+			oneOfEachFrame(facts.filter((s) => s.fact.voice.kind === 'fact' && isDoubtful(index, s)))
+		).slice(0, mostOwn);
+		const sourced = drafts(
+			facts.filter((s) => s.fact.voice.kind !== 'fact' && isClear(index, s))
+		).slice(0, Math.max(1, 2 * plain.length));
+		return [...sourced, ...plain];
 	}
 };
+
+const byImportance = (a: Stated, b: Stated) => b.fact.importance - a.fact.importance;
 
 /** Three exercises with three partners are one thing to have noticed. */
 const oneOfEachFrame = (list: readonly Stated[]) =>
@@ -69,7 +69,10 @@ const presupposing = new Set(
 );
 
 /** A few facts, so that "fact" is an answer to reckon with; more would ask what nobody doubts. */
-const mostOwn = 2;
+const mostOwn = 3;
+
+/** From this share of common words on, a source speaks of the same things as a fact. */
+const related = 0.2;
 
 type Stated = { readonly fact: Fact; readonly statement: string };
 
@@ -108,46 +111,82 @@ function isDoubtful(index: ArticleIndex, { fact, statement }: Stated): boolean {
 const saysAsMuch = (index: ArticleIndex, statement: string, other: Fact) =>
 	shareOf(matterIn(statement), matterOf(index, other)) >= same;
 
-function draft(index: ArticleIndex, { fact, statement }: Stated): Draft {
-	const kind = fact.voice.kind;
-	return {
-		interaction: 'choice',
-		factIds: [fact.id],
-		asked: 'voice',
-		importance: fact.importance,
-		wordings: [
-			'How does the article put this forward?',
-			'Fact, or somebody’s word: how does the article give this?'
-		],
-		statement,
-		key: { text: voiceNames[kind] },
-		distractors: offered[kind].filter((k) => k !== kind).map((k) => wrong(index, fact, k)),
-		rationale: whose(index, fact, statement),
-		evidence: fact.evidence
-	};
+function draft(index: ArticleIndex, { fact, statement }: Stated): Draft[] {
+	const speaker = index.entity(speakerOf(fact));
+	const name = nameFor(fact, statement);
+	const others = (speaker ? rivals(index, fact, name) : strangers(index, fact, name)).slice(
+		0,
+		speaker ? 1 : 2
+	);
+	if (others.length < (speaker ? 1 : 2)) return [];
+	const said = index.entity(speakerOf(fact));
+	const people = others.map((d) => index.entity(d.entity));
+	if (said && countryTells(index, statement, said, people)) return [];
+	return [
+		{
+			interaction: 'choice',
+			factIds: [fact.id],
+			asked: 'voice',
+			importance: fact.importance,
+			wordings: [
+				'Fact, or somebody’s word: how does the article give this?',
+				'Does the article vouch for this itself, or is it somebody’s word?'
+			],
+			statement,
+			key: speaker ? { text: `${name} of ${speaker.name}`, entity: speaker.id } : { text: own },
+			distractors: speaker ? [...others, notOwn(fact, speaker)] : others,
+			rationale: whose(index, fact, statement),
+			evidence: fact.evidence
+		}
+	];
 }
 
-function wrong(index: ArticleIndex, fact: Fact, kind: VoiceKind): Distractor {
-	const speaker = index.entity(speakerOf(fact));
-	const isFuture = fact.voice.kind === 'forecast';
-	const why: Record<VoiceKind, string> = {
-		fact: `The article does not say so itself; these are the words of ${speaker?.name ?? 'a source'}.`,
-		claim: speaker
-			? 'It says what will be, not what is or was.'
-			: 'The article names no source for it and says it in its own voice.',
-		opinion: 'The article offers it as information, not as somebody’s judgement.',
-		forecast: isFuture
-			? 'A source does say what will be.'
-			: speaker
-				? 'It says what is or was, not what will be.'
-				: 'The article names no source that expects it and says it in its own voice.'
-	};
-	return {
-		text: voiceNames[kind],
-		why: why[kind],
-		proof: { kind: 'functional', fact: fact.id, role: 'voice' }
-	};
+/** One name for every source among the options: what the key is, or would be were it a source's. */
+function nameFor(fact: Fact, statement: string): string {
+	if (fact.voice.kind !== 'fact') return called[fact.voice.kind];
+	return /\bwill\b/.test(statement) ? called.forecast : called.claim;
 }
+
+/** Another speaker of the article, who does not say so. */
+const rivals = (index: ArticleIndex, fact: Fact, name: string): Distractor[] =>
+	speakerDistractors(index, fact)
+		.filter((d) => {
+			const sort = index.entity(speakerOf(fact))?.type;
+			return sort === 'anonymous-source' || sort === index.entity(d.entity)?.type;
+		})
+		.map((d) => asHolder(fact, d, name));
+
+/** Speakers who say nothing of the kind, beside a fact that is nobody's word. */
+function strangers(index: ArticleIndex, fact: Fact, name: string): Distractor[] {
+	const words = matterOf(index, fact);
+	const claims = index.facts.filter((f) => speakerOf(f) !== undefined);
+	const near = (id: string) =>
+		Math.max(
+			...claims.filter((f) => speakerOf(f) === id).map((f) => shareOf(words, matterOf(index, f)))
+		);
+	const speakers = [...new Set(claims.flatMap((f) => speakerOf(f) ?? []))];
+	return speakers
+		.flatMap((id) => index.entity(id) ?? [])
+		.filter(
+			(e) => e.type !== 'anonymous-source' && !mentions(fact.statement, e) && near(e.id) >= related
+		)
+		.sort((a, b) => near(b.id) - near(a.id) || a.id.localeCompare(b.id))
+		.map((e) =>
+			asHolder(fact, { text: e.name, entity: e.id, ...whyNotEntity(index, fact, e) }, name)
+		);
+}
+
+const asHolder = (fact: Fact, d: Omit<Distractor, 'proof'>, name: string): Distractor => ({
+	...d,
+	text: `${name} of ${d.text}`,
+	proof: { kind: 'functional', fact: fact.id, role: 'voice' }
+});
+
+const notOwn = (fact: Fact, speaker: Entity): Distractor => ({
+	text: own,
+	why: `The article does not say so itself: it is the word of ${speaker.name}.`,
+	proof: { kind: 'functional', fact: fact.id, role: 'voice' }
+});
 
 function whose(index: ArticleIndex, fact: Fact, statement: string): string {
 	const speaker = index.entity(speakerOf(fact));

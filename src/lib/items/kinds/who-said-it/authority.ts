@@ -33,8 +33,11 @@ export function authorityDrafts(index: ArticleIndex): Draft[] {
 	});
 	const ofStanding = (authority: Authority) =>
 		drafts.filter(({ voice }) => voice.authority === authority).map(({ made }) => made);
+	const counts = allAuthorities.map((authority) => ofStanding(authority).length);
+	// Where only office-holders speak, the answer is known before the question.
+	const most = Math.min(mostOfOne, counts.sort((a, b) => b - a)[1] ?? 0);
 	return allAuthorities
-		.flatMap((authority) => ofStanding(authority).sort(byImportance).slice(0, mostOfOne))
+		.flatMap((authority) => ofStanding(authority).sort(byImportance).slice(0, most))
 		.sort((a, b) => (a.evidence[0]?.start ?? 0) - (b.evidence[0]?.start ?? 0));
 }
 

@@ -1,4 +1,4 @@
-import type { Fact } from '#lib/article/schema.ts';
+import type { Entity, Fact } from '#lib/article/schema.ts';
 import { speakerOf, worthAsking, type ArticleIndex } from '../../article-index.ts';
 import { speakerDistractors } from '../../distractors/entities.ts';
 import { countryTells } from '../../distractors/nationality.ts';
@@ -36,7 +36,7 @@ function byName(index: ArticleIndex, fact: Fact): Draft[] {
 		.slice(1)
 		.map((r) => r.text)
 		.join(' ');
-	if (countryTells(index, said, speaker, others)) return [];
+	if (isOddOneOut(speaker, others) || countryTells(index, said, speaker, others)) return [];
 	if (speaker.type === 'anonymous-source' || distractors.length < 2) return [];
 	return [
 		{
@@ -52,3 +52,7 @@ function byName(index: ArticleIndex, fact: Fact): Draft[] {
 		}
 	];
 }
+
+/** The one state or institution among people, or the other way round: its kind gives it away. */
+const isOddOneOut = (speaker: Entity, others: readonly (Entity | undefined)[]) =>
+	!others.some((o) => (o?.type === 'person') === (speaker.type === 'person'));
