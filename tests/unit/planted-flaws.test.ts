@@ -89,7 +89,7 @@ const plants: Record<string, Plant> = {
 	'a stem about something else': (item, article) => {
 		const own = new Set(stemsOf(article, item.factIds[0] ?? ''));
 		// One that shares almost nothing with it: two facts may tell of one happening.
-		const other = article.facts.find((f) => jaccard(own, stemsOf(article, f.id)) < 0.15);
+		const other = article.facts.find((f) => jaccard(own, new Set(stemsOf(article, f.id))) < 0.15);
 		if (!other || !['choice', 'gap', 'who-said-it'].includes(item.kind)) return undefined;
 		if (item.asked === 'authority') return undefined;
 		const text = other.statement.replace(/\.$/, '');

@@ -1,11 +1,13 @@
-import { areSiblings, askedText, nearDuplicates, tellsKey } from './checks/set-overlap.ts';
-import { jaccard, words } from './checks/words.ts';
+import {
+	areSiblings,
+	askedText,
+	nearDuplicates,
+	nearlyTheSame,
+	tellers
+} from './checks/set-overlap.ts';
+import { wordIndex, type WordIndex } from './checks/word-index.ts';
+import { jaccard, wordSet } from './checks/words.ts';
 import type { Finding, Item } from './schema.ts';
-
-type Kept = { readonly item: Item; readonly asked: readonly string[] };
-
-/** As in S5: from here on two stems ask nearly the same. */
-const alike = 0.6;
 
 /**
  * Keeps a reader from taking one question for another. Items of different facts that read nearly
@@ -16,16 +18,19 @@ export function keepDistinct(items: readonly Item[]): {
 	readonly distinct: readonly Item[];
 	readonly alike: readonly { readonly item: Item; readonly findings: readonly Finding[] }[];
 } {
-	const kept: Kept[] = [];
+	const kept: Item[] = [];
+	const asked = wordIndex<Item>();
 	const rejected: { item: Item; findings: Finding[] }[] = [];
 	for (const item of items) {
-		const version = wordingFirst(item).find((v) => isDistinct(v, kept));
-		if (version) kept.push({ item: version, asked: words(askedText(version)) });
-		else rejected.push({ item, findings: findingsFor(item, kept) });
+		const version = wordingFirst(item).find((v) => isDistinct(v, asked));
+		if (version) {
+			kept.push(version);
+			asked.add(version, wordSet(askedText(version)));
+		} else rejected.push({ item, findings: findingsFor(item, asked) });
 	}
-	const told = toldItems(kept.map((k) => k.item));
+	const told = toldItems(kept);
 	return {
-		distinct: kept.map((k) => k.item).filter((item) => !told.has(item)),
+		distinct: kept.filter((item) => !told.has(item)),
 		alike: [...rejected, ...[...told].map((item) => ({ item, findings: [toldFinding(item)] }))]
 	};
 }
@@ -36,8 +41,9 @@ export function keepDistinct(items: readonly Item[]): {
  */
 function toldItems(items: readonly Item[]): Set<Item> {
 	const told = new Set<Item>();
+	const tellersOf = tellers(items);
 	for (const item of [...items].sort((a, b) => a.importance - b.importance))
-		if (items.some((o) => o !== item && !told.has(o) && !areSiblings(item, o) && tellsKey(o, item)))
+		if (tellersOf(item).some((o) => o !== item && !told.has(o) && !areSiblings(item, o)))
 			told.add(item);
 	return told;
 }
@@ -56,10 +62,18 @@ const wordingFirst = (item: Item): Item[] =>
 		wordings: [...item.wordings.slice(at), ...item.wordings.slice(0, at)]
 	}));
 
-function isDistinct(item: Item, kept: readonly Kept[]): boolean {
-	const asked = words(askedText(item));
-	return kept.every((k) => areSiblings(item, k.item) || jaccard(asked, k.asked) < alike);
-}
+/** Those kept that share so many of the item's words that they may ask the same. */
+const likely = (item: Item, asked: WordIndex<Item>) =>
+	asked.holding(wordSet(askedText(item)), nearlyTheSame);
 
-const findingsFor = (item: Item, kept: readonly Kept[]): Finding[] =>
-	kept.flatMap((k) => nearDuplicates([item, k.item]).filter((f) => f.severity === 'hard'));
+const isDistinct = (item: Item, asked: WordIndex<Item>) =>
+	likely(item, asked).every(
+		(other) =>
+			areSiblings(item, other) ||
+			jaccard(wordSet(askedText(item)), wordSet(askedText(other))) < nearlyTheSame
+	);
+
+const findingsFor = (item: Item, asked: WordIndex<Item>): Finding[] =>
+	likely(item, asked).flatMap((other) =>
+		nearDuplicates([item, other]).filter((f) => f.severity === 'hard')
+	);

@@ -7,6 +7,7 @@ import { kinds } from './kinds/all.ts';
 import type { Draft } from './kinds/kind.ts';
 import { placeKey } from './positions.ts';
 import { checkKey, checkProofs } from './proof/check-proof.ts';
+import { forgetTexts } from './remembered.ts';
 import { checkRoundTrip } from './round-trip/round-trip.ts';
 import type { Finding, Item, KindId } from './schema.ts';
 
@@ -22,6 +23,7 @@ export const generateItems = (article: Article): readonly Item[] => generate(art
 
 /** As generateItems, with what was kept back and why. */
 export function generate(article: Article): Generation {
+	forgetTexts();
 	const index = indexArticle(article);
 	const made = kinds.flatMap((kind) =>
 		kind.make(index).map((draft) => complete(index, kind.id, draft))

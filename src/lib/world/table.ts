@@ -21,8 +21,21 @@ export const listOf = (field: string | undefined, separator: RegExp = /;/): stri
 				.map((part) => part.trim())
 				.filter((part) => part !== '');
 
+/** The same names are compared again and again; a few thousand are no burden. */
+const known = new Map<string, string>();
+const mostKnown = 5000;
+
 /** Lower case without accents, dots, apostrophes and a leading "the": names are compared by this. */
-export const plainName = (name: string): string =>
+export function plainName(name: string): string {
+	const found = known.get(name);
+	if (found !== undefined) return found;
+	if (known.size >= mostKnown) known.clear();
+	const plain = plainly(name);
+	known.set(name, plain);
+	return plain;
+}
+
+const plainly = (name: string): string =>
 	name
 		.normalize('NFD')
 		.replace(/\p{M}/gu, '')

@@ -3,12 +3,14 @@
  * Guideline 19 of Haladyna, Downing & Rodriguez 2002; the more-than-one-correct flaw of Moore 2023.
  */
 import type { Article, Entity, Span } from '#lib/article/schema.ts';
+import { entityIn, factIn } from '#lib/items/lookup.ts';
+import { rememberedOf } from '#lib/items/remembered.ts';
 import { hard, type ItemCheck } from '#lib/items/checks/finding.ts';
 import { comparableDistractors, comparableKey, isMultipleChoice } from '#lib/items/checks/parts.ts';
 import { containsWords, normalised } from '#lib/items/checks/words.ts';
 
 export const evidenceNamesOther: ItemCheck = (item, article) => {
-	const key = article.entities.find((e) => e.id === comparableKey(item)?.entity);
+	const key = entityIn(article, comparableKey(item)?.entity);
 	if (!key || !isMultipleChoice(item) || isNamed(key, item.evidence)) return [];
 	const others = article.entities.filter(
 		(e) => e.type === key.type && comparableDistractors(item).some((d) => d.entity === e.id)
@@ -39,17 +41,30 @@ export const distractorInArticle: ItemCheck = (item, article) =>
 function completions(item: Parameters<ItemCheck>[0], article: Article, text: string): string[] {
 	if (item.statement?.includes('____')) return [item.statement.replace(/_{2,}/, text)];
 	if (!isMultipleChoice(item)) return [];
-	const facts = article.facts.filter((f) => item.factIds.includes(f.id));
+	const facts = item.factIds.map((id) => factIn(article, id));
 	return facts
+		.filter((f) => f !== undefined)
 		.filter((f) => f.statement.includes(item.key.text))
 		.map((f) => f.statement.replace(item.key.text, text));
 }
 
+const least = 4;
+
 /** Word for word in the text or in another fact; short phrases would match by chance. */
 function isSaid(sentence: string, article: Article): boolean {
 	const wanted = normalised(sentence);
-	if (wanted.split(' ').length < 4) return false;
-	return [article.text, ...article.facts.map((f) => f.statement)].some((t) =>
-		containsWords(normalised(t), wanted)
-	);
+	const [start] = runsOf(wanted);
+	const { texts, runs } = saidIn(article);
+	return start !== undefined && runs.has(start) && texts.some((t) => containsWords(t, wanted));
+}
+
+/** What an article says, and every four words that stand in a row there. */
+const saidIn = rememberedOf((article: Article) => {
+	const texts = [article.text, ...article.facts.map((f) => f.statement)].map(normalised);
+	return { texts, runs: new Set(texts.flatMap(runsOf)) };
+});
+
+function runsOf(text: string): string[] {
+	const list = text.split(' ');
+	return list.slice(least - 1).map((_, i) => list.slice(i, i + least).join(' '));
 }

@@ -5,6 +5,7 @@
 import type { Article } from '#lib/article/schema.ts';
 import { soft, when, type ItemCheck } from '#lib/items/checks/finding.ts';
 import { comparableDistractors, comparableKey, isMultipleChoice } from '#lib/items/checks/parts.ts';
+import { factIn } from '#lib/items/lookup.ts';
 import type { Item } from '#lib/items/schema.ts';
 
 const absolute =
@@ -45,6 +46,6 @@ export const vagueKey: ItemCheck = (item) => {
 const absolutes = (text: string) => (text.match(absolute) ?? []).map((w) => w.toLowerCase());
 
 function supportOf(item: Item, article: Article): string {
-	const facts = article.facts.filter((f) => item.factIds.includes(f.id));
-	return [...item.evidence.map((e) => e.exact), ...facts.map((f) => f.statement)].join(' ');
+	const statements = item.factIds.flatMap((id) => factIn(article, id)?.statement ?? []);
+	return [...item.evidence.map((e) => e.exact), ...statements].join(' ');
 }

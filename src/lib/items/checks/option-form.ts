@@ -6,6 +6,7 @@ import type { Article } from '#lib/article/schema.ts';
 import { hard, soft, when, type ItemCheck } from '#lib/items/checks/finding.ts';
 import { comparableOptions } from '#lib/items/checks/parts.ts';
 import { words } from '#lib/items/checks/words.ts';
+import { rememberedOf } from '#lib/items/remembered.ts';
 
 /** 1952 beside "after the affair of the Mavi Marmara". */
 export const mixedNumbers: ItemCheck = (item) => {
@@ -48,19 +49,20 @@ export const onlyName: ItemCheck = (item, article) => {
 
 /** All its words are capitalised, small ones and a leading article aside, or an entity is called so. */
 function isName(option: string, article: Article): boolean {
-	const bare = option.replace(/^the /i, '').toLowerCase();
-	const named = article.entities.some(
-		(e) =>
-			e.type !== 'anonymous-source' &&
-			[e.name, ...e.aliases].some((n) => n.replace(/^the /i, '').toLowerCase() === bare)
-	);
-	if (named) return true;
+	if (namesIn(article).has(bare(option))) return true;
 	const significant = option
 		.replace(/^the /i, '')
 		.split(/\s+/)
 		.filter((w) => !/^(?:of|and|the|de|al|for|in|on|von|van)$/.test(w));
 	return significant.length > 1 && significant.every((w) => /^[\p{Lu}\p{N}“"]/u.test(w));
 }
+
+const namesIn = rememberedOf((article: Article) => {
+	const named = article.entities.filter((e) => e.type !== 'anonymous-source');
+	return new Set(named.flatMap((e) => [e.name, ...e.aliases]).map(bare));
+});
+
+const bare = (name: string) => name.replace(/^the /i, '').toLowerCase();
 
 /** "to join", "joining", "by joining", "that it joined", "join". */
 export const otherForm: ItemCheck = (item) => {

@@ -2,11 +2,12 @@
 import { hard, when, type ItemCheck } from '#lib/items/checks/finding.ts';
 import { shownAnswers, shownSentences } from '#lib/items/checks/parts.ts';
 import { words } from '#lib/items/checks/words.ts';
+import { remembered } from '#lib/items/remembered.ts';
 
 const quoted = /“([^”]+)”|"([^"]+)"|(?<![\p{L}\p{N}])‘([^’]+)’(?!\p{L})/gu;
 
 export const quotations: ItemCheck = (item, article) => {
-	const source = ` ${words(article.text).join(' ')} `;
+	const source = spoken(article.text);
 	const texts = new Set([...shownSentences(item), ...shownAnswers(item)]);
 	return [...texts].flatMap((text) =>
 		[...text.matchAll(quoted)].flatMap((match) => {
@@ -21,6 +22,8 @@ export const quotations: ItemCheck = (item, article) => {
 		})
 	);
 };
+
+const spoken = remembered((text) => ` ${words(text).join(' ')} `);
 
 /** A rationale may quote an option or the statement of the item itself. */
 const isOwnText = (quote: string, texts: ReadonlySet<string>) => texts.has(quote);

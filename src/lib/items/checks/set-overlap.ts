@@ -5,19 +5,14 @@
  */
 import { hard, soft, when } from '#lib/items/checks/finding.ts';
 import { comparableKey, hasFixedOptions } from '#lib/items/checks/parts.ts';
-import {
-	containsWords,
-	contentStems,
-	jaccard,
-	normalised,
-	words
-} from '#lib/items/checks/words.ts';
+import { common, wordIndex } from '#lib/items/checks/word-index.ts';
+import { containsWords, jaccard, normalised, stemSet, wordSet } from '#lib/items/checks/words.ts';
 import type { Finding, Item } from '#lib/items/schema.ts';
 
 export function nearDuplicates(items: readonly Item[]): Finding[] {
-	const asked = items.map((i) => words(askedText(i)));
-	const alike = pairsOf(items).filter(
-		([a, b, i, j]) => a.articleId === b.articleId && jaccard(asked[i] ?? [], asked[j] ?? []) >= 0.6
+	const likely = likelyPairs(items);
+	const alike = likely.filter(
+		([a, b]) => a.articleId === b.articleId && likeness(a, b) >= nearlyTheSame
 	);
 	const siblings = alike.filter(([a, b]) => areSiblings(a, b)).length;
 	return [
@@ -34,6 +29,24 @@ export function nearDuplicates(items: readonly Item[]): Finding[] {
 	];
 }
 
+/** From this share of common words on, two items ask nearly the same. */
+export const nearlyTheSame = 0.6;
+
+/** Common words of two items over all of theirs. */
+const likeness = (a: Item, b: Item) => jaccard(wordSet(askedText(a)), wordSet(askedText(b)));
+
+/** Each two of which the second has at least that share of the first one's words; each pair once. */
+function likelyPairs(items: readonly Item[]): [Item, Item][] {
+	const byWords = wordIndex<number>();
+	for (const [at, item] of items.entries()) byWords.add(at, wordSet(askedText(item)));
+	return items.flatMap((a, at) =>
+		byWords.holding(wordSet(askedText(a)), nearlyTheSame).flatMap((other): [Item, Item][] => {
+			const b = items[other];
+			return b && other > at ? [[a, b]] : [];
+		})
+	);
+}
+
 /** What a reader is asked, the instruction aside. */
 export function askedText(item: Item): string {
 	if (item.steps) return item.steps.map((s) => s.text).join(' ');
@@ -43,8 +56,9 @@ export function askedText(item: Item): string {
 }
 
 export function cues(items: readonly Item[]): Finding[] {
+	const tellersOf = tellers(items);
 	const told = items.flatMap((item) => {
-		const by = items.find((o) => o !== item && !areSiblings(o, item) && tellsKey(o, item));
+		const by = tellersOf(item).find((o) => o !== item && !areSiblings(o, item));
 		return by ? [`${item.id} by ${by.id}`] : [];
 	});
 	const share = told.length / Math.max(1, items.length);
@@ -62,9 +76,22 @@ export function tellsKey(a: Item, b: Item): boolean {
 	const [said, asked] = [askedWords(a), askedWords(b)];
 	if (a.articleId !== b.articleId || asked.key === undefined) return false;
 	if (!containsWords(said.text, asked.key)) return false;
-	const shared = [...asked.stems].filter((w) => said.stems.has(w)).length;
-	return shared >= 0.6 * asked.stems.size;
+	return common(asked.stems, said.stems) >= mostOf * asked.stems.size;
 }
+
+/** For an item, those of these whose stem tells its key, in their order. */
+export function tellers(items: readonly Item[]): (item: Item) => readonly Item[] {
+	const byStems = wordIndex<Item>();
+	for (const item of items) byStems.add(item, askedWords(item).stems);
+	return (item) => {
+		const { key, stems } = askedWords(item);
+		if (key === undefined) return [];
+		return byStems.holding(stems, mostOf).filter((other) => tellsKey(other, item));
+	};
+}
+
+/** This share of its stems is most of what an item asks. */
+const mostOf = 0.6;
 
 type AskedWords = {
 	readonly text: string;
@@ -84,7 +111,7 @@ function askedWords(item: Item): AskedWords {
 	const key = isOpen ? comparableKey(item)?.text : undefined;
 	const made = {
 		text: normalised(text),
-		stems: new Set(contentStems(text)),
+		stems: stemSet(text),
 		key: key === undefined ? undefined : normalised(key)
 	};
 	known.set(item, made);
@@ -92,8 +119,3 @@ function askedWords(item: Item): AskedWords {
 }
 
 export const areSiblings = (a: Item, b: Item) => a.factIds.some((f) => b.factIds.includes(f));
-
-const pairsOf = (items: readonly Item[]): [Item, Item, number, number][] =>
-	items.flatMap((a, i) =>
-		items.slice(i + 1).map((b, k): [Item, Item, number, number] => [a, b, i, i + 1 + k])
-	);

@@ -1,11 +1,15 @@
 /** Words as the checks count and compare them; deliberately without a dictionary. */
+import { common } from '#lib/items/checks/word-index.ts';
+import { remembered } from '#lib/items/remembered.ts';
 
 /** "Israel’s 28-member alliance" → israel's, 28-member, alliance. */
-export const words = (text: string): string[] =>
-	text
-		.toLowerCase()
-		.replace(/[’‘]/g, "'")
-		.match(/[\p{L}\p{N}]+(?:[.,'-][\p{L}\p{N}]+)*/gu) ?? [];
+export const words = remembered(
+	(text): readonly string[] =>
+		text
+			.toLowerCase()
+			.replace(/[’‘]/g, "'")
+			.match(/[\p{L}\p{N}]+(?:[.,'-][\p{L}\p{N}]+)*/gu) ?? []
+);
 
 const functionWords = new Set(
 	(
@@ -21,35 +25,45 @@ const functionWords = new Set(
 export const isFunctionWord = (word: string) => functionWords.has(word.toLowerCase());
 
 /** The meaning-bearing words of a text, cut to a rough stem so that "agreed" meets "agreement". */
-export const contentStems = (text: string): string[] =>
+export const contentStems = remembered((text): readonly string[] =>
 	words(text)
 		.flatMap((w) => w.replace(/'s?$/, '').split(/['-]/))
 		.filter((w) => w !== '' && !functionWords.has(w))
-		.map(stem);
+		.map(stem)
+);
+
+/** The words of a text, each once. */
+export const wordSet = remembered((text): ReadonlySet<string> => new Set(words(text)));
+
+/** Its stems, each once. */
+export const stemSet = remembered((text): ReadonlySet<string> => new Set(contentStems(text)));
+
+const endings =
+	/(?:ements?|ments?|ations?|ions?|ings?|edly|ed|ers?|ors?|ies|ied|es|s|ly|ish|ians?|e|y)$/;
 
 /** Takes inflection and the commonest derivations off; never shorter than four letters. */
-export function stem(word: string): string {
+export const stem = remembered((word) => {
 	if (/\d/.test(word)) return word;
-	const endings =
-		/(?:ements?|ments?|ations?|ions?|ings?|edly|ed|ers?|ors?|ies|ied|es|s|ly|ish|ians?|e|y)$/;
 	const cut = word.replace(endings, '');
 	return cut.length >= 4 ? cut : word.replace(/(?<=\p{L}{2})s$/u, '');
-}
+});
 
 /** Lower case, no articles, no punctuation: two options that read the same are the same. */
-export const normalised = (text: string): string =>
+export const normalised = remembered((text) =>
 	words(text)
 		.filter((w) => !['the', 'a', 'an'].includes(w))
-		.join(' ');
+		.join(' ')
+);
 
 /** Whole words of `part` in their order inside `whole`; both normalised. */
 export const containsWords = (whole: string, part: string) =>
-	part !== '' && ` ${whole} `.includes(` ${part} `);
+	part !== '' && apart(whole).includes(` ${part} `);
+
+const apart = remembered((text) => ` ${text} `);
 
 /** Shared members over all members; 0 for two empty sets. */
-export function jaccard(a: Iterable<string>, b: Iterable<string>): number {
-	const [left, right] = [new Set(a), new Set(b)];
-	const shared = [...left].filter((x) => right.has(x)).length;
+export function jaccard(left: ReadonlySet<string>, right: ReadonlySet<string>): number {
+	const shared = common(left, right);
 	const all = left.size + right.size - shared;
 	return all === 0 ? 0 : shared / all;
 }

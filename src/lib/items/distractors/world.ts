@@ -1,4 +1,4 @@
-import type { Entity, Fact, Role } from '#lib/article/schema.ts';
+import type { Article, Entity, Fact, Role } from '#lib/article/schema.ts';
 import { cities } from '#lib/world/cities.ts';
 import { city, existsOn, state, type City, type State } from '#lib/world/lookup.ts';
 import { membershipOn, organisations } from '#lib/world/organisations.ts';
@@ -10,6 +10,7 @@ import {
 	role as findRole,
 	type ArticleIndex
 } from '../article-index.ts';
+import { rememberedOf } from '../remembered.ts';
 import type { Distractor } from '../schema.ts';
 import { capitalise } from '../wording/clause.ts';
 import { datePrecision } from '../wording/wh.ts';
@@ -54,8 +55,7 @@ function otherStates(
 			!s.successors.includes(own.id) &&
 			!own.successors.includes(s.id)
 	);
-	const names = (s: State) => [s.name, ...s.aliases.map((a) => a.name), s.adjective, s.people];
-	return unnamed(index, found, alike, names).map((s) => ({
+	return unnamed(index, found, alike, asCountry).map((s) => ({
 		text: s.name,
 		entity: s.id,
 		why: `${capitalise(s.name)}, ${kinship(s, own)}, has no part in this: ${fact.statement}`,
@@ -85,7 +85,7 @@ function otherCities(
 	);
 	const near = (c: City) =>
 		(c.state === home.id ? 2 : 0) + (home.neighbours.includes(c.state) ? 1 : 0);
-	return unnamed(index, found, near, (c) => [c.name, ...c.aliases]).map((c) => ({
+	return unnamed(index, found, near, asCity).map((c) => ({
 		text: c.name,
 		entity: c.id,
 		why: `${c.name} was not the place: ${fact.statement}`,
@@ -98,28 +98,34 @@ function unnamed<T extends { readonly id: string }>(
 	{ article }: ArticleIndex,
 	rows: readonly T[],
 	rank: (row: T) => number,
-	namesFor: (row: T) => readonly (string | undefined)[]
+	asEntity: (row: T) => Entity
 ): T[] {
-	const all = [
-		article.text,
-		...article.facts.map((f) => f.statement),
-		...article.entities.flatMap(namesOf)
-	].join('\n');
+	const all = wordsOf(article);
 	const ranked = rows
 		.map((row) => ({ row, rank: rank(row) }))
 		.sort((a, b) => b.rank - a.rank || a.row.id.localeCompare(b.row.id));
 	const few: T[] = [];
-	for (const { row } of ranked) {
-		const [name = '', ...aliases] = namesFor(row).filter((n) => n !== undefined);
-		const entity: Entity = {
-			id: row.id,
-			type: 'state',
-			name,
-			aliases,
-			description: name,
-			mentions: []
-		};
-		if (!mentions(all, entity) && few.push(row) === 4) break;
-	}
+	for (const { row } of ranked) if (!mentions(all, asEntity(row)) && few.push(row) === 4) break;
 	return few;
+}
+
+/** All that an article says, and every name in it. */
+const wordsOf = rememberedOf((article: Article) =>
+	[
+		article.text,
+		...article.facts.map((f) => f.statement),
+		...article.entities.flatMap(namesOf)
+	].join('\n')
+);
+
+const asCountry = rememberedOf((s: State) =>
+	called(s.id, [s.name, ...s.aliases.map((a) => a.name), s.adjective, s.people])
+);
+
+const asCity = rememberedOf((c: City) => called(c.id, [c.name, ...c.aliases]));
+
+/** A row of the tables as something that a text may name. */
+function called(id: string, names: readonly (string | undefined)[]): Entity {
+	const [name = '', ...aliases] = names.filter((n) => n !== undefined);
+	return { id, type: 'state', name, aliases, description: name, mentions: [] };
 }

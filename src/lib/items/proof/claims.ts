@@ -1,5 +1,6 @@
 import type { Article, Entity, Fact } from '#lib/article/schema.ts';
 import { existsAt, objections } from '#lib/items/proof/filler.ts';
+import { rememberedOf } from '#lib/items/remembered.ts';
 import {
 	areLinked,
 	asksSpeaker,
@@ -51,17 +52,17 @@ export function objectionsToNoClaim(
 	const entity = entityOf(article, id);
 	const speaker = entityOf(article, speakerOf(fact));
 	if (!entity || !speaker) return [`${fact.id} is no claim, or ${id} no entity`];
-	const claims = article.facts.filter((f) => isOnTopic(f, fact));
-	const claim = claims.find((f) => {
-		const holder = entityOf(article, speakerOf(f));
-		return holder !== undefined && areLinked(article, holder, entity);
-	});
+	const claim = claimsOf(article, entity).find((f) => isOnTopic(f, fact));
 	return [
 		...objections(claim, `${entity.id}, or somebody linked to it, claims ${claim?.id}`),
 		...objections(areLinked(article, speaker, entity), `${id} may be, or speak for, ${speaker.id}`),
 		...speakerObjections(article, fact, entity, filler)
 	];
 }
+
+/** What the entity claims, or somebody who may be, or speak for, it. */
+const claimsOf = (article: Article, entity: Entity) =>
+	spokenBy(article, entity).filter((f) => speakerOf(f) !== undefined);
 
 /** Without a topic the world is closed over all claims, which is stricter. */
 const isOnTopic = (other: Fact, fact: Fact) =>
@@ -74,9 +75,7 @@ export function speakerObjections(
 	entity: Entity,
 	filler: Filler
 ): string[] {
-	const same = article.facts.find(
-		(f) => f.id !== fact.id && isSpokenBy(article, f, entity) && isSameContent(f, fact)
-	);
+	const same = spokenBy(article, entity).find((f) => f.id !== fact.id && isSameContent(f, fact));
 	const isNamed = namesOf(entity).some((n) => plain(n) === plain(filler.text));
 	return [
 		...objections(filler.entity !== entity.id, `the distractor is not ${entity.id}`),
@@ -91,12 +90,23 @@ export function speakerObjections(
 const canSpeak = (e: Entity) =>
 	['person', 'state', 'organisation', 'alliance', 'group', 'office'].includes(e.type);
 
-/** A claim of the entity, or an act of speech that the article tells in its own voice. */
-function isSpokenBy(article: Article, fact: Fact, entity: Entity): boolean {
-	const voice = entityOf(article, speakerOf(fact));
-	if (voice) return areLinked(article, voice, entity);
-	return roleOf(fact, 'content') !== undefined && fact.frame.roles[0]?.entity === entity.id;
-}
+/** Claims of the entity, and acts of speech that the article tells in its own voice, in its order. */
+const spokenBy = (article: Article, entity: Entity) => spokenIn(article)(entity);
+
+const spokenIn = rememberedOf((article: Article) => {
+	const spoken = article.facts.map((fact) => ({
+		fact,
+		voice: entityOf(article, speakerOf(fact)),
+		reporter: roleOf(fact, 'content') && fact.frame.roles[0]?.entity
+	}));
+	const voices = [...new Set(spoken.flatMap(({ voice }) => voice ?? []))];
+	return rememberedOf((entity: Entity): readonly Fact[] => {
+		const own = new Set(voices.filter((voice) => areLinked(article, voice, entity)));
+		return spoken
+			.filter(({ voice, reporter }) => (voice ? own.has(voice) : reporter === entity.id))
+			.map(({ fact }) => fact);
+	});
+});
 
 /** Every role that both have, the speaker's aside, says nearly the same. */
 function isSameContent(a: Fact, b: Fact): boolean {
@@ -125,11 +135,11 @@ function contentObjections(
 	const [own, theirs] = [roleOf(fact, asked), roleOf(other, asked)];
 	if (!own || !theirs) return [`${other.id} has no ${asked}`];
 	const speaker = entityOf(article, speakerOf(fact));
-	const also = article.facts.find((f) => {
-		const holder = entityOf(article, speakerOf(f));
-		const isTheirs = f.id !== fact.id && speaker && holder && areLinked(article, holder, speaker);
-		return isTheirs && f.frame.roles.some((r) => likeness(r.text, theirs.text) >= 0.6);
-	});
+	const also =
+		speaker &&
+		claimsOf(article, speaker).find(
+			(f) => f.id !== fact.id && f.frame.roles.some((r) => likeness(r.text, theirs.text) >= 0.6)
+		);
 	return [
 		...objections(
 			plain(theirs.text) !== plain(filler.text),

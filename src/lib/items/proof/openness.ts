@@ -53,8 +53,8 @@ export function objectionsToNoEvidence(
 	const sentence = (item.sentences ?? []).find((s) => s.exact === text);
 	if (!sentence) return [`“${text}” is not offered`];
 	const holding = article.facts
-		.filter((f) => f.id === fact.id || statesSame(f, fact))
-		.find((f) => f.evidence.some((e) => overlap(e, sentence)));
+		.filter((f) => f.evidence.some((e) => overlap(e, sentence)))
+		.find((f) => f.id === fact.id || statesSame(f, fact));
 	return [
 		...objections(holding, `the sentence is evidence of ${holding?.id}`),
 		...objections(covered(fact.statement, text) >= 0.75, `the sentence says most of ${fact.id}`)

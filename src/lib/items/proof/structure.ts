@@ -4,6 +4,7 @@
  */
 import { compareEdtf } from '#lib/article/edtf.ts';
 import type { Article, Entity, Fact, Role } from '#lib/article/schema.ts';
+import { remembered, rememberedOf } from '#lib/items/remembered.ts';
 
 /** A wrong answer as the checker sees it: what is put in the place of the key. */
 export type Filler = {
@@ -13,9 +14,30 @@ export type Filler = {
 	readonly from?: string | undefined;
 };
 
-export const factOf = (article: Article, id: string) => article.facts.find((f) => f.id === id);
+const factsById = rememberedOf(
+	(facts: readonly Fact[]) => new Map(facts.map((f) => [f.id, f] as const))
+);
+const entitiesById = rememberedOf(
+	(entities: readonly Entity[]) => new Map(entities.map((e) => [e.id, e] as const))
+);
+
+export const factOf = (article: Article, id: string) => factsById(article.facts).get(id);
 export const entityOf = (article: Article, id: string | undefined) =>
-	article.entities.find((e) => e.id === id);
+	id === undefined ? undefined : entitiesById(article.entities).get(id);
+/** The facts with a frame of this type, in the order of the article. */
+export const framed = (article: Article, type: string): readonly Fact[] =>
+	factsByFrame(article.facts).get(type) ?? [];
+
+const factsByFrame = rememberedOf((facts: readonly Fact[]) => {
+	const groups = new Map<string, Fact[]>();
+	for (const fact of facts) {
+		const group = groups.get(fact.frame.type);
+		if (group) group.push(fact);
+		else groups.set(fact.frame.type, [fact]);
+	}
+	return groups;
+});
+
 export const roleOf = (fact: Fact, name: string): Role | undefined =>
 	fact.frame.roles.find((r) => r.role === name);
 export const speakerOf = (fact: Fact): string | undefined =>
@@ -27,7 +49,7 @@ export const asksSpeaker = (fact: Fact, asked: string) =>
 	(speakerOf(fact) !== undefined && roleOf(fact, asked)?.entity === speakerOf(fact));
 
 /** Lower case letters and digits, articles dropped. */
-export const plain = (text: string): string =>
+export const plain = remembered((text) =>
 	(
 		text
 			.toLowerCase()
@@ -36,7 +58,8 @@ export const plain = (text: string): string =>
 			.match(/[\p{L}\p{N}]+/gu) ?? []
 	)
 		.filter((w) => w !== 'the' && w !== 'a' && w !== 'an')
-		.join(' ');
+		.join(' ')
+);
 
 const empty = new Set(
 	(
@@ -46,30 +69,44 @@ const empty = new Set(
 );
 
 /** The words of a text that carry its matter, without plural or past endings. */
-export const matter = (text: string): Set<string> =>
-	new Set(
-		plain(text)
-			.split(' ')
-			.filter((w) => w !== '' && !empty.has(w))
-			.map((w) => (w.length > 4 ? w.replace(/(?:ies|es|s|ed|ing)$/, '') : w))
-	);
+export const matter = remembered(
+	(text): ReadonlySet<string> =>
+		new Set(
+			plain(text)
+				.split(' ')
+				.filter((w) => w !== '' && !empty.has(w))
+				.map((w) => (w.length > 4 ? w.replace(/(?:ies|es|s|ed|ing)$/, '') : w))
+		)
+);
 
 /** Share of `part`'s matter that `whole` has; 1 for nothing. */
 export function covered(part: string, whole: string): number {
 	const [need, has] = [matter(part), matter(whole)];
-	return need.size === 0 ? 1 : [...need].filter((w) => has.has(w)).length / need.size;
+	return need.size === 0 ? 1 : common(need, has) / need.size;
 }
 
 export function likeness(a: string, b: string): number {
 	const [left, right] = [matter(a), matter(b)];
-	const shared = [...left].filter((w) => right.has(w)).length;
+	const shared = common(left, right);
 	return shared / Math.max(1, left.size + right.size - shared);
 }
 
-export const namesOf = (e: Entity): string[] => [e.name, ...e.aliases, ...(e.demonyms ?? [])];
+function common(left: ReadonlySet<string>, right: ReadonlySet<string>): number {
+	let shared = 0;
+	for (const word of left) if (right.has(word)) shared++;
+	return shared;
+}
 
-export const namesWithin = (text: string, e: Entity) =>
-	namesOf(e).some((name) => ` ${plain(text)} `.includes(` ${plain(name)} `));
+export const namesOf = rememberedOf((e: Entity): readonly string[] => [
+	e.name,
+	...e.aliases,
+	...(e.demonyms ?? [])
+]);
+
+export function namesWithin(text: string, e: Entity): boolean {
+	const whole = ` ${plain(text)} `;
+	return namesOf(e).some((name) => whole.includes(` ${plain(name)} `));
+}
 
 /** Certainly two things: other entities without a link, dates that do not overlap, unlike words. */
 export function areApart(article: Article, a: Role, b: Role): boolean {
@@ -97,25 +134,31 @@ export function areLinked(article: Article, a: Entity, b: Entity): boolean {
 const isProper = (a: Entity, b: Entity) => a.type === b.type;
 
 /** Everything that an entity is, may be, belongs to, is a part of or speaks for. */
-function reach(article: Article, start: string): ReadonlySet<string> {
-	const seen = new Set([start]);
-	for (const id of seen) {
-		const entity = entityOf(article, id);
-		const links = [
-			...(entity?.sameAs ?? []),
-			...(entity?.partOf ?? []),
-			...(entity?.memberOf ?? [])
-		];
-		const back = article.entities.filter((e) => e.sameAs?.includes(id)).map((e) => e.id);
-		for (const next of [...links, ...back, ...officesOf(article, id)]) seen.add(next);
-	}
-	return seen;
-}
+const reach = (article: Article, start: string) => reachIn(article)(start);
 
-/** "Benjamin Netanyahu was prime minister of Israel": the office, and through it the state. */
-const officesOf = (article: Article, person: string): string[] =>
-	entityOf(article, person)?.type !== 'person'
-		? []
-		: article.facts
-				.filter((f) => f.voice.kind === 'fact' && f.frame.roles[0]?.entity === person)
-				.flatMap((f) => roleOf(f, 'office')?.entity ?? []);
+const reachIn = rememberedOf((article: Article) => {
+	const next = nextIn(article);
+	return remembered((start): ReadonlySet<string> => {
+		const seen = new Set([start]);
+		for (const id of seen) for (const other of next(id)) seen.add(other);
+		return seen;
+	});
+});
+
+/** One step: links of the entity, entities that may be it, and the office that the article gives a person. */
+function nextIn(article: Article): (id: string) => readonly string[] {
+	const steps = new Map<string, string[]>();
+	const add = (from: string, ...to: readonly string[]) =>
+		steps.set(from, [...(steps.get(from) ?? []), ...to]);
+	for (const { id, sameAs = [], partOf = [], memberOf = [] } of article.entities) {
+		add(id, ...sameAs, ...partOf, ...memberOf);
+		for (const other of sameAs) add(other, id);
+	}
+	// "Benjamin Netanyahu was prime minister of Israel": the office, and through it the state.
+	for (const fact of article.facts) {
+		const holder = entityOf(article, fact.frame.roles[0]?.entity);
+		const office = roleOf(fact, 'office')?.entity;
+		if (fact.voice.kind === 'fact' && holder?.type === 'person' && office) add(holder.id, office);
+	}
+	return (id) => steps.get(id) ?? [];
+}

@@ -5,6 +5,7 @@ import {
 	areApart,
 	covered,
 	entityOf,
+	framed,
 	namesWithin,
 	plain,
 	roleOf,
@@ -23,10 +24,9 @@ export function supportFor(
 	role: string,
 	filler: Filler
 ): Fact | undefined {
-	return article.facts.find(
+	return framed(article, fact.frame.type).find(
 		(other) =>
 			other.id !== fact.id &&
-			other.frame.type === fact.frame.type &&
 			other.frame.polarity === fact.frame.polarity &&
 			fills(article, roleOf(other, role), filler) &&
 			!isSetApart(article, item, fact, other, role)

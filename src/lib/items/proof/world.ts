@@ -1,5 +1,6 @@
 import type { Article, Entity, Fact, Role } from '#lib/article/schema.ts';
 import { entityOf, namesOf, plain, type Filler } from '#lib/items/proof/structure.ts';
+import { rememberedOf } from '#lib/items/remembered.ts';
 import { city, existsOn, state } from '#lib/world/lookup.ts';
 
 /**
@@ -72,8 +73,10 @@ function isKin(key: Entity, other: string): boolean {
 	return a.id === b.id || a.successors.includes(b.id) || b.successors.includes(a.id);
 }
 
-function isNamed(article: Article, names: readonly string[]): boolean {
+const isNamed = (article: Article, names: readonly string[]) =>
+	names.some((name) => wordsOf(article).includes(` ${plain(name)} `));
+
+const wordsOf = rememberedOf((article: Article) => {
 	const texts = [article.text, ...article.facts.map((f) => f.statement)];
-	const all = ` ${plain([...texts, ...article.entities.flatMap(namesOf)].join(' ; '))} `;
-	return names.some((name) => all.includes(` ${plain(name)} `));
-}
+	return ` ${plain([...texts, ...article.entities.flatMap(namesOf)].join(' ; '))} `;
+});

@@ -1,5 +1,8 @@
 import type { Article, Fact, Role } from '#lib/article/schema.ts';
+import { common, wordIndex } from '#lib/items/checks/word-index.ts';
 import { contentStems, isFunctionWord, normalised, words } from '#lib/items/checks/words.ts';
+import { entityIn } from '#lib/items/lookup.ts';
+import { rememberedOf } from '#lib/items/remembered.ts';
 
 /** A question read back: what sort of thing it asks for, and the words that are left to match. */
 export type Query = {
@@ -29,9 +32,9 @@ export function readQuestion(stem: string): Query {
 export const sortOf = (role: Role): Query['asks'] =>
 	role.date !== undefined ? 'date' : role.quantity !== undefined ? 'number' : 'thing';
 
-/** Every fact and unknown role of the fitting sort, with the share of the query's words that it explains. */
-export const bindings = (article: Article, query: Query): Binding[] =>
-	article.facts
+/** Every unknown role of the fitting sort in these facts, with the share of the query's words that it explains. */
+export const bindings = (article: Article, query: Query, facts: readonly Fact[]): Binding[] =>
+	facts
 		.filter((fact) => fact.status !== 'rejected')
 		.flatMap((fact) =>
 			fact.frame.roles
@@ -40,9 +43,21 @@ export const bindings = (article: Article, query: Query): Binding[] =>
 		);
 
 export const explained = (query: Query, known: ReadonlySet<string>) =>
-	query.words.size === 0
-		? 0
-		: [...query.words].filter((w) => known.has(w)).length / query.words.size;
+	query.words.size === 0 ? 0 : common(query.words, known) / query.words.size;
+
+/** The facts that explain a share of the query's words, whichever of their roles is the unknown. */
+export const factsExplaining = (article: Article, query: Query, share: number): readonly Fact[] =>
+	factsByWords(article).holding(query.words, share);
+
+const factsByWords = rememberedOf((article: Article) => {
+	const index = wordIndex<Fact>();
+	for (const fact of article.facts)
+		index.add(
+			fact,
+			[undefined, ...fact.frame.roles].flatMap((role) => [...wordsBeside(article, fact, role)])
+		);
+	return index;
+});
 
 const beside = new WeakMap<Fact, Map<Role | undefined, ReadonlySet<string>>>();
 
@@ -62,8 +77,8 @@ function textsBeside(article: Article, fact: Fact, unknown?: Role): string[] {
 		.filter((r) => r !== unknown)
 		.flatMap((r) => [r.entity, ...(r.entities ?? [])])
 		.concat(speaker === unknown?.entity ? [] : [speaker]);
-	const names = article.entities
-		.filter((e) => ids.includes(e.id))
+	const names = ids
+		.flatMap((id) => entityIn(article, id) ?? [])
 		.flatMap((e) => [e.name, ...e.aliases, ...(e.demonyms ?? [])]);
 	const rest = unknown ? withoutPart(fact.statement, unknown.text) : fact.statement;
 	// A number is asked by what it counts: "how many member states".

@@ -9,10 +9,12 @@
  */
 import type { Article, Entity, Fact, Role } from '#lib/article/schema.ts';
 import { notStated } from '#lib/items/options.ts';
-import { contentStems, jaccard } from '#lib/items/checks/words.ts';
+import { contentStems, jaccard, stemSet } from '#lib/items/checks/words.ts';
+import { entityIn, factIn, framedIn, inOrder } from '#lib/items/lookup.ts';
 import {
 	bindings,
 	explained,
+	factsExplaining,
 	isSameText,
 	readQuestion,
 	sortOf,
@@ -26,7 +28,7 @@ import type { Finding, Item } from '#lib/items/schema.ts';
 const least = 0.6;
 
 export function checkRoundTrip(item: Item, article: Article): Finding[] {
-	const fact = article.facts.find((f) => f.id === item.factIds[0]);
+	const fact = factIn(article, item.factIds[0]);
 	if (!fact) return [];
 	return problems(item, article, fact).map((message) => ({
 		check: 'round-trip',
@@ -56,7 +58,8 @@ function askedProblems(item: Item, article: Article, fact: Fact, stem: string): 
 		return [`“${stem}” does not lead back to ${fact.id} (${Math.round(own * 100)} %)`];
 	const closer = closestOther(article, query, fact, own);
 	if (closer) return [`“${stem}” leads to ${closer.id} rather than to ${fact.id}`];
-	const rivals = bindings(article, query)
+	const near = [...framedIn(article, fact.frame.type), ...factsExplaining(article, query, 1)];
+	const rivals = bindings(article, query, inOrder(article, new Set(near)))
 		.filter((b) => b.fact.id !== fact.id && isOtherAnswer(article, b.role, role))
 		.filter((b) => couldAnswer(article, stem, b.role, role))
 		.filter((b) => isNoWorse(own, b, fact) || isCoarser(query, b, fact, role));
@@ -67,9 +70,11 @@ function askedProblems(item: Item, article: Article, fact: Fact, stem: string): 
 
 /** A fact that the question describes clearly better than the one it is said to ask about. */
 const closestOther = (article: Article, query: Query, fact: Fact, own: number): Fact | undefined =>
-	article.facts.find(
-		(f) => f.id !== fact.id && explained(query, wordsBeside(article, f)) >= own + 0.2
-	);
+	own + 0.2 > 1
+		? undefined
+		: factsExplaining(article, query, own + 0.2).find(
+				(f) => f.id !== fact.id && explained(query, wordsBeside(article, f)) >= own + 0.2
+			);
 
 /** The other fact explains all that this one does, as the same happening or as the same part in another. */
 const isNoWorse = (own: number, rival: Binding, fact: Fact) =>
@@ -78,7 +83,7 @@ const isNoWorse = (own: number, rival: Binding, fact: Fact) =>
 /** What fills the unknown is of the sort that the question asks for: a city is no answer to "who". */
 function couldAnswer(article: Article, stem: string, found: Role, key: Role): boolean {
 	if (sortOf(key) !== 'thing') return true;
-	const [a, b] = [found, key].map((r) => article.entities.find((e) => e.id === r.entity));
+	const [a, b] = [found, key].map((r) => entityIn(article, r.entity));
 	if (!a || !b) return !a && !b && found.role === key.role;
 	const isVoice = (e: Entity) =>
 		/^(?:person|state|organisation|alliance|anonymous-source)$/.test(e.type);
@@ -105,7 +110,7 @@ function isOtherAnswer(article: Article, found: Role, key: Role): boolean {
 	if (found.entity !== undefined && found.entity === key.entity) return false;
 	if (found.date !== undefined && found.date === key.date) return false;
 	if (found.quantity !== undefined && found.quantity === key.quantity) return false;
-	const source = article.entities.find((e) => e.id === found.entity);
+	const source = entityIn(article, found.entity);
 	if (key.entity !== undefined && source?.sameAs?.includes(key.entity)) return false;
 	return !isSameText(found.text, key.text);
 }
@@ -116,7 +121,7 @@ function openProblems(item: Item, article: Article, fact: Fact, stem: string): s
 	const own = explained(query, wordsBeside(article, fact));
 	if (own < least)
 		return [`“${stem}” does not lead back to ${fact.id} (${Math.round(own * 100)} %)`];
-	return article.facts
+	return factsExplaining(article, query, own)
 		.filter((other) => other.id !== fact.id)
 		.flatMap((other) => {
 			const role = other.frame.roles.find((r) => r.role === item.asked);
@@ -127,12 +132,10 @@ function openProblems(item: Item, article: Article, fact: Fact, stem: string): s
 
 /** A false statement that some fact states after all. */
 function asserted(item: Item, article: Article): string[] {
-	const own = contentStems(item.statement ?? '');
+	const own = item.statement ?? '';
 	return article.facts
 		.filter(
-			(f) =>
-				jaccard(contentStems(f.statement), own) >= 0.95 &&
-				isSameText(f.statement, item.statement ?? '')
+			(f) => isSameText(f.statement, own) && jaccard(stemSet(f.statement), stemSet(own)) >= 0.95
 		)
 		.map((f) => `${f.id} states “${item.statement}”`);
 }
