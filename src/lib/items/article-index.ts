@@ -1,6 +1,8 @@
 import { formatEdtf } from '#lib/article/edtf.ts';
-import { contentStems } from './checks/words.ts';
+import { stemSet } from './checks/words.ts';
 import type { Article, Entity, Fact, Quantity, Role, RoleName } from '#lib/article/schema.ts';
+import { grouped } from './lookup.ts';
+import { remembered, rememberedOf } from './remembered.ts';
 
 /** An article with the lookups that every kind needs, made once a generation. */
 export type ArticleIndex = {
@@ -13,8 +15,10 @@ export type ArticleIndex = {
 	entity(id: string | undefined): Entity | undefined;
 	fact(id: string): Fact | undefined;
 	quantity(id: string | undefined): Quantity | undefined;
-	/** Content words of each statement, by fact id; filled as they are asked for. */
-	readonly matter: Map<string, ReadonlySet<string>>;
+	/** Facts that may be asked about in which the entity fills a role, alone or with others. */
+	about(entity: string): readonly Fact[];
+	/** Its claims among them, and the reports in the article's voice of what it said. */
+	saidBy(entity: string): readonly Fact[];
 };
 
 export function indexArticle(article: Article): ArticleIndex {
@@ -31,8 +35,14 @@ export function indexArticle(article: Article): ArticleIndex {
 		entity: (id) => (id === undefined ? undefined : entities.get(id)),
 		fact: (id) => byId.get(id),
 		quantity: (id) => (id === undefined ? undefined : quantities.get(id)),
-		matter: new Map()
+		about: grouped(facts, entitiesOf),
+		saidBy: grouped(facts, speakersOf)
 	};
+}
+
+function speakersOf(fact: Fact): string[] {
+	const reporter = isReporting(fact) ? fact.frame.roles[0]?.entity : undefined;
+	return [speakerOf(fact), reporter].filter((id) => id !== undefined);
 }
 
 /** Deaths, contested borders and accusations are asked only once somebody has confirmed them. */
@@ -48,8 +58,9 @@ export const speakerOf = (fact: Fact): string | undefined =>
 	fact.voice.kind === 'fact' ? undefined : fact.voice.speaker;
 
 /** Every entity that fills a role of the fact, alone or with others. */
-export const entitiesOf = (fact: Fact): readonly string[] =>
-	fact.frame.roles.flatMap((r) => [...(r.entity ? [r.entity] : []), ...(r.entities ?? [])]);
+export const entitiesOf = rememberedOf((fact: Fact): readonly string[] =>
+	fact.frame.roles.flatMap((r) => [...(r.entity ? [r.entity] : []), ...(r.entities ?? [])])
+);
 
 /** Names by which a text can call an entity, the longest first. */
 export const namesOf = (entity: Entity): readonly string[] =>
@@ -57,18 +68,22 @@ export const namesOf = (entity: Entity): readonly string[] =>
 
 /** True if the text names the entity, as a whole word. */
 export function mentions(text: string, entity: Entity): boolean {
-	const known = patterns.get(entity) ?? namesOf(entity).map(asWords);
-	patterns.set(entity, known);
-	return known.some((pattern) => pattern.test(text));
+	const low = lowered(text);
+	// Most texts name most entities nowhere: only where the letters stand is it worth a pattern.
+	return bareNamesOf(entity).some((name) => low.includes(name) && asWords(name).test(text));
 }
 
-/** Every rule asks it of every entity: the patterns are made once for each. */
-const patterns = new WeakMap<Entity, readonly RegExp[]>();
+const lowered = remembered((text) => text.toLowerCase());
 
-function asWords(name: string): RegExp {
-	const escaped = name.replace(/^the /i, '').replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+/** Every rule asks it of every entity: the names are made ready once for each. */
+const bareNamesOf = rememberedOf((entity: Entity): readonly string[] =>
+	namesOf(entity).map((name) => name.replace(/^the /i, '').toLowerCase())
+);
+
+const asWords = remembered((name) => {
+	const escaped = name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 	return new RegExp(`(?<![\\p{L}\\p{N}])${escaped}(?![\\p{L}\\p{N}])`, 'iu');
-}
+});
 
 /** Something that happened at a time, in the article's own voice: no state, no plan, no "until". */
 export function isEvent(fact: Fact): boolean {
@@ -88,20 +103,18 @@ export function isEvent(fact: Fact): boolean {
 export const isReporting = (fact: Fact) => fact.frame.roles.some((r) => r.role === 'content');
 
 /** The content words of a text, stemmed. */
-export const matterIn = (text: string): ReadonlySet<string> => new Set(contentStems(text));
+export const matterIn = stemSet;
 
 /** The content words of a fact's statement. */
-export function matterOf(index: ArticleIndex, fact: Fact): ReadonlySet<string> {
-	const known = index.matter.get(fact.id);
-	if (known) return known;
-	const words = matterIn(fact.statement);
-	index.matter.set(fact.id, words);
-	return words;
-}
+export const matterOf = (_: ArticleIndex, fact: Fact): ReadonlySet<string> =>
+	matterIn(fact.statement);
 
 /** Share (0–1) of the one's words that the other has. */
-export const shareOf = (need: ReadonlySet<string>, has: ReadonlySet<string>) =>
-	[...need].filter((word) => has.has(word)).length / Math.max(1, need.size);
+export function shareOf(need: ReadonlySet<string>, has: ReadonlySet<string>): number {
+	let shared = 0;
+	for (const word of need) if (has.has(word)) shared++;
+	return shared / Math.max(1, need.size);
+}
 
 /**
  * Facts that are asked for their own sake. Importance 1 is what a text says in passing: it lends

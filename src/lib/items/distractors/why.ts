@@ -1,5 +1,5 @@
 import type { Entity, Fact } from '#lib/article/schema.ts';
-import { entitiesOf, isReporting, speakerOf, type ArticleIndex } from '../article-index.ts';
+import { isReporting, speakerOf, type ArticleIndex } from '../article-index.ts';
 import { capitalise } from '../wording/clause.ts';
 
 /**
@@ -30,8 +30,9 @@ function bestFactAbout(index: ArticleIndex, entity: string, asked: Fact): Fact |
 		(fact.frame.roles[0]?.entity === entity ? 10 : 0) +
 		(speakerOf(fact) ? 0 : 4) +
 		fact.importance;
-	return index.facts
-		.filter((fact) => fact !== asked && entitiesOf(fact).includes(entity))
+	return index
+		.about(entity)
+		.filter((fact) => fact !== asked)
 		.sort((a, b) => weight(b) - weight(a))[0];
 }
 
