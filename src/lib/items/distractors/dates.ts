@@ -58,7 +58,9 @@ function months(date: string): number {
 function otherDates(index: ArticleIndex, fact: Fact, asked: Role) {
 	return index.facts.flatMap((source) => {
 		const date = findRole(source, 'time')?.date;
-		if (!date || source === fact || datePrecision(date) !== datePrecision(asked.date)) return [];
+		// The year in which somebody held a post is no event's date.
+		if (!date || source === fact || findRole(source, 'office')) return [];
+		if (datePrecision(date) !== datePrecision(asked.date)) return [];
 		return source.frame.type === fact.frame.type && shareActor(source, fact)
 			? []
 			: [{ date, source }];

@@ -10,7 +10,7 @@ import {
 import type { Distractor } from '../schema.ts';
 import { capitalise } from '../wording/clause.ts';
 import { nounOf } from '../wording/wh.ts';
-import { isAtHome } from './nationality.ts';
+import { areCompatriots, isAtHome } from './nationality.ts';
 import { whyNotEntity } from './why.ts';
 
 /**
@@ -35,7 +35,7 @@ export function entityDistractors(index: ArticleIndex, fact: Fact, asked: Role):
 		.sort(
 			(a, b) =>
 				Number(isReport) * (voiceRank(index, b) - voiceRank(index, a)) ||
-				likeness(b, key) - likeness(a, key) ||
+				likeness(index, b, key) - likeness(index, a, key) ||
 				prominence(index, b) - prominence(index, a) ||
 				a.id.localeCompare(b.id)
 		)
@@ -145,8 +145,12 @@ export function besides(speaker: Entity, e: Entity): string {
 		: names.reduce((a, b) => (far(b) < far(a) ? b : a));
 }
 
-/** The same precise noun: an institute beside an institute, before any other organisation. */
-const likeness = (e: Entity, key: Entity) => Number(nounOf(e) === nounOf(key));
+/**
+ * The same precise noun: an institute beside an institute, before any other organisation; of people,
+ * those of the key's own country.
+ */
+const likeness = (index: ArticleIndex, e: Entity, key: Entity) =>
+	Number(nounOf(e) === nounOf(key)) + Number(areCompatriots(index, key, e));
 
 /** Same type and same granularity: a city is not offered against a country or a headquarters. */
 export function isSameSort(a: Entity, b: Entity): boolean {

@@ -15,13 +15,16 @@ const toldOf = (index: ArticleIndex, person: Entity): string =>
 	].join(' ');
 
 /**
- * A person who might have held a post as far as a name tells: of a country that the post names, or
- * the post names none. Nobody takes a president of Egypt for a prime minister of France.
+ * A person who might have held a post as far as a name tells: of a country that the post names or,
+ * where it names none, of the holder's own. Nobody takes a president of Egypt for a prime minister of
+ * France, or for a leader of the Labour Party.
  */
 export function isOfOneCountry(index: ArticleIndex, fact: Fact, person: Entity | undefined) {
+	const holder = index.entity(fact.frame.roles[0]?.entity);
+	if (!person || !holder) return false;
 	const post = statesIn(index, role(fact, 'office')?.text ?? '');
-	if (!person || post.length === 0) return person !== undefined;
-	return statesIn(index, toldOf(index, person)).some((s) => post.includes(s));
+	const wanted = post.length > 0 ? post : statesIn(index, toldOf(index, holder));
+	return statesIn(index, toldOf(index, person)).some((s) => wanted.includes(s));
 }
 
 /**
@@ -73,4 +76,11 @@ export function isAtHome(index: ArticleIndex, fact: Fact, person: Entity | undef
 			(e.partOf ?? []).some((whole) => own.includes(whole)) &&
 			mentions(fact.statement, e)
 	);
+}
+
+/** Both are, as the structure tells them, of one of the article's states. */
+export function areCompatriots(index: ArticleIndex, a: Entity, b: Entity | undefined): boolean {
+	if (a.type !== 'person' || b?.type !== 'person') return false;
+	const own = statesIn(index, toldOf(index, a));
+	return statesIn(index, toldOf(index, b)).some((s) => own.includes(s));
 }

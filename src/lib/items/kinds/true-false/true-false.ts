@@ -1,6 +1,7 @@
 import type { Fact, Role } from '#lib/article/schema.ts';
 import {
 	isInContext,
+	isReporting,
 	isToldByContext,
 	isWorthAsking,
 	matterIn,
@@ -56,7 +57,9 @@ function swaps(index: ArticleIndex, fact: Fact): Swap[] {
 	return fact.frame.roles.flatMap((role, at): Swap[] => {
 		const isSpeaker = at === 0 && speakerOf(fact) !== undefined;
 		if (!isSpeaker && !fact.functional.includes(role.role)) return [];
-		if (role.role === 'office') return [];
+		// "Radovan Karadžić will oversee the peace": who does what is false at a glance too often.
+		const isDoer = at === 0 && fact.voice.kind === 'fact' && !isReporting(fact);
+		if (isDoer && index.entity(role.entity)?.type === 'person') return [];
 		if (role.entities || count(fact.statement, role.text) !== 1) return [];
 		const list = isSpeaker
 			? speakerDistractors(index, fact).filter(
