@@ -4,6 +4,7 @@ import { relative, sep } from 'node:path';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vite';
 import { library } from './scripts/library-plugin.ts';
+import { packed } from './scripts/packed-plugin.ts';
 import { walk } from './scripts/version.mjs';
 
 /** Content hash of every file in static/, so that an update does not fetch an unchanged file again. */
@@ -17,7 +18,7 @@ function staticRevisions(): Record<string, string> {
 }
 
 export default defineConfig({
-	plugins: [library(), sveltekit()],
+	plugins: [library(), packed(), sveltekit()],
 	worker: { format: 'es' },
 	// One file for the framework packs better than the crumbs it would fall into: 1 kB less a first page.
 	build: {

@@ -15,7 +15,8 @@ export const mayImport = {
 	'classroom-store': ['classroom', 'store'],
 	workers: ['article', 'world', 'analysis', 'items', 'scheduling', 'exchange', 'store', 'offline'],
 	offline: [],
-	ui: ['article', 'items', 'scheduling', 'statistics']
+	camera: [],
+	ui: ['article', 'items', 'scheduling', 'statistics', 'camera']
 };
 
 /** Data, `now` and `random` in; data out. */

@@ -9,11 +9,13 @@ import {
 } from 'workbox-precaching';
 import { NavigationRoute, registerRoute } from 'workbox-routing';
 import { coreEntries } from './core.ts';
+import { dropOldParts, isPart, serveParts, warm } from './parts.ts';
 import { withWorkerPolicy, workerPolicyPlugin } from './worker-policy.ts';
 
 declare const self: ServiceWorkerGlobalScope;
 
 const fallback = __FALLBACK__;
+const parts = build.filter(isPart);
 const revisions = __STATIC_REVISIONS__;
 
 setCacheNameDetails({ prefix: 'attache' }); // the suffix stays the scope: two copies on one origin
@@ -30,6 +32,7 @@ registerRoute(
 	({ request, sameOrigin }) => sameOrigin && request.destination === 'worker',
 	async ({ request }) => withWorkerPolicy(request, await fetch(request))
 );
+serveParts();
 // Kit compares versions when an address is unknown, and would reload without end while an update waits.
 registerRoute(
 	({ url }) => url.pathname === `${base}/_app/version.json`,
@@ -37,9 +40,11 @@ registerRoute(
 );
 registerRoute(new NavigationRoute(createHandlerBoundToURL(`${base}/${fallback}`)));
 clientsClaim();
+self.addEventListener('activate', (event) => event.waitUntil(dropOldParts(parts)));
 
 self.addEventListener('message', (event) => {
 	const type = (event.data as { type?: unknown } | null)?.type;
 	if (type === 'SKIP_WAITING') void self.skipWaiting();
+	if (type === 'WARM') event.waitUntil(warm(parts));
 	if (type === 'CLAIM') event.waitUntil(self.clients.claim());
 });

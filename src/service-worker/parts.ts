@@ -1,0 +1,39 @@
+import { registerRoute } from 'workbox-routing';
+
+/** Gzipped binaries that are stored when first needed, or when idle (lib/offline/warm.ts). */
+export const isPart = (url: string): boolean => url.endsWith('.packed');
+
+/** Answers parts from their own cache, and keeps what comes from the network. */
+export function serveParts(): void {
+	registerRoute(
+		({ url, sameOrigin }) => sameOrigin && isPart(url.pathname),
+		async ({ request }) => {
+			const cache = await openParts();
+			const stored = await cache.match(request.url);
+			if (stored) return stored;
+			const response = await fetch(request);
+			if (response.ok) await cache.put(request.url, response.clone());
+			return response;
+		}
+	);
+}
+
+/** Stores every part that is not stored yet; without a network it tries again another time. */
+export async function warm(parts: readonly string[]): Promise<void> {
+	const cache = await openParts();
+	for (const part of parts)
+		if (!(await cache.match(part))) await cache.add(part).catch(() => undefined);
+}
+
+/** Names hold a hash of their content: what this version does not name, it does not need. */
+export async function dropOldParts(parts: readonly string[]): Promise<void> {
+	const cache = await openParts();
+	const wanted = new Set(parts.map((part) => new URL(part, location.href).href));
+	for (const { url } of await cache.keys()) if (!wanted.has(url)) await cache.delete(url);
+}
+
+/** With the scope in its name, as workbox's: two copies of the app may share an origin. */
+function openParts(): Promise<Cache> {
+	const { registration } = self as unknown as ServiceWorkerGlobalScope;
+	return caches.open(`attache-parts-${registration.scope}`);
+}
