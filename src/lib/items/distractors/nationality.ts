@@ -24,7 +24,8 @@ export function isOfOneCountry(index: ArticleIndex, fact: Fact, person: Entity |
 	if (!person || !holder) return false;
 	const post = statesIn(index, role(fact, 'office')?.text ?? '');
 	const wanted = post.length > 0 ? post : statesIn(index, toldOf(index, holder));
-	return statesIn(index, toldOf(index, person)).some((s) => wanted.includes(s));
+	const own = statesIn(index, toldOf(index, person));
+	return wanted.length === 0 ? own.length === 0 : own.some((s) => wanted.includes(s));
 }
 
 /**
