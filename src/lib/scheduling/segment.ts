@@ -5,12 +5,13 @@
  */
 import { type Parameters, defaultParameters } from '#lib/scheduling/card.ts';
 import { nextMemory, retrievability } from '#lib/scheduling/fsrs.ts';
-import { parametersOf } from '#lib/scheduling/parameters.ts';
+import { parametersId, parametersOf } from '#lib/scheduling/parameters.ts';
 import {
 	type Confidence,
 	type LogEntry,
 	type Rating,
 	type Review,
+	type Undo,
 	allCards
 } from '#lib/scheduling/review.ts';
 import { studyDay } from '#lib/scheduling/study-day.ts';
@@ -72,23 +73,25 @@ export const noColumnsBefore: ColumnsEnd = {
 
 /**
  * The columns of `entries` (each once, in the order of ids), which come after everything that
- * `before` was made of and take back nothing of it. The numbering of cards and articles goes on.
- * `parameters` are those of the whole log (`parametersOf`); others make other columns, so columns that
- * are kept must be kept with their `parametersId`.
+ * `before` was made of and take back nothing of it; `later` holds the undos (`undoKey`) that come
+ * behind them. The numbering of cards and articles goes on. `parameters` are those of the whole log
+ * (`parametersOf`); others make other columns.
  */
 export function columnsAfter(
 	before: ColumnsEnd,
 	entries: readonly LogEntry[],
-	parameters: Parameters
+	parameters: Parameters,
+	later: ReadonlySet<string> = new Set()
 ): { readonly columns: ReviewColumns; readonly end: ColumnsEnd } {
 	const undone = new Set(before.openUndos);
 	for (const entry of entries)
-		if (entry.type === 'undo' && entry.cardId !== allCards)
-			undone.add(undoKey(entry.target, entry.cardId));
-	const rows = entries.filter(
-		(entry): entry is Review =>
-			entry.type === 'review' && !undone.delete(undoKey(entry.id, entry.cardId))
-	);
+		if (entry.type === 'undo' && entry.cardId !== allCards) undone.add(undoKey(entry));
+	const rows = entries.filter((entry): entry is Review => {
+		if (entry.type !== 'review') return false;
+		const key = undoKey({ target: entry.id, cardId: entry.cardId });
+		return !undone.has(key) && !later.has(key);
+	});
+	const lastId = entries.at(-1)?.id ?? '';
 	const columns = emptyColumns(rows.length);
 	const cards = numbering(before.cardIds);
 	const articles = numbering(before.articleIds);
@@ -126,9 +129,37 @@ export function columnsAfter(
 		stability: Float64Array.from(stability),
 		difficulty: Float64Array.from(difficulty),
 		lastDay: Int32Array.from(lastDay),
-		openUndos: [...undone]
+		openUndos: [...undone].filter((key) => key > lastId)
 	};
 	return { columns: { ...columns, cardIds: cards.all, articleIds: articles.all }, end };
+}
+
+/** Where `columns` end, by going through them once more; they hold all that memory is made of. */
+export function endOf(
+	columns: ReviewColumns,
+	openUndos: readonly string[],
+	parameters: Parameters
+): ColumnsEnd {
+	const cards = columns.cardIds.length;
+	const stability = new Float64Array(cards).fill(NaN);
+	const difficulty = new Float64Array(cards);
+	const lastDay = new Int32Array(cards);
+	for (let at = 0; at < columns.count; at++) {
+		const card = columns.card[at] as number;
+		const day = columns.day[at] as number;
+		const known = stability[card] as number;
+		const memory = Number.isNaN(known)
+			? undefined
+			: { stability: known, difficulty: difficulty[card] as number };
+		const elapsed = memory ? Math.max(0, day - (lastDay[card] as number)) : 0;
+		const rating = ratingCodes[columns.rating[at] as number] as Rating;
+		const next = nextMemory(memory, elapsed, rating, parameters);
+		stability[card] = next.stability;
+		difficulty[card] = next.difficulty;
+		lastDay[card] = day;
+	}
+	const { cardIds, articleIds } = columns;
+	return { cardIds, articleIds, stability, difficulty, lastDay, openUndos };
 }
 
 /** The columns of a whole log, by the parameters that it says, in whatever order and however often its entries come. */
@@ -168,6 +199,28 @@ export const columnNames = [
 	'predicted',
 	'stability'
 ] as const satisfies (keyof ReviewColumns)[];
+export type ColumnName = (typeof columnNames)[number];
+
+/** Names what columns depend on in the parameters: the weights, not the retention that is aimed at. */
+export function columnsBasis({ weights }: Parameters): string {
+	return parametersId({ ...defaultParameters, ...(weights && { weights }) }) ?? 'published';
+}
+
+/** A checksum over all columns, quick enough for a million reviews at each reading. */
+export function sumOfColumns(columns: Pick<ReviewColumns, ColumnName>): number {
+	let sum = 0x811c9dc5;
+	const take = (word: number) => {
+		sum = Math.imul(sum ^ word, 0x01000193);
+		sum ^= sum >>> 15;
+	};
+	for (const name of columnNames) {
+		const { buffer, byteOffset, byteLength } = columns[name];
+		const words = byteLength >>> 2;
+		for (const word of new Int32Array(buffer, byteOffset, words)) take(word);
+		for (const byte of new Uint8Array(buffer, byteOffset + words * 4, byteLength & 3)) take(byte);
+	}
+	return sum >>> 0;
+}
 
 function emptyColumns(count: number): ReviewColumns {
 	return {
@@ -189,7 +242,8 @@ function emptyColumns(count: number): ReviewColumns {
 }
 
 /** An undo counts for its own card only, whatever it names as its target. */
-const undoKey = (reviewId: string, cardId: string) => `${reviewId}/${cardId}`;
+export const undoKey = ({ target, cardId }: Pick<Undo, 'target' | 'cardId'>): string =>
+	`${target}/${cardId}`;
 
 function numbering(known: readonly string[]) {
 	const all = [...known];

@@ -6,15 +6,48 @@ import type { DayTotal } from '#lib/scheduling/day-total.ts';
 import type { BegunArticle } from '#lib/scheduling/learning-record.ts';
 import type { Parked } from '#lib/scheduling/parking.ts';
 import type { LogEntry } from '#lib/scheduling/review.ts';
+import type { ColumnName, ColumnsEnd, ReviewColumns } from '#lib/scheduling/segment.ts';
 import type { Session } from '#lib/scheduling/session.ts';
 
-export const databaseVersion = 2;
+export const databaseVersion = 3;
 
 /** What the log needs to know about itself without being counted. */
 export type Journal = {
 	/** Ids of the latest reviews that can be taken back, in the order of recording. */
 	readonly undoable: readonly string[];
 	readonly entriesSinceBackup: number;
+	/**
+	 * The smallest id that was added, taken back or healed since the log was last sealed: a segment
+	 * that reaches so far is void. Absent: none. The empty text: nothing is known, so all are void.
+	 */
+	readonly changedFrom?: string;
+	/** Which run of sealing may put segments: the one that began last. */
+	readonly sealer?: string;
+};
+
+/** Log entries from `firstId` to `lastId` as columns, which go on with those of the segment before. */
+export type SegmentRow = {
+	readonly number: number;
+	readonly firstId: string;
+	readonly lastId: string;
+	/** How many log entries it covers, undos among them. */
+	readonly entries: number;
+	/** How many reviews stand in it: the length of each column. */
+	readonly count: number;
+	/** Cards and articles that no segment before has numbered. */
+	readonly newCardIds: readonly string[];
+	readonly newArticleIds: readonly string[];
+	readonly openUndos: readonly string[];
+	readonly columns: Pick<ReviewColumns, ColumnName>;
+	/** `columnsBasis` of the parameters that the columns go by. */
+	readonly basis: string;
+	/** Of all columns (segments.ts). */
+	readonly sum: number;
+};
+
+/** Memory of all cards after segment `number`: columns are rounded, the fold goes on from this. */
+export type SealedEnd = Pick<ColumnsEnd, 'stability' | 'difficulty' | 'lastDay'> & {
+	readonly number: number;
 };
 
 export type Meta = {
@@ -29,6 +62,7 @@ export type Meta = {
 	parametersId: string;
 	/** A walk through the cards that are behind has not come to its end. */
 	isBehind: true;
+	sealedEnd: SealedEnd;
 };
 
 /** Rows as written. What is read back is checked: a disk may have changed it. */
@@ -43,10 +77,13 @@ export type Tables = DBSchema & {
 	/** What the reader did to questions, by item: neither log nor library. */
 	flags: { key: string; value: Flag };
 	edits: { key: string; value: Edit };
+	/** The sealed part of the log, for statistics: never changed, only dropped and made again. */
+	segments: { key: number; value: SegmentRow };
 };
 
 export type Database = IDBPDatabase<Tables>;
-export type TableName = 'reviews' | 'cards' | 'days' | 'begun' | 'meta' | 'flags' | 'edits';
+export type TableName =
+	'reviews' | 'cards' | 'days' | 'begun' | 'meta' | 'flags' | 'edits' | 'segments';
 export const tableNames: TableName[] = [
 	'reviews',
 	'cards',
@@ -54,7 +91,8 @@ export const tableNames: TableName[] = [
 	'begun',
 	'meta',
 	'flags',
-	'edits'
+	'edits',
+	'segments'
 ];
 
 /** Brings a database of any older version up to date, a step a version; never edit a step. */
@@ -73,4 +111,5 @@ export function upgrade(database: Database, from: number): void {
 		database.createObjectStore('flags', { keyPath: 'itemId' });
 		database.createObjectStore('edits', { keyPath: 'itemId' });
 	}
+	if (from < 3) database.createObjectStore('segments', { keyPath: 'number' });
 }

@@ -35,8 +35,8 @@ export async function openStore(name: string = storeName): Promise<Store> {
 		},
 		newId,
 		...reader,
-		reviewColumns: async () => (await import('#lib/store/columns.ts')).reviewColumns(reader),
 		...saving(connection, told),
+		...inColumns(connection, told, reader.note),
 		hand: async () => (await import('#lib/store/hand.ts')).hand(connection, told, reader.note),
 		tuning: async () =>
 			(await import('#lib/store/tuning.ts')).tuning(connection, told, newId, () => device),
@@ -124,6 +124,25 @@ function restoring(
 				'everything',
 				connection.run((database) => applyRestore(database, plan, options))
 			);
+		}
+	};
+}
+
+/** A sitting is over: a good moment to seal what it added. */
+function inColumns(
+	connection: Connection,
+	told: Told,
+	note: Reader['note']
+): Pick<Store, 'reviewColumns' | 'clearSession'> {
+	const load = () => import('#lib/store/columns.ts');
+	return {
+		reviewColumns: async (onProgress) => (await load()).reviewColumns(connection, note, onProgress),
+		async clearSession() {
+			const cleared = connection.run((database) => database.delete('meta', 'session'));
+			await told('session', cleared);
+			void load()
+				.then(({ seal }) => seal(connection, note))
+				.catch(() => undefined); // another sitting will end
 		}
 	};
 }

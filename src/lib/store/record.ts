@@ -9,8 +9,8 @@ import type { Session } from '#lib/scheduling/session.ts';
 import { studyDay } from '#lib/scheduling/study-day.ts';
 import { readCard, readDayTotal, readEntry } from '#lib/scheduling/valid-rows.ts';
 import { type Connection, type WriteTransaction, write } from '#lib/store/connection.ts';
-import type { Database } from '#lib/store/database.ts';
-import { emptyJournal, readJournal } from '#lib/store/journal.ts';
+import type { Database, Journal } from '#lib/store/database.ts';
+import { emptyJournal, readJournal, withChanged } from '#lib/store/journal.ts';
 import type { Told } from '#lib/store/open-store.ts';
 import type { Undone } from '#lib/store/store.ts';
 
@@ -46,13 +46,8 @@ export function record(database: Database, given: Review, session?: Session): Pr
 		if (card && isNext) await cards.put(card);
 		await addToDay(transaction, review, 1);
 		const meta = transaction.objectStore('meta');
-		await meta.put(
-			{
-				undoable: [...journal.undoable, review.id].slice(-deepestUndo),
-				entriesSinceBackup: journal.entriesSinceBackup + 1
-			},
-			'journal'
-		);
+		const undoable = [...journal.undoable, review.id].slice(-deepestUndo);
+		await meta.put({ ...grown(journal, review), undoable }, 'journal');
 		if (session) await meta.put(session, 'session');
 		return card ?? first();
 	});
@@ -78,7 +73,7 @@ export function undo(
 		const card = await refold(transaction, review, await parametersIn(transaction));
 		await addToDay(transaction, review, -1);
 		const meta = transaction.objectStore('meta');
-		await meta.put({ undoable, entriesSinceBackup: journal.entriesSinceBackup + 1 }, 'journal');
+		await meta.put({ ...grown(journal, entry), undoable }, 'journal');
 		if (session) await meta.put(session, 'session');
 		return { undone: review, ...(card && { card }) };
 	});
@@ -166,10 +161,15 @@ export async function finishCatchingUp(connection: Connection, told: Told): Prom
 	await told('reviews', catchUp(connection));
 }
 
-export async function countForBackup(transaction: WriteTransaction, entries = 1): Promise<void> {
-	const journal = await journalOf(transaction);
-	const entriesSinceBackup = journal.entriesSinceBackup + entries;
-	await transaction.objectStore('meta').put({ ...journal, entriesSinceBackup }, 'journal');
+/** The journal with one entry more. */
+export async function noteEntry(transaction: WriteTransaction, entry: LogEntry): Promise<void> {
+	const journal = grown(await journalOf(transaction), entry);
+	await transaction.objectStore('meta').put(journal, 'journal');
+}
+
+function grown(journal: Journal, entry: LogEntry): Journal {
+	const entriesSinceBackup = journal.entriesSinceBackup + 1;
+	return { ...withChanged(journal, [entry]), entriesSinceBackup };
 }
 
 /** Folds cards whose rows were damaged, or are behind the parameters, and puts them right. */

@@ -1,22 +1,16 @@
 import type { Edit } from '#lib/items/edit.ts';
 import type { Flag } from '#lib/items/flag.ts';
-import type { Parameters } from '#lib/scheduling/card.ts';
-import { type DayTotal, addToTotal } from '#lib/scheduling/day-total.ts';
-import { foldCard } from '#lib/scheduling/fold.ts';
 import type { ReaderRecord } from '#lib/exchange/reader-record.ts';
 import type { BegunArticle } from '#lib/scheduling/learning-record.ts';
 import { type Parked, readParkedList } from '#lib/scheduling/parking.ts';
-import { type LogEntry, type Review, allCards } from '#lib/scheduling/review.ts';
-import { byCard, standing } from '#lib/scheduling/standing.ts';
-import { studyDay } from '#lib/scheduling/study-day.ts';
-import { readDayTotal } from '#lib/scheduling/valid-rows.ts';
+import { type LogEntry, allCards } from '#lib/scheduling/review.ts';
 import { readEdit, readFlag } from '#lib/exchange/valid-hand.ts';
 import { type Connection, type WriteTransaction, write } from '#lib/store/connection.ts';
 import { type Database, tableNames } from '#lib/store/database.ts';
 import { emptyJournal, readJournal } from '#lib/store/journal.ts';
+import { mergeLog, missing } from '#lib/store/merge-log.ts';
 import { readPreferences } from '#lib/store/preferences.ts';
 import type { Reader } from '#lib/store/reading.ts';
-import { historyIn, nameParameters, parametersIn } from '#lib/store/record.ts';
 import type { RestorePlan, RestoreResult } from '#lib/store/store.ts';
 
 export async function everything(
@@ -58,8 +52,7 @@ export async function backedUp(database: Database, now: number): Promise<void> {
 
 export async function planRestore(database: Database, record: ReaderRecord): Promise<RestorePlan> {
 	const { entries, begun, flags = [], edits = [], parked = [] } = record;
-	const known = new Set(await database.getAllKeys('reviews', rangeOf(entries)));
-	const fresh = unique(entries).filter((entry) => !known.has(entry.id));
+	const { fresh } = await missing(database.transaction('reviews').store, entries);
 	const changes = fresh.filter(({ cardId }) => cardId === allCards).length;
 	const articles = new Set(await database.getAllKeys('begun'));
 	const flagged = new Set(await database.getAllKeys('flags'));
@@ -89,61 +82,15 @@ export function applyRestore(
 ): Promise<RestoreResult> {
 	const { entries, begun, preferences, session, flags, edits, parked } = record;
 	return write(database, tableNames, async (transaction) => {
-		const reviews = transaction.objectStore('reviews');
-		const known = new Set(await reviews.getAllKeys(rangeOf(entries)));
-		const fresh = unique(entries).filter((entry) => !known.has(entry.id));
-		const cards = byCard(fresh);
-		await Promise.all((cards.get(allCards) ?? []).map((entry) => reviews.add(entry)));
-		cards.delete(allCards);
-		// Before any card is folded: the merged log may say something else than either did.
-		const parameters = await parametersIn(transaction);
-		await nameParameters(transaction, parameters);
-		for (const [cardId, added] of cards) await mergeCard(transaction, cardId, added, parameters);
+		const result = await mergeLog(transaction, entries);
 		await mergeBegun(transaction, begun);
 		await mergeHand(transaction, flags ?? [], edits ?? []);
 		await mergeParked(transaction, parked ?? []);
 		const meta = transaction.objectStore('meta');
 		if (options.preferences) await meta.put(readPreferences(preferences), 'preferences');
 		if (session && (await meta.getKey('session')) === undefined) await meta.put(session, 'session');
-		return { added: fresh.length, cards: cards.size };
+		return result;
 	});
-}
-
-async function mergeCard(
-	transaction: WriteTransaction,
-	cardId: string,
-	added: readonly LogEntry[],
-	parameters: Parameters
-): Promise<void> {
-	const reviews = transaction.objectStore('reviews');
-	const before = await historyIn(transaction, cardId);
-	const after = [...before, ...added];
-	await Promise.all(added.map((entry) => reviews.add(entry)));
-	const card = foldCard(after, parameters);
-	const cards = transaction.objectStore('cards');
-	if (card) await cards.put(card);
-	else await cards.delete(cardId);
-	await moveTotals(transaction, standing(before), standing(after));
-}
-
-/** Takes one card's old reviews out of the day totals and puts its new ones in. */
-async function moveTotals(
-	transaction: WriteTransaction,
-	before: readonly Review[],
-	after: readonly Review[]
-): Promise<void> {
-	const days = transaction.objectStore('days');
-	const [old, fresh] = [before, after].map((list) => new Set(list.map(({ id }) => id)));
-	const moves = [
-		...before.filter(({ id }) => !fresh?.has(id)).map((review) => ({ review, sign: -1 as const })),
-		...after.filter(({ id }) => !old?.has(id)).map((review) => ({ review, sign: 1 as const }))
-	];
-	for (const { review, sign } of moves) {
-		const key: [number, string] = [studyDay(review.reviewedAt, review), review.articleId];
-		const total: DayTotal = addToTotal(readDayTotal(await days.get(key)), review, sign);
-		if (total.reviews > 0) await days.put(total);
-		else await days.delete(key);
-	}
 }
 
 async function mergeBegun(
@@ -185,15 +132,4 @@ const idOf = ({ itemId }: Parked) => itemId;
 
 function unique(entries: readonly LogEntry[]): LogEntry[] {
 	return [...new Map(entries.map((entry) => [entry.id, entry])).values()];
-}
-
-function rangeOf(entries: readonly LogEntry[]): IDBKeyRange | undefined {
-	const first = entries[0];
-	if (!first) return undefined;
-	let [low, high] = [first.id, first.id];
-	for (const { id } of entries) {
-		if (id < low) low = id;
-		if (id > high) high = id;
-	}
-	return IDBKeyRange.bound(low, high);
 }

@@ -2,7 +2,7 @@ import { type Connection, write } from '#lib/store/connection.ts';
 import { readPreferences } from '#lib/store/preferences.ts';
 import type { Store, StoreChange } from '#lib/store/store.ts';
 
-type Saving = Pick<Store, 'saveSession' | 'clearSession' | 'beginArticle' | 'setPreferences'>;
+type Saving = Pick<Store, 'saveSession' | 'beginArticle' | 'setPreferences'>;
 
 /** The small things that are kept beside the log. */
 export function saving(
@@ -17,12 +17,6 @@ export function saving(
 				)
 			);
 			await told('session', saved);
-		},
-		async clearSession() {
-			await told(
-				'session',
-				connection.run((database) => database.delete('meta', 'session'))
-			);
 		},
 		async beginArticle(articleId, now) {
 			const begun = connection.run((database) =>

@@ -60,8 +60,11 @@ export type Store = {
 	history(cardId: string): Promise<LogEntry[]>;
 	/** Sums by study day and article, from and to inclusive. */
 	days(from: number, to: number): Promise<DayTotal[]>;
-	/** All reviews that stand, as columns for statistics; the whole log in one read. */
-	reviewColumns(): Promise<ReviewColumns>;
+	/**
+	 * All reviews that stand, as columns for statistics. Quick, but for the first time after a large
+	 * import: then the log is sealed first, and `onProgress` hears how far (0–1).
+	 */
+	reviewColumns(onProgress?: (share: number) => void): Promise<ReviewColumns>;
 
 	saveSession(session: Session): Promise<void>;
 	loadSession(): Promise<Session | undefined>;
@@ -145,6 +148,6 @@ export type StorageState = {
 };
 
 export type DamagedRow = {
-	readonly store: 'cards' | 'reviews' | 'days' | 'meta' | 'flags' | 'edits';
+	readonly store: 'cards' | 'reviews' | 'days' | 'meta' | 'flags' | 'edits' | 'segments';
 	readonly key: string;
 };

@@ -13,10 +13,10 @@ import { type Connection, type WriteTransaction, write } from '#lib/store/connec
 import type { Database, TableName } from '#lib/store/database.ts';
 import type { Told } from '#lib/store/open-store.ts';
 import {
-	countForBackup,
 	foldAgain,
 	historyIn,
 	nameParameters,
+	noteEntry,
 	parametersIn
 } from '#lib/store/record.ts';
 
@@ -89,7 +89,7 @@ function append(connection: Connection, entry: ParameterChange | Undo): Promise<
 			const reviews = transaction.objectStore('reviews');
 			if ((await reviews.getKey(entry.id)) !== undefined) return;
 			await reviews.add(entry);
-			await countForBackup(transaction);
+			await noteEntry(transaction, entry);
 			await nameParameters(transaction, await parametersIn(transaction));
 		})
 	);

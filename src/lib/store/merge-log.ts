@@ -1,0 +1,165 @@
+/** The union of a file's log entries with those here; cards and day sums follow. */
+import type { IDBPObjectStore } from 'idb';
+import type { Parameters } from '#lib/scheduling/card.ts';
+import { type DayTotal, addToTotal } from '#lib/scheduling/day-total.ts';
+import { foldCard } from '#lib/scheduling/fold.ts';
+import { type LogEntry, type Review, allCards } from '#lib/scheduling/review.ts';
+import { byCard, standing } from '#lib/scheduling/standing.ts';
+import { studyDay } from '#lib/scheduling/study-day.ts';
+import { readDayTotal, readEntry } from '#lib/scheduling/valid-rows.ts';
+import type { WriteTransaction } from '#lib/store/connection.ts';
+import type { TableName, Tables } from '#lib/store/database.ts';
+import { emptyJournal, readJournal, withChanged } from '#lib/store/journal.ts';
+import { historyIn, nameParameters, parametersIn } from '#lib/store/record.ts';
+
+export type Missing = {
+	/** Entries that are not here, or whose row here is damaged: what the file adds. */
+	readonly fresh: readonly LogEntry[];
+	/** How many of them take the place of a damaged row. */
+	readonly healed: number;
+};
+
+export async function missing(reviews: Reviews, entries: readonly LogEntry[]): Promise<Missing> {
+	const wanted = new Map(entries.map((entry) => [entry.id, entry]));
+	let healed = 0;
+	for await (const row of rowsOf(reviews, rangeOf(entries))) {
+		if (!wanted.has(row.id)) continue;
+		if (readEntry(row)) wanted.delete(row.id);
+		else healed++;
+	}
+	return { fresh: [...wanted.values()], healed };
+}
+
+/** All day sums again from the log: what a damaged row had added to them cannot be known. */
+async function sumAgain(transaction: WriteTransaction): Promise<void> {
+	const undone = new Set<string>();
+	const totals = new Map<string, DayTotal>();
+	const reviews = transaction.objectStore('reviews');
+	const keyOf = (id: string, cardId: string) => `${id}/${cardId}`;
+	for await (const row of rowsOf(reviews)) {
+		const entry = readEntry(row);
+		if (entry?.type === 'undo') undone.add(keyOf(entry.target, entry.cardId));
+	}
+	for await (const row of rowsOf(reviews)) {
+		const entry = readEntry(row);
+		if (entry?.type === 'review' && !undone.has(keyOf(entry.id, entry.cardId)))
+			addUp(totals, entry, 1);
+	}
+	const days = transaction.objectStore('days');
+	await days.clear();
+	await Promise.all([...totals.values()].map((total) => days.put(total)));
+}
+
+type Reviews = Pick<
+	IDBPObjectStore<Tables, TableName[], 'reviews', 'readonly' | 'readwrite'>,
+	'getAll'
+>;
+
+/** Rows read at a time. */
+const batch = 2_000;
+
+async function* rowsOf(reviews: Reviews, range?: IDBKeyRange): AsyncGenerator<LogEntry> {
+	let rest = range;
+	for (;;) {
+		const rows = await reviews.getAll(rest, batch);
+		yield* rows;
+		const last = rows.at(-1);
+		if (!last || rows.length < batch || last.id === range?.upper) return;
+		rest = range
+			? IDBKeyRange.bound(last.id, range.upper, true)
+			: IDBKeyRange.lowerBound(last.id, true);
+	}
+}
+
+/** Adds what is missing, within the given transaction. */
+export async function mergeLog(
+	transaction: WriteTransaction,
+	entries: readonly LogEntry[]
+): Promise<{ added: number; cards: number }> {
+	const reviews = transaction.objectStore('reviews');
+	const { fresh, healed } = await missing(reviews, entries);
+	if (fresh.length === 0) return { added: 0, cards: 0 };
+	const cards = byCard(fresh);
+	const isEmpty = (await reviews.openKeyCursor()) === null;
+	await Promise.all((cards.get(allCards) ?? []).map((entry) => reviews.put(entry)));
+	cards.delete(allCards);
+	// Before any card is folded: the merged log may say something else than either did.
+	const parameters = await parametersIn(transaction);
+	await nameParameters(transaction, parameters);
+	const totals = new Map<string, DayTotal>();
+	for (const [cardId, added] of cards) {
+		const before = isEmpty ? [] : await historyIn(transaction, cardId);
+		await mergeCard(transaction, before, added, parameters, totals);
+	}
+	if (healed > 0) await sumAgain(transaction);
+	else await addToDays(transaction, totals.values());
+	const meta = transaction.objectStore('meta');
+	const journal = readJournal(await meta.get('journal')) ?? emptyJournal;
+	await meta.put(withChanged(journal, fresh), 'journal');
+	return { added: fresh.length, cards: cards.size };
+}
+
+/** Puts one card's new entries beside its old ones; `totals` takes the change of the day sums. */
+async function mergeCard(
+	transaction: WriteTransaction,
+	before: readonly LogEntry[],
+	added: readonly LogEntry[],
+	parameters: Parameters,
+	totals: Map<string, DayTotal>
+): Promise<void> {
+	const reviews = transaction.objectStore('reviews');
+	const after = [...before, ...added];
+	// `put`: a damaged row of the same id is healed.
+	const puts: Promise<unknown>[] = added.map((entry) => reviews.put(entry));
+	const card = foldCard(after, parameters);
+	const cards = transaction.objectStore('cards');
+	puts.push(card ? cards.put(card) : cards.delete(added[0]?.cardId ?? ''));
+	moveTotals(totals, standing(before), standing(after));
+	await Promise.all(puts);
+}
+
+/** Takes one card's old reviews out of the sums and puts its new ones in. */
+function moveTotals(
+	totals: Map<string, DayTotal>,
+	before: readonly Review[],
+	after: readonly Review[]
+): void {
+	const [old, fresh] = [before, after].map((list) => new Set(list.map(({ id }) => id)));
+	for (const review of before) if (!fresh?.has(review.id)) addUp(totals, review, -1);
+	for (const review of after) if (!old?.has(review.id)) addUp(totals, review, 1);
+}
+
+function addUp(totals: Map<string, DayTotal>, review: Review, sign: 1 | -1): void {
+	const key = `${studyDay(review.reviewedAt, review)}/${review.articleId}`;
+	totals.set(key, addToTotal(totals.get(key), review, sign));
+}
+
+async function addToDays(
+	transaction: WriteTransaction,
+	changes: Iterable<DayTotal>
+): Promise<void> {
+	const days = transaction.objectStore('days');
+	for (const change of changes) {
+		const key: [number, string] = [change.day, change.articleId];
+		const total = readDayTotal(await days.get(key));
+		const sum = {
+			...change,
+			reviews: (total?.reviews ?? 0) + change.reviews,
+			again: (total?.again ?? 0) + change.again,
+			tookMs: (total?.tookMs ?? 0) + change.tookMs
+		};
+		if (sum.reviews > 0) await days.put(sum);
+		else await days.delete(key);
+	}
+}
+
+function rangeOf(entries: readonly LogEntry[]): IDBKeyRange | undefined {
+	const first = entries[0];
+	if (!first) return undefined;
+	let [low, high] = [first.id, first.id];
+	for (const { id } of entries) {
+		if (id < low) low = id;
+		if (id > high) high = id;
+	}
+	return IDBKeyRange.bound(low, high);
+}
