@@ -15,7 +15,8 @@ import type { BegunArticle, LearningRecord } from '#lib/scheduling/learning-reco
 import { type Parked, readParked } from '#lib/scheduling/parking.ts';
 import type { LogEntry } from '#lib/scheduling/review.ts';
 import { isName, isTime, readShape } from '#lib/scheduling/shape.ts';
-import { readBegun, readEntry, readSession } from '#lib/scheduling/valid-rows.ts';
+import { readEntry } from '#lib/scheduling/valid-entry.ts';
+import { readBegun, readSession } from '#lib/scheduling/valid-rows.ts';
 
 /** Some 700,000 reviews; more would not fit into a phone's memory at once. */
 export const largestBackup = 256 * 1024 * 1024;

@@ -8,7 +8,8 @@ import { fold, foldCard } from '#lib/scheduling/fold.ts';
 import { parametersOf } from '#lib/scheduling/parameters.ts';
 import { applyReview } from '#lib/scheduling/fsrs.ts';
 import type { LogEntry, Review } from '#lib/scheduling/review.ts';
-import { readCard, readEntry } from '#lib/scheduling/valid-rows.ts';
+import { readEntry } from '#lib/scheduling/valid-entry.ts';
+import { readCard } from '#lib/scheduling/valid-rows.ts';
 
 const shuffled = arbitraryLog.chain((log) =>
 	fc

@@ -4,7 +4,7 @@ import { changeOf, reviewOf } from '#lib/scheduling/arbitrary-log.contract.ts';
 import { fold } from '#lib/scheduling/fold.ts';
 import { parametersId, parametersOf } from '#lib/scheduling/parameters.ts';
 import { type LogEntry, allCards } from '#lib/scheduling/review.ts';
-import { readEntry } from '#lib/scheduling/valid-rows.ts';
+import { readEntry } from '#lib/scheduling/valid-entry.ts';
 
 const id = (at: number) => `01548000-0000-7000-8000-${String(at).padStart(12, '0')}`;
 const weights = default_w.map((weight, at) => (at < 4 ? weight * 2 : weight));

@@ -2,13 +2,7 @@
 import { type Card, foldVersion } from '#lib/scheduling/card.ts';
 import type { DayTotal } from '#lib/scheduling/day-total.ts';
 import type { BegunArticle } from '#lib/scheduling/learning-record.ts';
-import {
-	type LogEntry,
-	type ParameterChange,
-	type Review,
-	type Undo,
-	allCards
-} from '#lib/scheduling/review.ts';
+import { allCards } from '#lib/scheduling/review.ts';
 import type { Session, SessionEntry } from '#lib/scheduling/session.ts';
 import {
 	type Check,
@@ -26,64 +20,8 @@ import {
 } from '#lib/scheduling/shape.ts';
 
 const day = integer(-2, 3_000_000);
-const isWording = integer(0, 999);
-/** A typed answer is short; an ordering or matching answer has a few parts. */
-const longestResponse = 10_000;
-
-const isResponse: Check = (value) =>
-	typeof value === 'object' &&
-	value !== null &&
-	Object.hasOwn(value, 'interaction') &&
-	isName((value as { interaction: unknown }).interaction) &&
-	JSON.stringify(value).length <= longestResponse;
-
-/** FSRS-6 has 21; the scheduler itself keeps each within its own bounds. */
-const isWeights: Check = (value) =>
-	listOf(between(0, 100), 21)(value) && (value as unknown[]).length === 21;
-const isCardId: Check = (value) => isName(value) && value !== allCards;
-
-const reviewShape: Shape<Review> = {
-	id: isEntryId,
-	type: is('review'),
-	v: is(1),
-	cardId: isCardId,
-	articleId: isName,
-	reviewedAt: isTime,
-	zoneOffsetMinutes: integer(-1080, 1080),
-	rolloverHour: integer(0, 23),
-	rating: is('again', 'hard', 'good', 'easy'),
-	graded: is('program', 'reader'),
-	correct: is(true, false, null),
-	overruled: optional(isBoolean),
-	confidence: optional(is('sure', 'think-so', 'guess')),
-	response: optional(isResponse),
-	wording: isWording,
-	tookMs: between(0, 86_400_000),
-	device: isName,
-	sessionId: optional(isName)
-};
-
-const undoShape: Shape<Undo> = {
-	id: isEntryId,
-	type: is('undo'),
-	v: is(1),
-	target: isEntryId,
-	cardId: isName,
-	undoneAt: isTime,
-	device: isName
-};
-
-const parameterShape: Shape<ParameterChange> = {
-	id: isEntryId,
-	type: is('parameters'),
-	v: is(1),
-	cardId: is(allCards),
-	weights: optional((value) => value === null || isWeights(value)),
-	desiredRetention: optional(between(0.7, 0.97)),
-	why: is('trained', 'chosen'),
-	changedAt: isTime,
-	device: isName
-};
+export const isWording = integer(0, 999);
+export const isCardId: Check = (value) => isName(value) && value !== allCards;
 
 const cardShape: Shape<Card> = {
 	id: isCardId,
@@ -130,12 +68,6 @@ const sessionShape: Shape<Session> = {
 	startedAt: isTime,
 	results: listOf((result) => readShape(resultShape, result) !== undefined, 10_000)
 };
-
-export function readEntry(value: unknown): LogEntry | undefined {
-	return (
-		readShape(reviewShape, value) ?? readShape(undoShape, value) ?? readShape(parameterShape, value)
-	);
-}
 
 export function readCard(value: unknown): Card | undefined {
 	return readShape(cardShape, value);

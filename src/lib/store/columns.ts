@@ -10,12 +10,14 @@ import {
 	undoKey
 } from '#lib/scheduling/segment.ts';
 import { isEntryId } from '#lib/scheduling/shape.ts';
-import { readEntry } from '#lib/scheduling/valid-rows.ts';
+import { readEntry } from '#lib/scheduling/valid-entry.ts';
 import { type Connection, write } from '#lib/store/connection.ts';
 import type { Database } from '#lib/store/database.ts';
 import { emptyJournal, readJournal } from '#lib/store/journal.ts';
+import type { Parts } from '#lib/store/open-store.ts';
 import type { Reader } from '#lib/store/reading.ts';
 import { historyRange } from '#lib/store/record.ts';
+import type { Store } from '#lib/store/store.ts';
 import { endOfSealed, sealedOf, segmentOf } from '#lib/store/segments.ts';
 
 export type Sealing = {
@@ -33,6 +35,22 @@ const batch = 1_000;
 const mostTries = 4;
 
 type Note = Reader['note'];
+
+/** The store's methods. When a sitting is over, what it added is sealed: a good moment. */
+export function inColumns({
+	connection,
+	told,
+	reader: { note }
+}: Parts): Pick<Store, 'reviewColumns' | 'clearSession'> {
+	return {
+		reviewColumns: (onProgress) => reviewColumns(connection, note, onProgress),
+		async clearSession() {
+			const cleared = connection.run((database) => database.delete('meta', 'session'));
+			await told('session', cleared);
+			void seal(connection, note).catch(() => undefined); // another sitting will end
+		}
+	};
+}
 
 /**
  * All reviews that stand. `onProgress` hears, from 0 to 1, how far the log is sealed where that has

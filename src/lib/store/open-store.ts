@@ -1,10 +1,8 @@
-import type { LogEntry, Review } from '#lib/scheduling/review.ts';
+import type { LogEntry } from '#lib/scheduling/review.ts';
 import { nextEntryId } from '#lib/scheduling/entry-id.ts';
 import { isName } from '#lib/scheduling/shape.ts';
 import { openChanges } from '#lib/store/changes.ts';
 import { type Connection, connect, write } from '#lib/store/connection.ts';
-import { tableNames } from '#lib/store/database.ts';
-import { askToPersist, storageState } from '#lib/store/persistence.ts';
 import { type Reader, reading } from '#lib/store/reading.ts';
 import { saving } from '#lib/store/saving.ts';
 import type { Store, StoreChange } from '#lib/store/store.ts';
@@ -29,6 +27,8 @@ export async function openStore(name: string = storeName): Promise<Store> {
 	const newId = (now: number) =>
 		(lastId = nextEntryId(lastId, now, crypto.getRandomValues(new Uint8Array(10))));
 
+	const parts: Parts = { connection, told, reader, newId, device: () => device };
+
 	return {
 		get device() {
 			return device;
@@ -36,23 +36,12 @@ export async function openStore(name: string = storeName): Promise<Store> {
 		newId,
 		...reader,
 		...saving(connection, told),
-		...inColumns(connection, told, reader.note),
-		hand: async () => (await import('#lib/store/hand.ts')).hand(connection, told, reader.note),
-		tuning: async () =>
-			(await import('#lib/store/tuning.ts')).tuning(connection, told, newId, () => device),
-		...recording(connection, told, newId, () => device),
-		...restoring(connection, told, reader, () => device),
+		...rarer(parts),
 		async deleteEverything() {
-			await connection.run((database) =>
-				write(database, tableNames, async (transaction) => {
-					await Promise.all(tableNames.map((table) => transaction.objectStore(table).clear()));
-				})
-			);
+			await (await import('#lib/store/erase.ts')).erase(connection);
 			device = await deviceOf(connection);
 			changes.tell('everything');
 		},
-		storageState: () => storageState(connection),
-		askToPersist,
 		onChange: changes.listen,
 		onOutdated(listener) {
 			outdated.add(listener);
@@ -65,86 +54,51 @@ export async function openStore(name: string = storeName): Promise<Store> {
 	};
 }
 
+/** What the rest of the store is made of. */
+export type Parts = {
+	readonly connection: Connection;
+	readonly told: Told;
+	readonly reader: Reader;
+	readonly newId: Store['newId'];
+	readonly device: () => string;
+};
 export type Told = <T>(what: StoreChange['what'], done: Promise<T>) => Promise<T>;
 
-/** The scheduler comes with the first answer, not with the first page. */
-function recording(
-	connection: Connection,
-	told: Told,
-	newId: Store['newId'],
-	device: () => string
-): Pick<Store, 'prepareToRecord' | 'record' | 'undo'> {
-	const load = () => import('#lib/store/record.ts');
+/** All that the first page can do without comes when it is first asked for; the scheduler with the first answer. */
+function rarer(parts: Parts) {
+	const { connection, told, newId, device, reader } = parts;
 	return {
-		async prepareToRecord() {
-			const { finishCatchingUp } = await load();
-			await finishCatchingUp(connection, told);
-		},
-		async record(review: Review, session) {
-			const { record } = await load();
-			return told(
-				'reviews',
-				connection.run((database) => record(database, review, session))
-			);
-		},
-		async undo(now, session, reviewId) {
-			const { undo } = await load();
-			const made = { id: newId(now), undoneAt: now, device: device() };
-			return told(
-				'reviews',
-				connection.run((database) => undo(database, made, session, reviewId))
-			);
-		}
+		hand: async () => (await import('#lib/store/hand.ts')).hand(connection, told, reader.note),
+		tuning: async () =>
+			(await import('#lib/store/tuning.ts')).tuning(connection, told, newId, device),
+		...lazily(['entriesSince', 'history'], async () =>
+			(await import('#lib/store/log.ts')).logReading(parts)
+		),
+		...lazily(['prepareToRecord', 'record', 'undo'], async () =>
+			(await import('#lib/store/record.ts')).recording(parts)
+		),
+		...lazily(['reviewColumns', 'clearSession'], async () =>
+			(await import('#lib/store/columns.ts')).inColumns(parts)
+		),
+		...lazily(['everything', 'backedUp', 'planRestore', 'applyRestore'], async () =>
+			(await import('#lib/store/restore.ts')).restoring(parts)
+		),
+		...lazily(['storageState', 'askToPersist'], async () =>
+			(await import('#lib/store/persistence.ts')).persistence(parts)
+		)
 	};
 }
 
-function restoring(
-	connection: Connection,
-	told: Told,
-	reader: Reader,
-	device: () => string
-): Pick<Store, 'everything' | 'backedUp' | 'planRestore' | 'applyRestore'> {
-	const load = () => import('#lib/store/restore.ts');
-	return {
-		async everything(now) {
-			const { everything } = await load();
-			return everything(connection, reader, device(), now);
-		},
-		async backedUp(now) {
-			const { backedUp } = await load();
-			await connection.run((database) => backedUp(database, now));
-		},
-		async planRestore(record) {
-			const { planRestore } = await load();
-			return connection.run((database) => planRestore(database, record));
-		},
-		async applyRestore(plan, options) {
-			const { applyRestore } = await load();
-			return told(
-				'everything',
-				connection.run((database) => applyRestore(database, plan, options))
-			);
-		}
-	};
-}
-
-/** A sitting is over: a good moment to seal what it added. */
-function inColumns(
-	connection: Connection,
-	told: Told,
-	note: Reader['note']
-): Pick<Store, 'reviewColumns' | 'clearSession'> {
-	const load = () => import('#lib/store/columns.ts');
-	return {
-		reviewColumns: async (onProgress) => (await load()).reviewColumns(connection, note, onProgress),
-		async clearSession() {
-			const cleared = connection.run((database) => database.delete('meta', 'session'));
-			await told('session', cleared);
-			void load()
-				.then(({ seal }) => seal(connection, note))
-				.catch(() => undefined); // another sitting will end
-		}
-	};
+/** Methods of the store that wait for their code. */
+function lazily<Name extends keyof Store>(
+	names: readonly Name[],
+	load: () => Promise<Pick<Store, Name>>
+): Pick<Store, Name> {
+	const method =
+		(name: Name) =>
+		async (...given: never[]) =>
+			((await load())[name] as (...given: never[]) => unknown)(...given);
+	return Object.fromEntries(names.map((name) => [name, method(name)])) as Pick<Store, Name>;
 }
 
 async function deviceOf(connection: Connection): Promise<string> {

@@ -1,10 +1,16 @@
 import { isTime } from '#lib/scheduling/shape.ts';
 import type { Connection } from '#lib/store/connection.ts';
 import { readJournal } from '#lib/store/journal.ts';
-import type { StorageState } from '#lib/store/store.ts';
+import type { Parts } from '#lib/store/open-store.ts';
+import type { StorageState, Store } from '#lib/store/store.ts';
+
+/** The store's methods. */
+export function persistence({ connection }: Parts): Pick<Store, 'storageState' | 'askToPersist'> {
+	return { storageState: () => storageState(connection), askToPersist };
+}
 
 /** What can be said honestly about how safe the data are. */
-export async function storageState(connection: Connection): Promise<StorageState> {
+async function storageState(connection: Connection): Promise<StorageState> {
 	const [backup, row, entries] = await connection.run((database) =>
 		Promise.all([
 			database.get('meta', 'lastBackupAt'),
@@ -29,7 +35,7 @@ export async function storageState(connection: Connection): Promise<StorageState
 }
 
 /** Chromium decides silently, Firefox asks the reader: so only after something worth keeping. */
-export async function askToPersist(): Promise<boolean> {
+async function askToPersist(): Promise<boolean> {
 	const { storage } = globalThis.navigator ?? {};
 	return (await storage?.persist?.().catch(() => false)) ?? false;
 }

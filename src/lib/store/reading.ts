@@ -1,15 +1,6 @@
 import type { Card } from '#lib/scheduling/card.ts';
-import { firstEntryIdAt } from '#lib/scheduling/entry-id.ts';
 import { readParkedList } from '#lib/scheduling/parking.ts';
-import { recordedAt } from '#lib/scheduling/recorded-at.ts';
-import type { LogEntry } from '#lib/scheduling/review.ts';
-import {
-	readBegun,
-	readCard,
-	readDayTotal,
-	readEntry,
-	readSession
-} from '#lib/scheduling/valid-rows.ts';
+import { readBegun, readCard, readDayTotal, readSession } from '#lib/scheduling/valid-rows.ts';
 import type { Connection } from '#lib/store/connection.ts';
 import type { Database } from '#lib/store/database.ts';
 import { readPreferences } from '#lib/store/preferences.ts';
@@ -23,8 +14,6 @@ export type Reader = Pick<
 	| 'dueCards'
 	| 'dueCount'
 	| 'nextDueAt'
-	| 'entriesSince'
-	| 'history'
 	| 'days'
 	| 'loadSession'
 	| 'begunArticles'
@@ -58,7 +47,6 @@ export function reading(connection: Connection): Reader {
 			return sound(rows);
 		},
 		...dueReading(connection, sound),
-		...logReading(connection, note),
 		async days(from, to) {
 			const range = IDBKeyRange.bound([from], [to, []]);
 			const rows = await connection.run((database) => database.getAll('days', range));
@@ -103,32 +91,6 @@ async function soundCards(
 		else again.push(idOf(row, 'id'));
 	}
 	return again.length === 0 ? good : [...good, ...(await mend(connection, again))];
-}
-
-function logReading(
-	connection: Connection,
-	note: (store: 'reviews', key: unknown) => void
-): Pick<Reader, 'entriesSince' | 'history'> {
-	const entries = (rows: readonly unknown[]): LogEntry[] =>
-		rows.flatMap((row) => {
-			const entry = readEntry(row);
-			if (!entry) note('reviews', idOf(row, 'id'));
-			return entry ?? [];
-		});
-
-	return {
-		async entriesSince(since) {
-			const from = IDBKeyRange.lowerBound(firstEntryIdAt(since));
-			const rows = await connection.run((database) => database.getAll('reviews', from));
-			return entries(rows).filter((entry) => recordedAt(entry) >= since);
-		},
-		async history(cardId) {
-			const range = IDBKeyRange.bound([cardId], [cardId, []]);
-			return entries(
-				await connection.run((database) => database.getAllFromIndex('reviews', 'byCard', range))
-			);
-		}
-	};
 }
 
 function dueReading(

@@ -7,12 +7,13 @@ import { parametersId, parametersOf } from '#lib/scheduling/parameters.ts';
 import { type LogEntry, type Review, type Undo, allCards } from '#lib/scheduling/review.ts';
 import type { Session } from '#lib/scheduling/session.ts';
 import { studyDay } from '#lib/scheduling/study-day.ts';
-import { readCard, readDayTotal, readEntry } from '#lib/scheduling/valid-rows.ts';
+import { readEntry } from '#lib/scheduling/valid-entry.ts';
+import { readCard, readDayTotal } from '#lib/scheduling/valid-rows.ts';
 import { type Connection, type WriteTransaction, write } from '#lib/store/connection.ts';
 import type { Database, Journal } from '#lib/store/database.ts';
 import { emptyJournal, readJournal, withChanged } from '#lib/store/journal.ts';
-import type { Told } from '#lib/store/open-store.ts';
-import type { Undone } from '#lib/store/store.ts';
+import type { Parts, Told } from '#lib/store/open-store.ts';
+import type { Store, Undone } from '#lib/store/store.ts';
 
 const tables: ('reviews' | 'cards' | 'days' | 'meta')[] = ['reviews', 'cards', 'days', 'meta'];
 /** How many reviews can be taken back, one after the other. */
@@ -154,8 +155,32 @@ export async function parametersIn(transaction: WriteTransaction): Promise<Param
 	return parametersOf(await historyIn(transaction, allCards));
 }
 
+/** The store's methods. */
+export function recording({
+	connection,
+	told,
+	newId,
+	device
+}: Parts): Pick<Store, 'prepareToRecord' | 'record' | 'undo'> {
+	return {
+		prepareToRecord: () => finishCatchingUp(connection, told),
+		record: (review, session) =>
+			told(
+				'reviews',
+				connection.run((database) => record(database, review, session))
+			),
+		undo(now, session, reviewId) {
+			const made = { id: newId(now), undoneAt: now, device: device() };
+			return told(
+				'reviews',
+				connection.run((database) => undo(database, made, session, reviewId))
+			);
+		}
+	};
+}
+
 /** Goes on where a closed tab or a kill has left a change of the parameters half followed. */
-export async function finishCatchingUp(connection: Connection, told: Told): Promise<void> {
+async function finishCatchingUp(connection: Connection, told: Told): Promise<void> {
 	if (!(await connection.run((database) => database.get('meta', 'isBehind')))) return;
 	const { catchUp } = await import('#lib/store/tuning.ts');
 	await told('reviews', catchUp(connection));

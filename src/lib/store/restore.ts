@@ -8,19 +8,40 @@ import { readEdit, readFlag } from '#lib/exchange/valid-hand.ts';
 import { type Connection, type WriteTransaction, write } from '#lib/store/connection.ts';
 import { type Database, tableNames } from '#lib/store/database.ts';
 import { emptyJournal, readJournal } from '#lib/store/journal.ts';
+import { logReading } from '#lib/store/log.ts';
 import { mergeLog, missing } from '#lib/store/merge-log.ts';
+import type { Parts } from '#lib/store/open-store.ts';
 import { readPreferences } from '#lib/store/preferences.ts';
 import type { Reader } from '#lib/store/reading.ts';
-import type { RestorePlan, RestoreResult } from '#lib/store/store.ts';
+import type { RestorePlan, RestoreResult, Store } from '#lib/store/store.ts';
 
-export async function everything(
+/** The store's methods. */
+export function restoring({
+	connection,
+	told,
+	reader,
+	device
+}: Parts): Pick<Store, 'everything' | 'backedUp' | 'planRestore' | 'applyRestore'> {
+	return {
+		everything: (now) => everything(connection, reader, device(), now),
+		backedUp: (now) => connection.run((database) => backedUp(database, now)),
+		planRestore: (record) => connection.run((database) => planRestore(database, record)),
+		applyRestore: (plan, options) =>
+			told(
+				'everything',
+				connection.run((database) => applyRestore(database, plan, options))
+			)
+	};
+}
+
+async function everything(
 	connection: Connection,
 	reader: Reader,
 	device: string,
 	now: number
 ): Promise<ReaderRecord> {
 	const [entries, begun, preferences, session, flags, edits, parked] = await Promise.all([
-		reader.entriesSince(0),
+		logReading({ connection, reader }).entriesSince(0),
 		reader.begunArticles(),
 		connection.run((database) => database.get('meta', 'preferences')),
 		reader.loadSession(),
@@ -41,7 +62,7 @@ export async function everything(
 	};
 }
 
-export async function backedUp(database: Database, now: number): Promise<void> {
+async function backedUp(database: Database, now: number): Promise<void> {
 	await write(database, ['meta'], async (transaction) => {
 		const meta = transaction.objectStore('meta');
 		const journal = readJournal(await meta.get('journal')) ?? emptyJournal;
@@ -50,7 +71,7 @@ export async function backedUp(database: Database, now: number): Promise<void> {
 	});
 }
 
-export async function planRestore(database: Database, record: ReaderRecord): Promise<RestorePlan> {
+async function planRestore(database: Database, record: ReaderRecord): Promise<RestorePlan> {
 	const { entries, begun, flags = [], edits = [], parked = [] } = record;
 	const { fresh } = await missing(database.transaction('reviews').store, entries);
 	const changes = fresh.filter(({ cardId }) => cardId === allCards).length;
@@ -75,7 +96,7 @@ export async function planRestore(database: Database, record: ReaderRecord): Pro
 }
 
 /** Union, in one transaction: what is here stays as it is, cards and sums follow the log. */
-export function applyRestore(
+function applyRestore(
 	database: Database,
 	{ record }: RestorePlan,
 	options: { preferences?: boolean } = {}

@@ -8,7 +8,7 @@
 import type { Parameters } from '#lib/scheduling/card.ts';
 import { type ParameterChange, type Undo, allCards } from '#lib/scheduling/review.ts';
 import { standingChanges } from '#lib/scheduling/standing.ts';
-import { readEntry } from '#lib/scheduling/valid-rows.ts';
+import { readEntry } from '#lib/scheduling/valid-entry.ts';
 import { type Connection, type WriteTransaction, write } from '#lib/store/connection.ts';
 import type { Database, TableName } from '#lib/store/database.ts';
 import type { Told } from '#lib/store/open-store.ts';
