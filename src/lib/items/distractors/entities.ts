@@ -1,12 +1,8 @@
 import { compareEdtf } from '#lib/article/edtf.ts';
 import type { Entity, Fact, Role } from '#lib/article/schema.ts';
-import {
-	entitiesOf,
-	isReporting,
-	mentions,
-	speakerOf,
-	type ArticleIndex
-} from '../article-index.ts';
+import { isReporting, mentions, speakerOf, type ArticleIndex } from '../article-index.ts';
+import { framedIn } from '../lookup.ts';
+import { rememberedOf } from '../remembered.ts';
 import type { Distractor } from '../schema.ts';
 import { capitalise } from '../wording/clause.ts';
 import { nounOf } from '../wording/wh.ts';
@@ -54,7 +50,6 @@ export function entityDistractors(index: ArticleIndex, fact: Fact, asked: Role):
 export function speakerDistractors(index: ArticleIndex, fact: Fact): Distractor[] {
 	const speaker = index.entity(speakerOf(fact));
 	if (!speaker) return [];
-	const claims = index.facts.filter((f) => f !== fact && speakerOf(f) !== undefined);
 	return index.article.entities
 		.filter(
 			(e) =>
@@ -64,7 +59,7 @@ export function speakerDistractors(index: ArticleIndex, fact: Fact): Distractor[
 				existsAt(e, fact)
 		)
 		.flatMap((e) => {
-			const distractor = asSpeaker(index, fact, { claims, speaker }, e);
+			const distractor = asSpeaker(index, fact, speaker, e);
 			return distractor ? [{ entity: e, distractor }] : [];
 		})
 		.sort(
@@ -79,13 +74,12 @@ export function speakerDistractors(index: ArticleIndex, fact: Fact): Distractor[
 function asSpeaker(
 	index: ArticleIndex,
 	fact: Fact,
-	{ claims, speaker }: { readonly claims: readonly Fact[]; readonly speaker: Entity },
+	speaker: Entity,
 	entity: Entity
 ): Distractor | undefined {
 	const filler = { text: besides(speaker, entity), entity: entity.id };
-	const rival = claims.find(
-		(f) => speakerOf(f) === entity.id && f.topic !== undefined && f.topic === fact.topic
-	);
+	const claims = claimsOf(index, entity).filter((f) => f !== fact);
+	const rival = claims.find((f) => f.topic !== undefined && f.topic === fact.topic);
 	if (rival)
 		return {
 			...filler,
@@ -94,7 +88,7 @@ function asSpeaker(
 			proof: { kind: 'other-claim', fact: fact.id, other: rival.id }
 		};
 	// A claim without a topic cannot be compared with others: only one who claims nothing is not it.
-	if (fact.topic === undefined && claims.some((f) => speakerOf(f) === entity.id)) return undefined;
+	if (fact.topic === undefined && claims.length > 0) return undefined;
 	return {
 		...filler,
 		...whyNotEntity(index, fact, entity),
@@ -109,8 +103,8 @@ function rank(
 	{ distractor, entity }: { readonly distractor: Distractor; readonly entity: Entity }
 ): number {
 	const isRival = distractor.proof.kind === 'other-claim';
-	const alike = index.facts.some(
-		(f) => speakerOf(f) === entity.id && f.topic === fact.topic && f.frame.type === fact.frame.type
+	const alike = claimsOf(index, entity).some(
+		(f) => f.topic === fact.topic && f.frame.type === fact.frame.type
 	);
 	return (isRival ? 10 : 0) + (isRival && alike ? 5 : 0) + voiceRank(index, entity);
 }
@@ -120,10 +114,10 @@ const voiceRank = (index: ArticleIndex, e: Entity) =>
 	(speaks(index, e) ? 4 : 0) + Number(e.type === 'person');
 
 /** The entity says something in the article: a claim, or a report in the article's own voice. */
-const speaks = (index: ArticleIndex, e: Entity) =>
-	index.facts.some(
-		(f) => speakerOf(f) === e.id || (isReporting(f) && f.frame.roles[0]?.entity === e.id)
-	);
+const speaks = (index: ArticleIndex, e: Entity) => index.saidBy(e.id).length > 0;
+
+const claimsOf = (index: ArticleIndex, e: Entity) =>
+	index.saidBy(e.id).filter((f) => speakerOf(f) === e.id);
 
 /** People, and states and institutions that the article lets speak: a mute country tempts nobody. */
 const isHeard = (index: ArticleIndex, e: Entity) =>
@@ -164,18 +158,24 @@ export function isSameSort(a: Entity, b: Entity): boolean {
 /** One is, may be, belongs to or is part of the other. */
 export function areLinked(index: ArticleIndex, a: Entity, b: Entity): boolean {
 	if (a.id === b.id) return true;
-	const links = (e: Entity) => [...(e.sameAs ?? []), ...(e.partOf ?? []), ...(e.memberOf ?? [])];
-	if (links(a).includes(b.id) || links(b).includes(a.id)) return true;
-	const names = [a.name, ...a.aliases].map((n) => n.toLowerCase());
-	return [b.name, ...b.aliases].some((n) => names.includes(n.toLowerCase()));
+	if (linksOf(a).has(b.id) || linksOf(b).has(a.id)) return true;
+	const names = lowNamesOf(a);
+	return lowNamesOf(b).some((name) => names.includes(name));
 }
+
+const linksOf = rememberedOf(
+	(e: Entity) => new Set([...(e.sameAs ?? []), ...(e.partOf ?? []), ...(e.memberOf ?? [])])
+);
+
+const lowNamesOf = rememberedOf((e: Entity): readonly string[] =>
+	[e.name, ...e.aliases].map((n) => n.toLowerCase())
+);
 
 /** The entity fills a role of another fact with the same frame: it might be true here too. */
 function sharesFrame(index: ArticleIndex, fact: Fact, asked: Role, entity: Entity): boolean {
-	return index.article.facts.some(
+	return framedIn(index.article, fact.frame.type).some(
 		(other) =>
 			other !== fact &&
-			other.frame.type === fact.frame.type &&
 			other.frame.roles.some(
 				(r) =>
 					r.role === asked.role &&
@@ -201,4 +201,4 @@ function existsAt(entity: Entity, fact: Fact): boolean {
 }
 
 const prominence = (index: ArticleIndex, entity: Entity) =>
-	entity.mentions.length + 2 * index.facts.filter((f) => entitiesOf(f).includes(entity.id)).length;
+	entity.mentions.length + 2 * index.about(entity.id).length;

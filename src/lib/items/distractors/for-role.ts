@@ -1,5 +1,6 @@
 import type { Fact, Role } from '#lib/article/schema.ts';
 import { speakerOf, type ArticleIndex } from '../article-index.ts';
+import { rememberedOf } from '../remembered.ts';
 import type { Distractor } from '../schema.ts';
 import { claimDistractors } from './claims.ts';
 import { dateDistractors } from './dates.ts';
@@ -10,7 +11,19 @@ import { isOfOneCountry } from './nationality.ts';
 import { worldDistractors } from './world.ts';
 
 /** All certainly wrong fillers for one role of a fact, the most tempting first. */
-export function distractorsFor(index: ArticleIndex, fact: Fact, role: Role): Distractor[] {
+export function distractorsFor(index: ArticleIndex, fact: Fact, role: Role): readonly Distractor[] {
+	const known = found(index)(fact);
+	const list = known.get(role) ?? find(index, fact, role);
+	known.set(role, list);
+	return list;
+}
+
+/** Several kinds ask for the same role. */
+const found = rememberedOf((_: ArticleIndex) =>
+	rememberedOf((_: Fact) => new Map<Role, readonly Distractor[]>())
+);
+
+function find(index: ArticleIndex, fact: Fact, role: Role): readonly Distractor[] {
 	if (role.entities) return [];
 	if (role.role === 'time') return dateDistractors(index, fact, role);
 	if (role.quantity !== undefined) return numberDistractors(index, fact, role);

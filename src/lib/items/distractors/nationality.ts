@@ -1,18 +1,25 @@
 import type { Entity, Fact } from '#lib/article/schema.ts';
 import { mentions, role, type ArticleIndex } from '../article-index.ts';
+import { grouped } from '../lookup.ts';
+import { remembered, rememberedOf } from '../remembered.ts';
 
 /** The states that a text names, by name or by what their people are called. */
-const statesIn = (index: ArticleIndex, text: string): readonly Entity[] =>
-	index.article.entities.filter((e) => e.type === 'state' && mentions(text, e));
+const statesIn = (index: ArticleIndex, text: string) => statesNamed(index)(text);
+
+const statesNamed = rememberedOf((index: ArticleIndex) => {
+	const states = index.article.entities.filter((e) => e.type === 'state');
+	return remembered((text): readonly Entity[] => states.filter((e) => mentions(text, e)));
+});
 
 /** What the structure says of a person: the description, and posts that facts give them. */
-const toldOf = (index: ArticleIndex, person: Entity): string =>
-	[
-		person.description,
-		...index.article.facts
-			.filter((f) => f.frame.roles[0]?.entity === person.id)
-			.map((f) => role(f, 'office')?.text ?? '')
-	].join(' ');
+const toldOf = (index: ArticleIndex, person: Entity): string => tellingOf(index)(person);
+
+const tellingOf = rememberedOf((index: ArticleIndex) => {
+	const factsOn = grouped(index.article.facts, (f) => [f.frame.roles[0]?.entity ?? '']);
+	return rememberedOf((person: Entity) =>
+		[person.description, ...factsOn(person.id).map((f) => role(f, 'office')?.text ?? '')].join(' ')
+	);
+});
 
 /**
  * A person who might have held a post as far as a name tells: of a country that the post names or,

@@ -30,10 +30,10 @@ function bestFactAbout(index: ArticleIndex, entity: string, asked: Fact): Fact |
 		(fact.frame.roles[0]?.entity === entity ? 10 : 0) +
 		(speakerOf(fact) ? 0 : 4) +
 		fact.importance;
-	return index
-		.about(entity)
-		.filter((fact) => fact !== asked)
-		.sort((a, b) => weight(b) - weight(a))[0];
+	let best: Fact | undefined;
+	for (const fact of index.about(entity))
+		if (fact !== asked && (!best || weight(fact) > weight(best))) best = fact;
+	return best;
 }
 
 const isSaidBy = (fact: Fact, entity: string) =>
