@@ -28,7 +28,7 @@ export default ts.config(
 			globals: { ...globals.browser, ...globals.node },
 			parserOptions: {
 				projectService: {
-					allowDefaultProject: ['playwright.config.ts', 'vitest.config.ts', 'bench/*.ts']
+					allowDefaultProject: ['playwright.config.ts', 'vitest.config.ts']
 				},
 				tsconfigRootDir: import.meta.dirname
 			}

@@ -14,6 +14,9 @@ export default {
 			strict: true,
 			precompress: false
 		}),
+		typescript: {
+			config: (config) => ({ ...config, include: [...config.include, '../bench/**/*.ts'] })
+		},
 		paths: {
 			base: /** @type {'' | `/${string}`} */ (process.env.BASE_PATH ?? ''),
 			relative: false

@@ -4,6 +4,7 @@ import { relative, sep } from 'node:path';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vite';
 import { library } from './scripts/library-plugin.ts';
+import { optimiser } from './scripts/optimiser-plugin.ts';
 import { packed } from './scripts/packed-plugin.ts';
 import { walk } from './scripts/version.mjs';
 
@@ -19,7 +20,7 @@ function staticRevisions(): Record<string, string> {
 
 export default defineConfig({
 	plugins: [library(), packed(), sveltekit()],
-	worker: { format: 'es' },
+	worker: { format: 'es', plugins: () => [optimiser()] },
 	// One file for the framework packs better than the crumbs it would fall into: 1 kB less a first page.
 	build: {
 		rolldownOptions: {

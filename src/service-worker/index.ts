@@ -9,7 +9,7 @@ import {
 } from 'workbox-precaching';
 import { NavigationRoute, registerRoute } from 'workbox-routing';
 import { coreEntries } from './core.ts';
-import { dropOldParts, isPart, serveParts, warm } from './parts.ts';
+import { dropOldParts, isPart, serveParts, warm, warmAgain } from './parts.ts';
 import { withWorkerPolicy, workerPolicyPlugin } from './worker-policy.ts';
 
 declare const self: ServiceWorkerGlobalScope;
@@ -40,6 +40,9 @@ registerRoute(
 );
 registerRoute(new NavigationRoute(createHandlerBoundToURL(`${base}/${fallback}`)));
 clientsClaim();
+self.addEventListener('install', (event) => {
+	event.waitUntil(warmAgain(parts).catch(() => undefined));
+});
 self.addEventListener('activate', (event) => event.waitUntil(dropOldParts(parts)));
 
 self.addEventListener('message', (event) => {

@@ -25,6 +25,11 @@ export async function warm(parts: readonly string[]): Promise<void> {
 		if (!(await cache.match(part))) await cache.add(part).catch(() => undefined);
 }
 
+/** While an update installs: whoever had the older parts has the newer ones before they are needed. */
+export async function warmAgain(parts: readonly string[]): Promise<void> {
+	if ((await (await openParts()).keys()).length > 0) await warm(parts);
+}
+
 /** Names hold a hash of their content: what this version does not name, it does not need. */
 export async function dropOldParts(parts: readonly string[]): Promise<void> {
 	const cache = await openParts();

@@ -88,6 +88,13 @@ export function retrievability(
 	return algorithm(parameters).forgetting_curve(Math.max(0, elapsedDays), memory.stability);
 }
 
+/** Days until recall has fallen to the desired retention, unfuzzed and at least one. */
+export function intervalFor(memory: Memory, parameters: Parameters = defaultParameters): number {
+	const modifier = algorithm(parameters).interval_modifier;
+	const days = Math.round(memory.stability * modifier);
+	return Math.min(Math.max(1, days), parameters.maximumIntervalDays);
+}
+
 function nextState(card: Card | undefined, rating: Rating): Card['state'] {
 	if (rating !== 'again') return 'review';
 	return card === undefined || card.state === 'learning' ? 'learning' : 'relearning';
