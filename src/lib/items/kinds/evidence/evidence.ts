@@ -10,6 +10,9 @@ import {
 	worthAsking,
 	type ArticleIndex
 } from '../../article-index.ts';
+import { common } from '../../checks/word-index.ts';
+import { jaccard } from '../../checks/words.ts';
+import { remembered, rememberedOf } from '../../remembered.ts';
 import type { Distractor } from '../../schema.ts';
 import type { Draft, Kind } from '../kind.ts';
 
@@ -67,18 +70,17 @@ const mostTelling = 1;
 
 /** Three sentences, so chosen that nearly every sign stands in one of them; undefined if too few do. */
 function covering(wanted: readonly string[], from: readonly Span[]): Span[] | undefined {
-	const has = new Map(from.map((s) => [s, matterIn(s.exact)]));
 	const chosen: Span[] = [];
-	const open = () => wanted.filter((sign) => !chosen.some((s) => has.get(s)?.has(sign)));
+	let open: ReadonlySet<string> = new Set(wanted);
 	while (chosen.length < shown - 1) {
-		const [best] = from
-			.filter((s) => !chosen.includes(s))
-			.map((s) => ({ s, gain: open().filter((sign) => has.get(s)?.has(sign)).length }))
-			.sort((a, b) => b.gain - a.gain);
-		if (!best) break;
-		chosen.push(best.s);
+		const gain = (s: Span) => common(open, matterIn(s.exact));
+		const [first, ...rest] = from.filter((s) => !chosen.includes(s));
+		if (!first) break;
+		const best = rest.reduce((a, b) => (gain(b) > gain(a) ? b : a), first);
+		chosen.push(best);
+		open = new Set([...open].filter((sign) => !matterIn(best.exact).has(sign)));
 	}
-	return open().length <= mostTelling && chosen.length >= 2 ? chosen : undefined;
+	return open.size <= mostTelling && chosen.length >= 2 ? chosen : undefined;
 }
 
 /** The key holds far more of the statement's words than any lure: a search for words finds it. */
@@ -93,34 +95,42 @@ const saysMuch = (sentence: string) => !sentence.endsWith('?') && sentence.split
 
 /** Much the same words (Jaccard index above 0.5): matching shapes would do instead of reading. */
 function isCopy(statement: string, sentence: string): boolean {
-	const words = (text: string) => new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
-	const [a, b] = [words(statement), words(sentence)];
-	const shared = [...a].filter((word) => b.has(word)).length;
-	return shared / (a.size + b.size - shared) > 0.5;
+	return jaccard(plainWords(statement), plainWords(sentence)) > 0.5;
 }
 
-/** The other sentences, the nearest first. */
-const neighbours = (all: readonly Span[], holder: Span): Span[] => {
+const plainWords = remembered(
+	(text): ReadonlySet<string> => new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [])
+);
+
+/** The other sentences, the nearest first, of two as near the one before. */
+function neighbours(all: readonly Span[], holder: Span): Span[] {
 	const at = all.indexOf(holder);
-	return all
-		.filter((s) => s !== holder)
-		.sort((a, b) => Math.abs(all.indexOf(a) - at) - Math.abs(all.indexOf(b) - at));
-};
+	return all.slice(1).flatMap((_, far) => {
+		const [before, after] = [all[at - far - 1], all[at + far + 1]];
+		return [before, after].filter((s) => s !== undefined);
+	});
+}
 
 /**
  * The sentence might be taken as support: it is evidence of a fact that tells half of this one, or
  * of one with the same frame and an actor in common.
  */
 function alsoSupports(index: ArticleIndex, fact: Fact, sentence: Span): boolean {
-	return index.article.facts.some(
+	return factsProvenIn(index)(sentence).some(
 		(other) =>
 			other !== fact &&
-			other.evidence.some((e) => overlap(sentence, e)) &&
 			(shareOf(matterOf(index, fact), matterOf(index, other)) >= 0.5 ||
 				(other.frame.type === fact.frame.type &&
 					entitiesOf(other).some((e) => entitiesOf(fact).includes(e))))
 	);
 }
+
+/** The facts for which a sentence is evidence. */
+const factsProvenIn = rememberedOf(({ article }: ArticleIndex) =>
+	rememberedOf((sentence: Span): readonly Fact[] =>
+		article.facts.filter((f) => f.evidence.some((e) => overlap(sentence, e)))
+	)
+);
 
 /** The sentence names somebody or something of the fact, so that a glance for names is not enough. */
 const isNear = (index: ArticleIndex, fact: Fact, sentence: Span) =>
@@ -135,7 +145,7 @@ function explain(index: ArticleIndex, fact: Fact): string {
 }
 
 function whyNot(index: ArticleIndex, fact: Fact, sentence: Span): Distractor {
-	const told = index.facts.find((f) => f !== fact && f.evidence.some((e) => overlap(sentence, e)));
+	const told = factsProvenIn(index)(sentence).find((f) => f !== fact && index.fact(f.id) === f);
 	return {
 		text: sentence.exact,
 		why: told ? `It says something else: ${told.statement}` : 'It does not speak of this.',
