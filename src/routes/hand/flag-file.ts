@@ -1,4 +1,5 @@
 /** Flags as a file for whoever keeps the library. */
+import { csvRow } from '#lib/exchange/csv.ts';
 import type { Flag } from '#lib/items/flag.ts';
 
 export type FlagFormat = 'json' | 'csv';
@@ -28,14 +29,8 @@ export function flagFile(flags: readonly Flag[], format: FlagFormat): string {
 	const rows = flags.map(rowOf);
 	if (format === 'json')
 		return `${JSON.stringify({ format: 'attache/flags', version: 1, flags: rows }, undefined, '\t')}\n`;
-	const lines = rows.map((row) => columns.map((column) => field(row[column])).join(','));
-	return [columns.join(','), ...lines, ''].join('\r\n');
-}
-
-/** RFC 4180. A leading = + - or @ would be a formula to a spreadsheet: an apostrophe makes it text. */
-function field(text: string): string {
-	const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-	return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+	const lines = rows.map((row) => csvRow(columns.map((column) => row[column])));
+	return [csvRow(columns), ...lines, ''].join('\r\n');
 }
 
 /** `attache-flags-2016-05-04.csv`, by the reader's own day. */
