@@ -19,11 +19,7 @@ export type Reminder = {
 };
 
 /** The file. `now` in epoch ms, `zoneOffsetMinutes` east of Greenwich at that moment. */
-export function reminderFile(
-	reminder: Reminder,
-	now: number,
-	zoneOffsetMinutes: number
-): string {
+export function reminderFile(reminder: Reminder, now: number, zoneOffsetMinutes: number): string {
 	const { days, minutesPerDay, url, name } = reminder;
 	const lines = [
 		'BEGIN:VCALENDAR',

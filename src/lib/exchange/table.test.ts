@@ -126,9 +126,7 @@ describe('reviews as a table', () => {
 			isTakenBack: false,
 			asked
 		};
-		const [names = [], cells = []] = parseCsv(
-			[...csvParts(reviewsTable, [row])].join('').slice(1)
-		);
+		const [names = [], cells = []] = parseCsv([...csvParts(reviewsTable, [row])].join('').slice(1));
 		const value = (name: string) => cells[names.indexOf(name)];
 		expect(value('wording')).toBe("'=1+1");
 		expect(value('response')).toBe("'=EVIL()");
@@ -164,7 +162,12 @@ it('cards as a table are those of the log, in JSON with the meaning of each colu
 	};
 	expect(file).toMatchObject({ format: 'attache/cards', createdAt: '1970-01-01T00:00:00.000Z' });
 	expect(Object.keys(file.rows[0] ?? {})).toEqual(file.columns.map(({ name }) => name));
-	expect(file.rows[0]).toMatchObject({ question: 'card0', answers: 1, flagged: true, key: 'Turkey' });
+	expect(file.rows[0]).toMatchObject({
+		question: 'card0',
+		answers: 1,
+		flagged: true,
+		key: 'Turkey'
+	});
 });
 
 it.each([cardsTable, reviewsTable] as Table<never>[])(

@@ -37,7 +37,9 @@ export function* jsonParts<Row>(
 	yield `${head.slice(0, -1)},"rows":[`;
 	let isFirst = true;
 	for (const part of inParts(rows)) {
-		yield (isFirst ? '\n' : ',\n') + part.map((row) => JSON.stringify(objectOf(table, row))).join(',\n');
+		yield (
+			(isFirst ? '\n' : ',\n') + part.map((row) => JSON.stringify(objectOf(table, row))).join(',\n')
+		);
 		isFirst = false;
 	}
 	yield '\n]}\n';

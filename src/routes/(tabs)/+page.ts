@@ -35,6 +35,7 @@ export const load: PageLoad = async ({ parent, depends }) => {
 	const isToday = session !== undefined && studyDay(session.startedAt, clock) === today;
 	const left = isToday ? session.entries.length - session.position : 0;
 	return {
+		store,
 		storeError,
 		now,
 		shelf,

@@ -1,6 +1,7 @@
 import type { BackupIssueCode, BackupReading } from '#lib/exchange/backup.ts';
 import type { RestorePlan } from '#lib/store/store.ts';
-import { counted } from '../../words.ts';
+import { counted } from '../words.ts';
+import { onDay } from './storage-words.ts';
 
 const troubles: Readonly<Record<BackupIssueCode, string>> = {
 	'not-a-backup': 'This is not a backup file of Attaché. Nothing was changed.',
@@ -51,6 +52,7 @@ export function planLines(plan: RestorePlan, { damagedLines }: BackupReading): r
 
 function between(from: number | undefined, to: number | undefined): string {
 	if (from === undefined || to === undefined) return '';
-	const day = (at: number) => new Date(at).toLocaleDateString('en-GB', { dateStyle: 'long' });
-	return day(from) === day(to) ? `, from ${day(from)}` : `, from ${day(from)} to ${day(to)}`;
+	return onDay(from) === onDay(to)
+		? `, from ${onDay(from)}`
+		: `, from ${onDay(from)} to ${onDay(to)}`;
 }

@@ -1,6 +1,6 @@
 /** What the browser has promised, and what would be lost: in sentences, without comfort or alarm. */
 import type { StorageState } from '#lib/store/store.ts';
-import { counted } from '../../words.ts';
+import { counted } from '../words.ts';
 
 export function promise({ isPersisted }: StorageState, canBeCleared: boolean): string {
 	if (isPersisted) return 'The browser has promised to keep your progress on this device.';
@@ -16,11 +16,15 @@ export function backupWords(state: StorageState): string {
 	if (entries === 0) return 'Nothing to back up yet.';
 	if (lastBackupAt === undefined)
 		return `No backup yet. ${counted(entries, 'answer')} ${entries === 1 ? 'is' : 'are'} on this device only.`;
-	const when = new Date(lastBackupAt).toLocaleDateString('en-GB', { dateStyle: 'long' });
+	const when = onDay(lastBackupAt);
 	return entriesSinceBackup === 0
 		? `Last backup on ${when}. Everything is in it.`
 		: `Last backup on ${when}. ${counted(entriesSinceBackup, 'answer')} since then ${entriesSinceBackup === 1 ? 'is' : 'are'} on this device only.`;
 }
+
+/** "4 May 2016". */
+export const onDay = (at: number): string =>
+	new Date(at).toLocaleDateString('en-GB', { dateStyle: 'long' });
 
 /** Rows of the log that do not read as what they should be: said once, here, and nowhere in the way. */
 export function damageWords(count: number): string {

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { BackupReading } from '#lib/exchange/backup.ts';
 import type { RestorePlan } from '#lib/store/store.ts';
 import { keyTrouble } from './key-trouble.ts';
-import { planLines, readingTrouble } from './restore-words.ts';
-import { backupWords, promise } from './storage-words.ts';
+import { planLines, readingTrouble } from '../../backup/restore-words.ts';
+import { backupWords, promise } from '../../backup/storage-words.ts';
 
 const reading = (part: Partial<BackupReading>) =>
 	({ state: 'whole', issues: [], damagedLines: 0, ...part }) as BackupReading;

@@ -1,0 +1,16 @@
+/** What the first screen does once it stands, so that lost answers are noticed. */
+import { goto } from '$app/navigation';
+import { resolve } from '$app/paths';
+import type { Store } from '#lib/store/store.ts';
+import { findMark, leaveMark } from './lost.ts';
+
+/** Where answers were and are not, the screen that says so and brings them back. */
+export async function lookForLoss(store: Store): Promise<void> {
+	try {
+		const state = await store.storageState();
+		if (state.entries > 0) leaveMark(state, Date.now());
+		else if (findMark()) await goto(resolve('/restore'), { replaceState: true });
+	} catch {
+		// The store has its own words for what is wrong with it.
+	}
+}
