@@ -233,6 +233,10 @@ test.describe('when the browser has removed the answers', () => {
 		await page.getByRole('button', { name: /^Delete everything …/ }).click();
 		await page.getByRole('dialog').getByRole('button', { name: 'Delete everything' }).click();
 		await expect(page.getByRole('link', { name: 'Ask me' })).toBeVisible();
+		expect(
+			(await page.evaluate(() => indexedDB.databases())).map(({ name }) => name),
+			'the folder is forgotten too'
+		).toEqual(['attache']);
 		await page.reload();
 		await page.waitForLoadState('networkidle');
 		await expect(page.getByRole('link', { name: 'Ask me' })).toBeVisible();
@@ -242,10 +246,6 @@ test.describe('when the browser has removed the answers', () => {
 		await expect(page.getByRole('link', { name: 'Ask me' })).toBeVisible();
 		for (const table of ['reviews', 'cards', 'days', 'begun', 'flags', 'edits'])
 			expect(await rows(page, table), table).toEqual([]);
-		expect(
-			(await page.evaluate(() => indexedDB.databases())).map(({ name }) => name),
-			'the folder is forgotten too'
-		).toEqual(['attache']);
 	});
 });
 

@@ -17,6 +17,7 @@ const name = 'attache-backup-folder';
 
 /** Undefined if none was chosen, or if what was kept cannot be read. */
 export async function keptFolder(): Promise<BackupFolder | undefined> {
+	if (typeof FileSystemDirectoryHandle === 'undefined') return undefined;
 	try {
 		const row: unknown = await use((database) => database.get('folder', 'chosen'));
 		return isFolder(row) ? row : undefined;

@@ -30,17 +30,24 @@ export function leaveMark({ entries, lastBackupAt }: StorageState, now: number):
 		at: now,
 		...(lastBackupAt !== undefined && { backedUpAt: lastBackupAt })
 	};
-	quietly(() => localStorage.setItem(key, JSON.stringify(mark)));
 	quietly(() => localStorage.removeItem(emptiedKey));
+	keepMark(mark);
+}
+
+export function keepMark(mark: Mark): void {
+	quietly(() => localStorage.setItem(key, JSON.stringify(mark)));
 	quietly(() => history.replaceState({ ...(history.state as object), [key]: mark }, ''));
 }
 
-/** The newest mark that is left. Only where the store has opened and is empty does it tell of a loss. */
-export function findMark(): Mark | undefined {
+/**
+ * The newest mark that is left, in localStorage or in a history entry's state. Only where the store
+ * has opened and is empty does it tell of a loss.
+ */
+export function findMark(state?: unknown): Mark | undefined {
 	const emptiedAt = Number(quietly(() => localStorage.getItem(emptiedKey)) ?? 0);
 	const places = [
 		quietly(() => JSON.parse(localStorage.getItem(key) ?? 'null') as unknown),
-		quietly(() => (history.state as Record<string, unknown> | null)?.[key])
+		(state as Record<string, unknown> | null | undefined)?.[key]
 	];
 	return places
 		.flatMap((place) => readMark(place) ?? [])

@@ -2,14 +2,22 @@
 import { goto } from '$app/navigation';
 import { resolve } from '$app/paths';
 import type { Store } from '#lib/store/store.ts';
-import { findMark, leaveMark } from './lost.ts';
+import { findMark, keepMark, leaveMark } from './lost.ts';
 
-/** Where answers were and are not, the screen that says so and brings them back. */
-export async function lookForLoss(store: Store): Promise<void> {
+/**
+ * Where answers were and are not, the screen that says so and brings them back. `openedWith`: the
+ * state of the tab's history entry when the page was opened.
+ */
+export async function lookForLoss(store: Store, openedWith: unknown): Promise<void> {
 	try {
 		const state = await store.storageState();
 		if (state.entries > 0) leaveMark(state, Date.now());
-		else if (findMark()) await goto(resolve('/restore'), { replaceState: true });
+		else {
+			const mark = findMark(openedWith);
+			if (!mark) return;
+			keepMark(mark);
+			await goto(resolve('/restore'), { replaceState: true });
+		}
 	} catch {
 		// The store has its own words for what is wrong with it.
 	}
