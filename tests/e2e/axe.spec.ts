@@ -34,6 +34,18 @@ test('the screens around the questions', async ({ page, startSite }) => {
 	await found('settings', page.getByRole('button', { name: /Delete everything/ }));
 	await page.getByRole('button', { name: /Delete everything/ }).click();
 	await found('delete everything', page.getByRole('dialog'));
+	await page.keyboard.press('Escape');
+	for (const words of ['What can happen to it?', 'What the columns mean'])
+		await page.getByText(words).click();
+	await found('settings, told in full', page.getByText('when it was answered: ISO 8601, in UTC'));
+	await page.goto(`${site.url}restore`);
+	await found('restore from a backup', page.getByRole('heading', { level: 1 }));
+	await page.evaluate(() => {
+		localStorage.setItem('attache:answers', JSON.stringify({ answers: 312, at: Date.now() }));
+	});
+	await page.goto(site.url);
+	await found('answers lost', page.getByRole('heading', { name: /gone from this browser/ }));
+	await page.getByRole('button', { name: 'Begin again without it' }).click();
 	await page.goto(`${site.url}about`);
 	await found('about', page.getByRole('heading', { level: 1 }));
 	await page.goto(`${site.url}about/licences`);
