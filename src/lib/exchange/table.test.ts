@@ -75,7 +75,8 @@ describe('CSV', () => {
 						expect([cell, `'${cell}`]).toContain(read[y]?.[x]);
 						expect(read[y]?.[x]).not.toMatch(/^[=+\-@]/);
 					}
-			})
+			}),
+			{ numRuns: 30 }
 		);
 	});
 
