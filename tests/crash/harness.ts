@@ -1,26 +1,56 @@
-/** Runs in the page: answers questions through the real store as fast as it can, until it is killed. */
+/** Runs in the page: answers, merges and upgrades through the real store, until it is killed. */
+import { writeBackup } from '#lib/exchange/backup.ts';
+import { readBackup } from '#lib/exchange/read-backup.ts';
+import type { ReaderRecord } from '#lib/exchange/reader-record.ts';
 import { reviewOf } from '#lib/scheduling/arbitrary-log.contract.ts';
-import type { LearningRecord } from '#lib/scheduling/learning-record.ts';
+import { dayTotals } from '#lib/scheduling/day-total.ts';
+import { nextEntryId } from '#lib/scheduling/entry-id.ts';
+import { fold } from '#lib/scheduling/fold.ts';
+import type { LogEntry } from '#lib/scheduling/review.ts';
+import { columnNames, columnsOf } from '#lib/scheduling/segment.ts';
 import { startSession } from '#lib/scheduling/session.ts';
+import { reviewColumns, seal } from '#lib/store/columns.ts';
+import { connect, eraseDatabase } from '#lib/store/connection.ts';
 import { StoreError } from '#lib/store/error.ts';
+import { type OldVersion, oldDatabase, oldLog } from '#lib/store/old-databases.contract.ts';
 import { openStore } from '#lib/store/open-store.ts';
+import type { Store } from '#lib/store/store.ts';
+import { damages } from './damages.ts';
 
 declare global {
 	interface Window {
 		/** Tells the test process, which outlives us. */
-		acknowledge(id: string): Promise<void>;
+		acknowledge(what: string): Promise<void>;
 		harness: typeof harness;
 	}
 }
 
-const store = await openStore('crash');
+const usual = 'crash';
 const ratings = ['again', 'hard', 'good', 'easy'] as const;
+const dayMs = 86_400_000;
+/** Segments small enough that a short run makes many. */
+const sealing = { size: 40, margin: 10 };
+const nothing = () => undefined;
+
+const stores = new Map<string, Promise<Store>>();
+const open = (name = usual) => {
+	const store = stores.get(name) ?? openStore(name);
+	stores.set(name, store);
+	return store;
+};
+const sealAll = async (name = usual) => {
+	const connection = connect(name, nothing);
+	await seal(connection, nothing, undefined, sealing).finally(() => connection.close());
+};
 
 const harness = {
-	async answer(round: number): Promise<never> {
+	/** For ever: answers, every seventh an undo, sealing now and then; `jumps` are turns of the clock. */
+	async answer(round: number, tab = 0, jumps: readonly number[] = [0]): Promise<never> {
+		const store = await open();
 		let session = startSession({ id: 's', mode: 'review', entries: [], startedAt: 0 });
 		for (let at = 0; ; at++) {
-			const now = Date.now();
+			const now = Date.now() + (jumps[at % jumps.length] ?? 0) * dayMs;
+			if (at % 40 === 20) void sealAll().catch(nothing);
 			if (at % 7 === 6) {
 				const entries = await store.undo(now, session);
 				if (entries) await window.acknowledge(`undo of ${entries.undone.id}`);
@@ -28,7 +58,7 @@ const harness = {
 			}
 			const review = reviewOf({
 				id: store.newId(now),
-				cardId: `card${(round * 5 + at) % 23}`,
+				cardId: `card${(round * 5 + at + tab) % 23}`,
 				articleId: `article${at % 2}`,
 				reviewedAt: now,
 				rating: ratings[(at * 3 + round) % 4] ?? 'good'
@@ -41,8 +71,116 @@ const harness = {
 			await window.acknowledge(review.id);
 		}
 	},
+
+	/** Some answers, while the connection is closed behind the store's back again and again. */
+	async answerOnClosed(times: number): Promise<void> {
+		const store = await open();
+		const original = Reflect.get(IDBDatabase.prototype, 'transaction') as (
+			this: IDBDatabase,
+			...given: unknown[]
+		) => IDBTransaction;
+		let calls = 0;
+		IDBDatabase.prototype.transaction = function (this: IDBDatabase, ...given: unknown[]) {
+			if (calls++ % 3 === 0) this.close();
+			return original.apply(this, given);
+		} as IDBDatabase['transaction'];
+		try {
+			for (let at = 0; at < times; at++) {
+				const now = Date.now();
+				const review = reviewOf({ id: store.newId(now), reviewedAt: now, cardId: `card${at % 9}` });
+				await store.record(review);
+				await window.acknowledge(review.id);
+			}
+		} finally {
+			IDBDatabase.prototype.transaction = original as IDBDatabase['transaction'];
+		}
+	},
+
+	/** Merges another device's log: all of it or nothing, whenever the kill comes. */
+	async merge(round: number, count: number): Promise<void> {
+		const store = await open();
+		const record = { ...emptyRecord, entries: theirs(round, count) };
+		const plan = await store.planRestore(record);
+		await window.acknowledge('begun');
+		await store.applyRestore(plan);
+		for (const { id } of record.entries) await window.acknowledge(id);
+	},
+	/** How much of each merge is there. */
+	async merged(rounds: number): Promise<number[]> {
+		const entries = await (await open()).entriesSince(0);
+		return Array.from(
+			{ length: rounds },
+			(_, round) => entries.filter(({ device }) => device === `merge${round}`).length
+		);
+	},
+
+	async plantOld(name: string, version: OldVersion, count: number): Promise<void> {
+		(await oldDatabase(name, version, oldLog(count))).close();
+	},
+	/** As `plantOld`, and holds it open, deaf to what other tabs want, for so many milliseconds. */
+	async holdOld(name: string, version: OldVersion, count: number, forMs: number): Promise<void> {
+		const database = await oldDatabase(name, version, oldLog(count));
+		setTimeout(() => database.close(), forMs);
+	},
+	/** Opens, which upgrades, and answers; the code of the error if it may not. */
+	async upgrade(name: string): Promise<string> {
+		try {
+			const opening = open(name);
+			await window.acknowledge('begun');
+			const store = await opening;
+			const now = Date.now();
+			const review = reviewOf({ id: store.newId(now), reviewedAt: now, cardId: 'old3' });
+			await store.record(review);
+			await window.acknowledge(review.id);
+			return 'upgraded';
+		} catch (error) {
+			stores.delete(name);
+			return error instanceof StoreError ? error.code : String(error);
+		}
+	},
+
+	/** A backup damaged in every way, restored here and into an empty store. What was wrong with it. */
+	async restoreDamaged(seed: number): Promise<string[]> {
+		const here = await open();
+		for (let at = 0; at < 12; at++) {
+			const now = Date.now();
+			const cardId = `card${(seed + at) % 7}`;
+			const review = reviewOf({ id: here.newId(now), reviewedAt: now, cardId });
+			await here.record(review);
+			await window.acknowledge(review.id);
+			if (at % 5 === 4) await here.undo(now);
+		}
+		const whole = await here.everything(Date.now());
+		const text = await writeBackup(whole);
+		const wrong: string[] = [];
+		for (const [name, { file, lost }] of Object.entries(damages(text, seed))) {
+			const there = `restored-${name}`;
+			await eraseDatabase(there);
+			const reading = await readBackup(file);
+			if (lost > 0 && reading.state === 'whole') wrong.push(`${name}: passed for whole`);
+			const store = await openStore(there);
+			try {
+				for (const into of [here, store])
+					await into.applyRestore(await into.planRestore(reading.content));
+				const kept = (await store.everything(0)).entries;
+				if (kept.length < whole.entries.length - lost)
+					wrong.push(`${name}: ${kept.length} of ${whole.entries.length}, ${lost} lines damaged`);
+				wrong.push(...(await troubles(store, there)).map((trouble) => `${name}: ${trouble}`));
+				await store.applyRestore(await store.planRestore(whole));
+				if (!isSame((await store.everything(0)).entries, whole.entries))
+					wrong.push(`${name}: the whole backup did not make it whole`);
+			} finally {
+				store.close();
+			}
+		}
+		if (!isSame((await here.everything(0)).entries, whole.entries))
+			wrong.push('a damaged backup changed what was here');
+		return wrong;
+	},
+
 	/** Records long answers until the store refuses; what it said, and how many it took. */
 	async fill(most: number): Promise<{ taken: number; code: string }> {
+		const store = await open();
 		for (let taken = 0; taken < most; taken++) {
 			const now = Date.now();
 			// Random, for the database compresses.
@@ -50,26 +188,87 @@ const harness = {
 				.join('')
 				.slice(0, 9000);
 			const response = { interaction: 'text-entry', text };
-			const cardId = `long${taken}`;
+			const cardId = `long${taken % 50}`;
 			const review = reviewOf({ id: store.newId(now), reviewedAt: now, cardId, response });
 			try {
 				await store.record(review);
+				await window.acknowledge(review.id);
 			} catch (error) {
 				return { taken, code: error instanceof StoreError ? error.code : String(error) };
 			}
 		}
 		return { taken: most, code: 'none' };
 	},
-	async read() {
-		const record: LearningRecord = await store.everything(Date.now());
+
+	/** What is in the log, and all that does not agree with it. */
+	async read(name = usual): Promise<{ kept: string[]; troubles: string[] }> {
+		const store = await open(name);
+		const entries = await store.entriesSince(0);
 		return {
-			entries: record.entries,
-			cards: await store.cards(),
-			days: await store.days(-10, 100_000),
-			session: record.session,
-			damaged: store.damagedRows()
+			kept: entries.map((entry) => (entry.type === 'undo' ? `undo of ${entry.target}` : entry.id)),
+			troubles: await troubles(store, name)
 		};
 	}
 };
 window.harness = harness;
 export type Harness = typeof harness;
+
+const emptyRecord: ReaderRecord = {
+	createdAt: 0,
+	device: 'other',
+	entries: [],
+	begun: [],
+	preferences: {}
+};
+
+/** Another device's answers, some of them on the same cards and between ours. */
+function theirs(round: number, count: number): LogEntry[] {
+	const entries: LogEntry[] = [];
+	for (let at = 0; at < count; at++) {
+		const now = Date.UTC(2024, 0, 1 + round, 0, at);
+		const bytes = Uint8Array.from({ length: 10 }, (_, byte) => (round * 31 + byte * 7) % 256);
+		entries.push(
+			reviewOf({
+				id: nextEntryId(entries.at(-1)?.id, now, bytes),
+				cardId: `card${at % 41}`,
+				articleId: `article${at % 2}`,
+				reviewedAt: now,
+				rating: ratings[at % 4] ?? 'good',
+				device: `merge${round}`
+			})
+		);
+	}
+	return entries;
+}
+
+/** Cards, day sums and columns that are not what the log makes of them; rows that are damaged. */
+async function troubles(store: Store, name: string): Promise<string[]> {
+	const entries = await store.entriesSince(0);
+	const wrong: string[] = [];
+	const folded = fold(entries);
+	const cards = await store.cards();
+	for (const card of cards)
+		if (!isSame(card, folded.get(card.id))) wrong.push(`card ${card.id} is not its fold`);
+	if (cards.length !== folded.size) wrong.push(`${cards.length} cards, not ${folded.size}`);
+	if (!isSame(await store.days(-10, 100_000), dayTotals(entries))) wrong.push('day sums');
+	const connection = connect(name, nothing);
+	const columns = await reviewColumns(connection, nothing, undefined, sealing);
+	connection.close();
+	const wanted = columnsOf(entries);
+	for (const column of columnNames)
+		if (!isSame([...columns[column]], [...wanted[column]])) wrong.push(`column ${column}`);
+	if (!isSame(columns.cardIds, wanted.cardIds)) wrong.push('numbers of cards');
+	wrong.push(...store.damagedRows().map(({ store, key }) => `damaged ${store} ${key}`));
+	return wrong;
+}
+
+/** Plain data, whatever the order of its keys. */
+function isSame(a: unknown, b: unknown): boolean {
+	const text = (value: unknown) =>
+		JSON.stringify(value, (_, part: unknown) =>
+			typeof part === 'object' && part !== null && !Array.isArray(part)
+				? Object.fromEntries(Object.entries(part).sort(([x], [y]) => (x < y ? -1 : 1)))
+				: part
+		);
+	return text(a) === text(b);
+}

@@ -1,15 +1,43 @@
-// npm run crash -- --rounds N: the kill test at length, on both of Chromium's stores; JSON on stdout.
+// npm run crash -- --rounds N: every scenario N rounds (quota a fifth) on both back ends; progress on stderr, JSON on stdout.
 import { parseArgs } from 'node:util';
-import { killWhileRecording } from './rounds.ts';
+import { backEndNames } from './back-ends.ts';
+import { Lab, type Outcome } from './lab.ts';
+import { type ScenarioName, scenarioNames, scenarios } from './scenarios.ts';
+import { serveHarness } from './serve-harness.ts';
 
-const { values } = parseArgs({ options: { rounds: { type: 'string', default: '100' } } });
+const { values } = parseArgs({
+	options: { rounds: { type: 'string', default: '20' }, only: { type: 'string' } }
+});
 const rounds = Number(values.rounds);
 if (!Number.isInteger(rounds) || rounds < 1) {
 	console.error('--rounds wants a whole number from 1');
 	process.exit(2);
 }
-const leveldb = await killWhileRecording(rounds);
-const sqlite = await killWhileRecording(rounds, ['IdbSqliteBackingStore']);
-console.log(JSON.stringify({ leveldb, sqlite }, null, '\t'));
-const isClean = [leveldb, sqlite].every((o) => o.lost.length + o.mismatches.length === 0);
-process.exit(isClean ? 0 : 1);
+const wanted = scenarioNames.filter((name) => !values.only || name.includes(values.only));
+const site = await serveHarness();
+const outcomes: Partial<Record<ScenarioName, Record<string, Outcome | { failed: string }>>> = {};
+const total = { rounds: 0, acknowledged: 0, lost: 0, mismatches: 0, failed: 0 };
+for (const name of wanted)
+	for (const backEnd of backEndNames) {
+		// Filling a disk takes minutes, and has no unlucky moments.
+		const own = name === 'quota' ? Math.ceil(rounds / 5) : rounds;
+		const lab = new Lab(site, backEnd);
+		let outcome: Outcome | { failed: string };
+		try {
+			await scenarios[name](lab, own);
+			outcome = await lab.end(own);
+			total.rounds += outcome.rounds;
+			total.acknowledged += outcome.acknowledged;
+			total.lost += outcome.lost.length;
+			total.mismatches += outcome.mismatches.length;
+		} catch (error) {
+			await lab.kill();
+			outcome = { failed: String(error) };
+			total.failed++;
+		}
+		(outcomes[name] ??= {})[backEnd] = outcome;
+		console.error(`${name}, ${backEnd}: ${JSON.stringify(outcome).slice(0, 400)}`);
+	}
+await site.close();
+console.log(JSON.stringify({ outcomes, total }, undefined, '\t'));
+process.exit(total.lost + total.mismatches + total.failed === 0 ? 0 : 1);

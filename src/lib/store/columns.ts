@@ -13,6 +13,7 @@ import { isEntryId } from '#lib/scheduling/shape.ts';
 import { readEntry } from '#lib/scheduling/valid-entry.ts';
 import { type Connection, write } from '#lib/store/connection.ts';
 import type { Database } from '#lib/store/database.ts';
+import { StoreError } from '#lib/store/error.ts';
 import { emptyJournal, readJournal } from '#lib/store/journal.ts';
 import type { Parts } from '#lib/store/open-store.ts';
 import type { Reader } from '#lib/store/reading.ts';
@@ -65,7 +66,13 @@ export async function reviewColumns(
 	for (let tries = 0; tries < mostTries; tries++) {
 		const columns = await connection.run((database) => read(database, note, sealing));
 		if (columns) return columns;
-		await exclusively(() => sealNow(connection, note, onProgress, sealing));
+		try {
+			await exclusively(() => sealNow(connection, note, onProgress, sealing));
+		} catch (error) {
+			// No room to keep what is sealed: it can be counted all the same.
+			if (error instanceof StoreError && error.code === 'full') break;
+			throw error;
+		}
 	}
 	const whole = { ...sealing, size: Infinity };
 	return (await connection.run((database) => read(database, note, whole))) as ReviewColumns;

@@ -1,0 +1,85 @@
+/** One profile on one back end, over as many browsers as are killed on it. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Page } from 'playwright-core';
+import { type BackEnd, backEnds, backEndsOnDisk } from './back-ends.ts';
+import { type KillableBrowser, startKillable } from './killable-browser.ts';
+import type { Site } from './serve-harness.ts';
+
+export type Outcome = {
+	readonly rounds: number;
+	/** Entries of which this process was told that they are on disk. */
+	readonly acknowledged: number;
+	/** Acknowledged, and not in the log afterwards. */
+	readonly lost: readonly string[];
+	/** Cards, day sums or columns that differ from what the log makes of them, and what else was wrong. */
+	readonly mismatches: readonly string[];
+};
+
+export class Lab {
+	readonly site: Site;
+	readonly backEnd: BackEnd;
+	readonly profile = mkdtempSync(join(tmpdir(), 'attache-crash-'));
+	readonly acknowledged = new Set<string>();
+	readonly lost = new Set<string>();
+	readonly mismatches: string[] = [];
+	/** How often a page said that it has begun. */
+	begun = 0;
+	#browser: KillableBrowser | undefined;
+
+	constructor(site: Site, backEnd: BackEnd) {
+		this.site = site;
+		this.backEnd = backEnd;
+	}
+
+	/** A page with the harness, in a new browser if none runs. */
+	async page(): Promise<Page> {
+		const isNew = !this.#browser;
+		this.#browser ??= await startKillable(this.profile, backEnds[this.backEnd]);
+		const page = isNew ? this.#browser.page : await this.#browser.page.context().newPage();
+		await page.exposeFunction('acknowledge', (what: string) => {
+			if (what === 'begun') this.begun++;
+			else this.acknowledged.add(what);
+		});
+		await page.goto(this.site.url);
+		await page.waitForFunction(() => 'harness' in window);
+		return page;
+	}
+
+	/** SIGKILL to every process of the browser. */
+	async kill(): Promise<void> {
+		await this.#browser?.kill();
+		this.#browser = undefined;
+	}
+
+	/** Compares what `page` reads with what was acknowledged; the names of databases by entries acknowledged. */
+	async check(page: Page, name?: string, expected: Iterable<string> = this.acknowledged) {
+		const { kept, troubles } = await page.evaluate((name) => window.harness.read(name), name);
+		const known = new Set(kept);
+		for (const id of expected) if (!known.has(id)) this.lost.add(id);
+		this.mismatches.push(...troubles);
+	}
+
+	async until(hasHappened: () => boolean): Promise<void> {
+		for (let waited = 0; !hasHappened(); waited += 5) {
+			if (waited > 60_000) throw new Error('nothing was acknowledged within a minute');
+			await pause(5);
+		}
+	}
+
+	/** Ends the lab; what is on disk is of the back end that was asked for. */
+	async end(rounds: number): Promise<Outcome> {
+		await this.kill();
+		const found = backEndsOnDisk(this.profile);
+		if (found.join() !== this.backEnd) this.mismatches.push(`on disk: ${found.join()}`);
+		rmSync(this.profile, { recursive: true, force: true });
+		return {
+			rounds,
+			acknowledged: this.acknowledged.size,
+			lost: [...this.lost],
+			mismatches: this.mismatches
+		};
+	}
+}
