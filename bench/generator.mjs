@@ -1,97 +1,98 @@
-// Items a second: the generator as one file, run by Node and by Chromium on the same article.
-import { readFileSync } from 'node:fs';
+// All items of an article from its structure: the generator as one file, run by Node and by Chromium.
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { build } from 'vite';
 import { root } from '../scripts/lib.mjs';
-import { article } from './budgets.mjs';
+import { joined } from './joined.mjs';
 import { spread, tenth } from './statistics.mjs';
 
-const wanted = 20;
-const patienceMs = 5000;
+/** Rounds over the built-in articles; what is remembered of one is forgotten at the next. */
+const rounds = 5;
+/** How many articles are joined into one, to see whether ten times the facts take ten times as long. */
+const sizes = [1, 3, 10];
 
 export async function generating(browser) {
 	const code = await bundle();
-	const read = JSON.parse(
-		readFileSync(join(root, `src/lib/library/articles/${article}.json`), 'utf8')
-	);
 	const { generate } = await import(`data:text/javascript,${encodeURIComponent(code)}`);
-	const onNode = time(generate, read, wanted);
+	const articles = builtIn();
+	const onNode = time(generate, articles, rounds);
 	const page = await browser.newPage();
 	const inChromium = await page.evaluate(
-		async ([code, read, wanted, time]) => {
+		async ([code, articles, rounds, time]) => {
 			const url = URL.createObjectURL(new Blob([code], { type: 'text/javascript' }));
 			const { generate } = await import(url);
-			return new Function(`return ${time}`)()(generate, read, wanted);
+			return new Function(`return ${time}`)()(generate, articles, rounds);
 		},
-		[code, read, wanted, time.toString()]
+		[code, articles, rounds, time.toString()]
 	);
 	await page.close();
-	return { chromium: rate(inChromium), node: rate(onNode), growth: growth(generate, read) };
+	return { chromium: anArticle(inChromium), node: anArticle(onNode), growth: growth(generate) };
 }
 
-const rate = ({ items, times }) => {
-	const { median, p95, runs } = spread(times);
+export function builtIn() {
+	const folder = join(root, 'src/lib/library/articles');
+	return readdirSync(folder)
+		.filter((name) => name.endsWith('.json'))
+		.sort()
+		.map((name) => JSON.parse(readFileSync(join(folder, name), 'utf8')));
+}
+
+/** Milliseconds for all items of one article, over articles and rounds. */
+function anArticle(rows) {
+	const { median, p95, runs } = spread(rows.flatMap(({ times }) => times));
+	const items = rows.reduce((sum, row) => sum + row.items, 0);
 	return {
-		itemsPerSecond: Math.round((items / median) * 1000),
-		items,
 		median,
 		p95,
 		runs,
-		unit: 'ms'
+		unit: 'ms',
+		items,
+		itemsPerSecond: Math.round(items / rows.length / (median / 1000))
 	};
-};
-
-/** Runs in Node and, by its text, in the page. */
-function time(generate, read, runs, warmUps = 2) {
-	const times = [];
-	let items = 0;
-	for (let run = -warmUps; run < runs; run++) {
-		const startedAt = performance.now();
-		items = generate(read).items.length;
-		if (run >= 0) times.push(performance.now() - startedAt);
-	}
-	return { items, times };
 }
 
-/** Does twice the article take twice the time? Time a fact, relative to the article itself. */
-function growth(generate, read) {
-	const rows = [];
-	for (const copies of [1, 2, 4, 10]) {
-		const larger = repeat(read, copies);
-		const { items, times } = time(generate, larger, copies > 2 ? 1 : 5, 0);
-		rows.push({ copies, facts: larger.facts.length, items, median: spread(times).median });
-		const last = rows.at(-1);
-		// A generator that is not linear would keep us here for minutes: what is known says enough.
-		if (last.median > patienceMs) break;
-	}
-	const perFact = ({ median, facts }) => median / facts;
-	return rows.map((row) => ({ ...row, timesAFact: tenth(perFact(row) / perFact(rows[0])) }));
+/** Runs in Node and, by its text, in the page. A round each article in turn, the first two to warm up. */
+function time(generate, articles, rounds, warmUps = 2) {
+	const rows = articles.map(() => ({ items: 0, times: [] }));
+	for (let round = -warmUps; round < rounds; round++)
+		for (const [at, article] of articles.entries()) {
+			const fresh = structuredClone(article);
+			const startedAt = performance.now();
+			rows[at].items = generate(fresh).items.length;
+			if (round >= 0) rows[at].times.push(performance.now() - startedAt);
+		}
+	return rows;
 }
 
-/** The article behind itself, `copies` times: every id its own, every place moved along. */
-function repeat(read, copies) {
-	const ids = new Set([...read.entities, ...read.quantities, ...read.facts].map(({ id }) => id));
-	const text = `${read.text}\n\n`;
-	const moved = (value, copy) => {
-		if (typeof value === 'string') return copy > 0 && ids.has(value) ? `${value}-${copy}` : value;
-		if (Array.isArray(value)) return value.map((part) => moved(part, copy));
-		if (typeof value !== 'object' || value === null) return value;
-		const parts = Object.entries(value).map(([name, part]) =>
-			(name === 'start' || name === 'end') && typeof part === 'number'
-				? [name, part + copy * text.length]
-				: [name, moved(part, copy)]
-		);
-		return Object.fromEntries(parts);
-	};
-	const all = (name) => Array.from({ length: copies }, (_, copy) => moved(read[name], copy)).flat();
-	return {
-		...read,
-		text: text.repeat(copies).trim(),
-		entities: all('entities'),
-		quantities: all('quantities'),
-		facts: all('facts'),
-		links: all('links')
-	};
+/** Time a fact of one, three and ten articles joined into one, each also relative to one. */
+export function growth(generate) {
+	const ten = builtIn().slice(0, 10);
+	const rows = sizes.map((size) => {
+		const groups = [];
+		for (let at = 0; at + size <= ten.length; at += size)
+			groups.push(joined(ten.slice(at, at + size)));
+		const facts = groups.reduce((sum, { facts }) => sum + facts.length, 0);
+		const times = time(generate, groups, 3, 1).map(({ times }) => spread(times).median);
+		const ms = times.reduce((a, b) => a + b, 0);
+		return { joined: size, facts: Math.round(facts / groups.length), msAFact: ms / facts };
+	});
+	return rows.map((row) => ({
+		...row,
+		msAFact: Math.round(row.msAFact * 100) / 100,
+		timesAFact: tenth(row.msAFact / rows[0].msAFact)
+	}));
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+	const { generate } = await import(`data:text/javascript,${encodeURIComponent(await bundle())}`);
+	console.log(
+		JSON.stringify(
+			{ node: anArticle(time(generate, builtIn(), rounds)), growth: growth(generate) },
+			undefined,
+			'\t'
+		)
+	);
 }
 
 async function bundle() {

@@ -11,10 +11,11 @@ export function remembered<T extends object | string>(
 	const known = new Map<string, T>();
 	let since = forgotten;
 	return (text) => {
-		if (since !== forgotten || known.size >= most) known.clear();
+		if (since !== forgotten) known.clear();
 		since = forgotten;
 		const found = known.get(text);
 		if (found !== undefined) return found;
+		if (known.size >= most) known.clear();
 		const made = make(text);
 		known.set(text, made);
 		return made;

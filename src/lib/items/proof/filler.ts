@@ -1,6 +1,7 @@
 import { compareEdtf, days, precision } from '#lib/article/edtf.ts';
 import type { Article, Entity, Fact, Role } from '#lib/article/schema.ts';
 import type { Item } from '#lib/items/schema.ts';
+import { rememberedOf } from '#lib/items/remembered.ts';
 import { supportFor } from '#lib/items/proof/support.ts';
 import {
 	areLinked,
@@ -103,9 +104,16 @@ export function existsAt(entity: Entity, fact: Fact): boolean {
 
 /** By one of its names, or in the words of a role that it fills alone. */
 function isCalled(article: Article, entity: Entity, { text }: Filler): boolean {
-	const roles = article.facts.flatMap((f) => f.frame.roles).filter((r) => r.entity === entity.id);
-	return [...namesOf(entity), ...roles.map((r) => r.text)].some((n) => plain(n) === plain(text));
+	const inRoles = roleTexts(article).get(entity.id) ?? [];
+	return [...namesOf(entity), ...inRoles].some((n) => plain(n) === plain(text));
 }
+
+const roleTexts = rememberedOf((article: Article) => {
+	const texts = new Map<string, Set<string>>();
+	for (const { entity, text } of article.facts.flatMap((f) => f.frame.roles))
+		if (entity) texts.set(entity, (texts.get(entity) ?? new Set()).add(text));
+	return texts;
+});
 
 function dateObjections(article: Article, fact: Fact, role: Role, filler: Filler): string[] {
 	const { value } = filler;
