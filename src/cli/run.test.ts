@@ -74,7 +74,10 @@ describe('a command', () => {
 		const clean = cli('check', file('items.jsonl'), '--article', id);
 		expect(clean.rc).toBe(0);
 		expect(clean.out).not.toMatch(/^hard/m);
-		expect(clean.err).toMatch(/key positions: /);
+		expect(clean.err).toMatch(/^choice +\d+ +0 +\d+ +\d+$/m);
+		expect(clean.err).toMatch(/^israel-nato-2016 +\d+ +0 +\d+ +\d+ +\d+\/\d+ \(\d+ %\)/m);
+		expect(clean.err).toMatch(/key positions: .*chi-square [\d.]+, p = [01]\.\d{3}/);
+		expect(clean.err).toMatch(/key lengths: longest in \d+ of \d+ \(\d+ %\), p = [01]\.\d{3}/);
 		const hard = cli('check', file('hard.jsonl'), '--article', source);
 		expect(hard.rc).toBe(1);
 		expect(hard.out).toMatch(/^hard\tM32\t/m);
