@@ -10,16 +10,16 @@ import {
 	reviewOfStep
 } from '#lib/scheduling/arbitrary-log.contract.ts';
 import type { Flag } from '#lib/items/flag.ts';
-import { dayTotals } from '#lib/scheduling/day-total.ts';
-import { foldCard } from '#lib/scheduling/fold.ts';
 import type { LogEntry } from '#lib/scheduling/review.ts';
 import { eraseDatabase } from '#lib/store/connection.ts';
+import { migrationContract } from '#lib/store/migration.contract.ts';
 import { openStore } from '#lib/store/open-store.ts';
 import { storeContract } from '#lib/store/store.contract.ts';
 import { expectTrueToLog } from '#lib/store/true-to-log.contract.ts';
 import type { Store } from '#lib/store/store.ts';
 
 storeContract();
+migrationContract();
 
 let count = 0;
 async function withStore(work: (store: Store, name: string) => Promise<void>): Promise<void> {
@@ -143,72 +143,6 @@ describe('a damaged database', () => {
 			expect(await store.undo(0)).not.toBeNull();
 			raw.close();
 		}));
-});
-
-describe('a database of version 1', () => {
-	/** As version 1 made it: frozen here, whatever `upgrade` does by now. */
-	async function versionOne(name: string, row: LogEntry, card: unknown): Promise<void> {
-		const old = await openDB(name, 1, {
-			upgrade(database) {
-				const reviews = database.createObjectStore('reviews', { keyPath: 'id' });
-				reviews.createIndex('byCard', ['cardId', 'id']);
-				const cards = database.createObjectStore('cards', { keyPath: 'id' });
-				cards.createIndex('byDue', 'dueAt');
-				cards.createIndex('byArticle', 'articleId');
-				database.createObjectStore('days', { keyPath: ['day', 'articleId'] });
-				database.createObjectStore('begun', { keyPath: 'articleId' });
-				database.createObjectStore('meta');
-			}
-		});
-		await old.put('reviews', row);
-		await old.put('cards', card);
-		for (const total of dayTotals([row])) await old.put('days', total);
-		await old.put('begun', { articleId: 'nato', begunAt: 7 });
-		await old.put('meta', 'the-device', 'device');
-		await old.put('meta', { theme: 'dark' }, 'preferences');
-		old.close();
-	}
-
-	it('keeps every row, and gains room for flags and edits', async () => {
-		const name = 'from-version-1';
-		const row = reviewOf({ reviewedAt: 1_462_000_000_000, cardId: 'a' });
-		const card = foldCard([row]);
-		await versionOne(name, row, card);
-		const store = await openStore(name);
-		expect(store.device).toBe('the-device');
-		expect(await store.entriesSince(0)).toEqual([row]);
-		expect(await store.card('a')).toEqual(card);
-		expect(await store.begunArticles()).toEqual([{ articleId: 'nato', begunAt: 7 }]);
-		expect((await store.preferences()).theme).toBe('dark');
-		await expectTrueToLog(store);
-		expect(await store.handled()).toEqual({
-			flagged: new Set(),
-			edited: new Set(),
-			parked: new Set()
-		});
-		await (await store.hand()).flag(flag);
-		store.close();
-		const again = await openStore(name);
-		expect([...(await again.handled()).flagged]).toEqual(['a']);
-		expect(await again.entriesSince(0)).toEqual([row]);
-		expect(await again.undo(1_462_000_100_000)).toBeNull();
-		expect((await again.history('a')).length).toBe(1);
-		again.close();
-		await eraseDatabase(name);
-	});
-
-	it('open in another tab that is asleep makes this one say so, and loses nothing', async () => {
-		const name = 'blocked-version-1';
-		const row = reviewOf({ reviewedAt: 1_462_000_000_000, cardId: 'a' });
-		await versionOne(name, row, foldCard([row]));
-		const asleep = await openDB(name, 1);
-		await expect(openStore(name)).rejects.toMatchObject({ code: 'blocked' });
-		asleep.close();
-		const store = await openStore(name);
-		expect(await store.entriesSince(0)).toEqual([row]);
-		store.close();
-		await eraseDatabase(name);
-	}, 20_000);
 });
 
 describe('a connection', () => {
