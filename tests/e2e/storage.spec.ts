@@ -113,10 +113,10 @@ test('an older tab holds the old database: said after a while, and all is there 
 	});
 	const failures = failuresOf(page);
 	await page.goto(site.url);
-	await expect(title(page)).toHaveText('Another tab is in the way');
+	await expect(title(page)).toHaveText('Another tab is in the way', { timeout: 20_000 });
 	await expect(page.getByText('Nothing is lost')).toBeVisible();
 	await page.getByRole('button', { name: 'Try again' }).click();
-	await expect(title(page)).toHaveText('Another tab is in the way');
+	await expect(title(page)).toHaveText('Another tab is in the way', { timeout: 20_000 });
 	await old.close();
 	await page.getByRole('button', { name: 'Try again' }).click();
 	await expect(title(page)).not.toHaveText('Another tab is in the way');
