@@ -3,6 +3,7 @@ import { entitiesOf, role as findRole, type ArticleIndex } from '../article-inde
 import { seededRandom } from '../random.ts';
 import { shuffle } from '../options.ts';
 import type { Distractor } from '../schema.ts';
+import { onSides } from './sides.ts';
 import { datePrecision, type DatePrecision } from '../wording/wh.ts';
 import { formatEdtf } from '#lib/article/edtf.ts';
 
@@ -42,7 +43,9 @@ export function dateDistractors(index: ArticleIndex, fact: Fact, asked: Role): D
 		why: `The article gives another ${precision}: ${formatEdtf(key)}.`,
 		proof
 	}));
-	return [...borrowed, ...drawn];
+	const draw = seededRandom(`${fact.id} ${key} side`)();
+	const isBefore = (d: Distractor) => String(d.value) < key;
+	return [...onSides(borrowed, isBefore, draw), ...onSides(drawn, isBefore, draw)];
 }
 
 /** How far away another event's date may be and still tempt, in months. */

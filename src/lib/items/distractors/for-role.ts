@@ -47,7 +47,7 @@ function withWorld(index: ArticleIndex, fact: Fact, role: Role, own: readonly Di
 	const lent = worldDistractors(index, fact, role);
 	const like = own.filter((d) => isOfOneCountry(index, fact, index.entity(d.entity)));
 	return isPost
-		? [...lent.slice(0, 1), ...like.slice(0, 1), ...lent.slice(1), ...like.slice(1)]
+		? [...like.slice(0, 1), ...lent.slice(0, 1), ...like.slice(1), ...lent.slice(1)]
 		: [...own, ...lent];
 }
 

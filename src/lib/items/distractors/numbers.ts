@@ -3,6 +3,7 @@ import type { ArticleIndex } from '../article-index.ts';
 import { seededRandom } from '../random.ts';
 import { shuffle } from '../options.ts';
 import type { Distractor } from '../schema.ts';
+import { onSides } from './sides.ts';
 
 /**
  * Numbers that are certainly not the one asked for: the same magnitude and roundness, at least
@@ -29,7 +30,7 @@ export function numberDistractors(index: ArticleIndex, fact: Fact, asked: Role):
 		? ([nearest, close, 0.05] as const)
 		: ([close, far, 0.15] as const);
 	const drawn = [...shuffle(near(value, first), random), ...shuffle(near(value, second), random)];
-	for (const candidate of [...own, ...onSides(drawn, value, random())]) {
+	for (const candidate of [...own, ...onSides(drawn, (n) => n < value, random())]) {
 		if (
 			candidate <= 0 ||
 			(isShare && candidate >= 100) ||
@@ -62,18 +63,6 @@ const tooClose = (a: number, b: number, room: number) =>
 /** Exactly so many members, votes, parties: the wrong numbers that tempt are near. */
 const isCount = ({ precision, unit, value }: Quantity) =>
 	precision === 'exact' && unit === undefined && value > 10 && value < 1000 && value % 10 !== 0;
-
-/**
- * A third of the keys below both wrong numbers, a third above, a third between, as `draw` (0–1) says:
- * the key must not be known for standing in the middle.
- */
-function onSides(list: readonly number[], value: number, draw: number): number[] {
-	const below = list.filter((n) => n < value);
-	const above = list.filter((n) => n > value);
-	if (draw < 1 / 3) return [...above, ...below];
-	if (draw < 2 / 3) return [...below, ...above];
-	return [...below.slice(0, 1), ...above.slice(0, 1), ...below.slice(1), ...above.slice(1)];
-}
 
 /** How far off a wrong number is: near enough to tempt first, further where that is not to be had. */
 const nearest = [0.88, 0.93, 1.07, 1.12];
