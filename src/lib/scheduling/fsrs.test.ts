@@ -28,6 +28,13 @@ const chain = (
 const closeTo = (actual: number, expected: number) =>
 	expect(Math.abs(actual / expected - 1)).toBeLessThan(1e-5);
 
+/** fsrs-rs's weights before FSRS-6: 19, filled up with what the newer formulas need. */
+const fsrs5 = [
+	0.6845422, 1.6790825, 4.7349424, 10.042885, 7.4410233, 0.64219797, 1.071918, 0.0025195254,
+	1.432437, 0.1544, 0.8692766, 2.0696752, 0.0953, 0.2975, 2.4691248, 0.19542035, 3.201072,
+	0.18046261, 0.121442534
+];
+
 describe('memory after a history of reviews', () => {
 	it('agrees with py-fsrs 6.3.1, test_memo_state', () => {
 		const memory = chain(['again', 'good', 'good', 'good', 'good', 'good'], [0, 0, 1, 3, 8, 21]);
@@ -36,15 +43,24 @@ describe('memory after a history of reviews', () => {
 	});
 
 	it('agrees with fsrs-rs, test_memo_state, by its FSRS-5 weights', () => {
-		const weights = [
-			0.6845422, 1.6790825, 4.7349424, 10.042885, 7.4410233, 0.64219797, 1.071918, 0.0025195254,
-			1.432437, 0.1544, 0.8692766, 2.0696752, 0.0953, 0.2975, 2.4691248, 0.19542035, 3.201072,
-			0.18046261, 0.121442534
-		];
-		const parameters = { ...defaultParameters, weights };
+		const parameters = { ...defaultParameters, weights: fsrs5 };
 		const memory = chain(['again', 'good', 'good', 'good', 'good'], [0, 1, 3, 8, 21], parameters);
 		closeTo(memory.stability, 31.722992);
 		closeTo(memory.difficulty, 7.382128);
+	});
+
+	it('fades as in fsrs-rs, test_power_forgetting_curve (FSRS-5’s decay)', () => {
+		const parameters = { ...defaultParameters, weights: fsrs5 };
+		const published: [days: number, stability: number, recall: number][] = [
+			[0, 1, 1],
+			[1, 2, 0.946059],
+			[2, 3, 0.9299294],
+			[3, 4, 0.9221679],
+			[4, 4, 0.90000004],
+			[5, 2, 0.79394597]
+		];
+		for (const [days, stability, recall] of published)
+			closeTo(retrievability({ stability, difficulty: 5 }, days, parameters), recall);
 	});
 
 	it('falls to 90 % after as many days as the stability', () => {
