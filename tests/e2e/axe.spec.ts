@@ -31,6 +31,7 @@ test('the screens around the questions', async ({ page, startSite }) => {
 	await page.goto(`${site.url}library`);
 	await found('library', page.getByRole('link', { name: /NATO/ }).first());
 	await page.goto(`${site.url}settings`);
+	await expect(page.getByText('Possible after')).toBeVisible();
 	await found('settings', page.getByRole('button', { name: /Delete everything/ }));
 	await page.getByRole('button', { name: /Delete everything/ }).click();
 	await found('delete everything', page.getByRole('dialog'));

@@ -3,6 +3,7 @@
  * histories. ts-fsrs rounds to eight decimals in 64 bits, fsrs-rs counts in 32: nobody is equal bit
  * for bit, so memory may differ by 1e-5 of itself, and an interval by the one day of a rounding tie.
  */
+import type * as Binding from '@open-spaced-repetition/binding';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ownWeights } from '#lib/scheduling/arbitrary-log.contract.ts';
@@ -10,7 +11,7 @@ import { defaultParameters } from '#lib/scheduling/card.ts';
 import { type Memory, intervalFor, nextMemory } from '#lib/scheduling/fsrs.ts';
 import type { Rating } from '#lib/scheduling/review.ts';
 
-type Native = typeof import('@open-spaced-repetition/binding');
+type Native = typeof Binding;
 const ratings: readonly Rating[] = ['again', 'hard', 'good', 'easy'];
 const histories = 1200;
 
