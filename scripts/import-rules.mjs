@@ -13,7 +13,17 @@ export const mayImport = {
 	library: ['article', 'items'],
 	store: ['article', 'items', 'scheduling', 'exchange'],
 	'classroom-store': ['classroom', 'store'],
-	workers: ['article', 'world', 'analysis', 'items', 'scheduling', 'exchange', 'store', 'offline'],
+	workers: [
+		'article',
+		'world',
+		'analysis',
+		'items',
+		'scheduling',
+		'exchange',
+		'classroom',
+		'store',
+		'offline'
+	],
 	offline: [],
 	camera: [],
 	ui: ['article', 'items', 'scheduling', 'statistics', 'camera']

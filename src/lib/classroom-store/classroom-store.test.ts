@@ -4,6 +4,7 @@ import type { ClassroomStore } from '#lib/classroom-store/classroom-store.ts';
 import { eraseClassroom } from '#lib/classroom-store/database.ts';
 import { openClassroom } from '#lib/classroom-store/open-classroom.ts';
 import { collectedId, type Collected } from '#lib/classroom/answer-sheet.ts';
+import { startSitting } from '#lib/classroom/room/sitting.ts';
 import { defaultSettings, type Quiz } from '#lib/classroom/quiz.ts';
 
 const quizOf = (id: string, changedAt: number): Quiz => ({
@@ -77,5 +78,24 @@ describe('the classroom store', () => {
 		await eraseClassroom(name);
 		expect(await open.quizzes()).toEqual([]);
 		open.close();
+	});
+
+	it('keeps a sitting with the sheets of its cards, as they stand last', async () => {
+		const sitting = startSitting('quiz-a', 1, { way: 'cards', seats: [3] }, { id: 's', now: 1 });
+		const first = { ...sheetOf('quiz-a', 3), way: 'cards' } as const;
+		const picked = { ...first, sheet: { ...first.sheet, answers: [{ picked: [2] }] } };
+		await store.saveSitting(sitting, [first]);
+		await store.moveCollected(first.id, 9);
+		await store.saveSitting({ ...sitting, changedAt: 5 }, [picked]);
+		expect(await store.sittings('quiz-a')).toEqual([{ ...sitting, changedAt: 5 }]);
+		expect(await store.sittings('quiz-b')).toEqual([]);
+		// The teacher's word on whose card it is stays.
+		expect(await store.collected('quiz-a')).toEqual([{ ...picked, seat: 9 }]);
+		await store.deleteSitting(sitting, [picked]);
+		expect(await store.collected('quiz-a')).toEqual([]);
+
+		await store.saveSitting(sitting, [first]);
+		await store.deleteQuiz('quiz-a');
+		expect([await store.sittings('quiz-a'), await store.collected('quiz-a')]).toEqual([[], []]);
 	});
 });

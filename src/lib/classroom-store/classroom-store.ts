@@ -1,5 +1,6 @@
 import type { Collected } from '#lib/classroom/answer-sheet.ts';
 import type { Quiz } from '#lib/classroom/quiz.ts';
+import type { Sitting } from '#lib/classroom/room/sitting.ts';
 import type { Roster } from '#lib/classroom/roster.ts';
 
 /**
@@ -12,7 +13,7 @@ export type ClassroomStore = {
 	quizzes(): Promise<Quiz[]>;
 	quiz(id: string): Promise<Quiz | undefined>;
 	saveQuiz(quiz: Quiz): Promise<void>;
-	/** With the sheets collected for it. */
+	/** With the sheets collected for it, and its sittings. */
 	deleteQuiz(id: string): Promise<void>;
 	/** By name. */
 	rosters(): Promise<Roster[]>;
@@ -26,6 +27,12 @@ export type ClassroomStore = {
 	/** Gives a sheet to another seat. */
 	moveCollected(id: string, seat: number): Promise<void>;
 	deleteCollected(id: string): Promise<void>;
+	/** The quiz as it was shown in the room, the latest first. */
+	sittings(quizId: string): Promise<Sitting[]>;
+	/** Puts the sitting and the sheets that its cards make, in place of those that it made before. */
+	saveSitting(sitting: Sitting, sheets: readonly Collected[]): Promise<void>;
+	/** With the sheets that its cards made. */
+	deleteSitting(sitting: Sitting, sheets: readonly Collected[]): Promise<void>;
 	/** Quizzes that were taken on this device, the latest first. */
 	takings(): Promise<Taking[]>;
 	taking(id: string): Promise<Taking | undefined>;

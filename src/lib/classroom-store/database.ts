@@ -2,20 +2,22 @@ import { type DBSchema, type IDBPDatabase, type IDBPTransaction, deleteDB, openD
 import type { Taking } from '#lib/classroom-store/classroom-store.ts';
 import type { Collected } from '#lib/classroom/answer-sheet.ts';
 import type { Quiz } from '#lib/classroom/quiz.ts';
+import type { Sitting } from '#lib/classroom/room/sitting.ts';
 import type { Roster } from '#lib/classroom/roster.ts';
 import { StoreError, isDeadConnection, storeErrorOf } from '#lib/store/error.ts';
 
 export const classroomStoreName = 'attache-classroom';
-export const databaseVersion = 1;
+export const databaseVersion = 2;
 
 export type Tables = DBSchema & {
 	quizzes: { key: string; value: Quiz };
 	rosters: { key: string; value: Roster };
 	collected: { key: string; value: Collected; indexes: { byQuiz: string } };
 	takings: { key: string; value: Taking };
+	sittings: { key: string; value: Sitting; indexes: { byQuiz: string } };
 };
-export type TableName = 'quizzes' | 'rosters' | 'collected' | 'takings';
-export const tableNames: TableName[] = ['quizzes', 'rosters', 'collected', 'takings'];
+export type TableName = 'quizzes' | 'rosters' | 'collected' | 'takings' | 'sittings';
+export const tableNames: TableName[] = ['quizzes', 'rosters', 'collected', 'takings', 'sittings'];
 export type Database = IDBPDatabase<Tables>;
 export type WriteTransaction = IDBPTransaction<Tables, TableName[], 'readwrite'>;
 
@@ -27,6 +29,10 @@ export function upgrade(database: Database, from: number): void {
 		const collected = database.createObjectStore('collected', { keyPath: 'id' });
 		collected.createIndex('byQuiz', 'quizId');
 		database.createObjectStore('takings', { keyPath: 'id' });
+	}
+	if (from < 2) {
+		const sittings = database.createObjectStore('sittings', { keyPath: 'id' });
+		sittings.createIndex('byQuiz', 'quizId');
 	}
 }
 

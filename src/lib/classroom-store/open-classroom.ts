@@ -30,6 +30,7 @@ export function openClassroom(name = classroomStoreName): ClassroomStore {
 		...teaching(run, change),
 		...collecting(run, change),
 		...taking(run, change),
+		...showing(run, change),
 		deleteEverything: () =>
 			change(tableNames, async (transaction) => {
 				await Promise.all(tableNames.map((table) => transaction.objectStore(table).clear()));
@@ -68,10 +69,12 @@ function teaching(run: Run, change: Change): Pick<ClassroomStore, Teaching> {
 		quiz: (id) => run((database) => database.get('quizzes', id)),
 		saveQuiz: (quiz) => put(change, 'quizzes', quiz),
 		deleteQuiz: (id) =>
-			change(['quizzes', 'collected'], async (transaction) => {
+			change(['quizzes', 'collected', 'sittings'], async (transaction) => {
 				await transaction.objectStore('quizzes').delete(id);
-				const sheets = transaction.objectStore('collected');
-				for (const key of await sheets.index('byQuiz').getAllKeys(id)) await sheets.delete(key);
+				for (const table of ['collected', 'sittings'] as const) {
+					const rows = transaction.objectStore(table);
+					for (const key of await rows.index('byQuiz').getAllKeys(id)) await rows.delete(key);
+				}
 			}),
 		rosters: async () =>
 			(await run((database) => database.getAll('rosters'))).sort((a, b) =>
@@ -107,6 +110,29 @@ function taking(run: Run, change: Change): Pick<ClassroomStore, Takings> {
 		taking: (id) => run((database) => database.get('takings', id)),
 		saveTaking: (row) => put(change, 'takings', row),
 		deleteTaking: (id) => remove(change, 'takings', id)
+	};
+}
+
+type Showing = 'sittings' | 'saveSitting' | 'deleteSitting';
+
+function showing(run: Run, change: Change): Pick<ClassroomStore, Showing> {
+	return {
+		sittings: async (quizId) =>
+			latest(await run((database) => database.getAllFromIndex('sittings', 'byQuiz', quizId))),
+		saveSitting: (sitting, sheets) =>
+			change(['sittings', 'collected'], async (transaction) => {
+				await transaction.objectStore('sittings').put(sitting);
+				const rows = transaction.objectStore('collected');
+				for (const sheet of sheets) {
+					const known = await rows.get(sheet.id);
+					await rows.put(known ? { ...sheet, seat: known.seat } : sheet);
+				}
+			}),
+		deleteSitting: ({ id }, sheets) =>
+			change(['sittings', 'collected'], async (transaction) => {
+				await transaction.objectStore('sittings').delete(id);
+				for (const sheet of sheets) await transaction.objectStore('collected').delete(sheet.id);
+			})
 	};
 }
 

@@ -15,11 +15,12 @@ const mostTiltDegrees = 34;
  * What one picture says of the cards that were given out. A number that is seen twice (a mirror, a
  * copy) says nothing, and neither does one that was not given out.
  */
-export function sightings(markers: readonly Marker[], seats: ReadonlySet<number>): Sighting[] {
+export function sightings(markers: readonly Marker[], seats: readonly number[]): Sighting[] {
+	const given = new Set(seats);
 	const often = new Map<number, number>();
 	for (const { id } of markers) often.set(id, (often.get(id) ?? 0) + 1);
 	return markers
-		.filter(({ id }) => seats.has(seatOf(id)) && often.get(id) === 1)
+		.filter(({ id }) => given.has(seatOf(id)) && often.get(id) === 1)
 		.map(({ id, turnedBy }) => ({ seat: seatOf(id), option: sideUp(turnedBy) }));
 }
 

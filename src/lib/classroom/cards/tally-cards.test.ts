@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Marker } from '#lib/classroom/markers/detect.ts';
 import { sightings, sideUp, type Sighting } from './sightings.ts';
-import { uncertain, votesOf, withPicture, type SeenCards } from './tally-cards.ts';
+import { noneSeen, uncertain, votesOf, withPicture } from './tally-cards.ts';
 
-const none: SeenCards = new Map();
-const after = (pictures: readonly (readonly Sighting[])[]) => pictures.reduce(withPicture, none);
+const after = (pictures: readonly (readonly Sighting[])[]) =>
+	pictures.reduce(withPicture, noneSeen);
 /** One card, one sighting a picture. */
 const shown = (...options: readonly (number | 'askew')[]) =>
 	votesOf(after(options.map((option) => [{ seat: 7, option }])))[0]?.option;
@@ -40,7 +40,7 @@ describe('a side counts as up', () => {
 
 test('a number that nobody was given, or that is seen twice, says nothing', () => {
 	const markers = [marker(0), marker(4), marker(4, 90), marker(9)];
-	expect(sightings(markers, new Set([1, 5]))).toEqual([{ seat: 1, option: 0 }]);
+	expect(sightings(markers, [1, 5])).toEqual([{ seat: 1, option: 0 }]);
 });
 
 describe('over pictures', () => {
@@ -62,7 +62,7 @@ describe('over pictures', () => {
 		});
 		fc.assert(
 			fc.property(fc.array(picture, { maxLength: 200 }), (pictures) => {
-				let seen = none;
+				let seen = noneSeen;
 				const lastMisread = new Map<number, number>();
 				pictures.forEach(({ seat, misread }, at) => {
 					// Never twice within five pictures of a card: the reader misreads far less often.

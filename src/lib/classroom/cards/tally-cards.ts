@@ -9,6 +9,13 @@ export type SeenCard = {
 };
 export type SeenCards = ReadonlyMap<number, SeenCard>;
 
+export const noneSeen: SeenCards = new Map();
+
+/** A vote that is opened again, or goes on after a reload, keeps the cards that it had. */
+export const seenIn = (
+	votes: readonly { readonly seat: number; readonly option: number }[]
+): SeenCards => new Map(votes.map(({ seat, option }) => [seat, { option, recent: [option] }]));
+
 const remembered = 5;
 /** Sightings among the remembered, and more than half of them, that count a card for the first time. */
 const toCount = 2;

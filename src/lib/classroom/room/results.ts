@@ -1,4 +1,4 @@
-import { ballotOf } from '#lib/classroom/room/ballot.ts';
+import { type Ballot, ballotOf } from '#lib/classroom/room/ballot.ts';
 import { type Sitting, type Vote, tally, votesCast } from '#lib/classroom/room/sitting.ts';
 import { type Collected, collectedId } from '#lib/classroom/answer-sheet.ts';
 import type { QuizQuestion } from '#lib/classroom/question.ts';
@@ -64,4 +64,20 @@ export function sheetsOf(sitting: Sitting, quiz: Pick<Quiz, 'id' | 'questions'>)
 			receivedAt: sitting.changedAt
 		};
 	});
+}
+
+/** By seat, the letter shown in each vote by cards; a dash where the card was not seen. */
+export function lettersBySeat(
+	votes: readonly Vote[],
+	{ choices }: Ballot
+): readonly (readonly [seat: number, letters: readonly string[]])[] {
+	const rounds = votes.map((vote) =>
+		vote.way === 'cards'
+			? new Map(vote.bySeat.map(({ seat, option }) => [seat, option]))
+			: undefined
+	);
+	const seats = new Set(rounds.flatMap((round) => [...(round?.keys() ?? [])]));
+	return [...seats]
+		.sort((a, b) => a - b)
+		.map((seat) => [seat, rounds.map((round) => choices[round?.get(seat) ?? -1]?.letter ?? '–')]);
 }

@@ -82,6 +82,13 @@ export function withVote(sitting: Sitting, vote: Vote): Sitting {
 	return { ...sitting, votes };
 }
 
+/** With this timer, or without any. A step never takes the last one's timer along. */
+export function withTimer(sitting: Sitting, timer?: Timer): Sitting {
+	const next: { -readonly [name in keyof Sitting]: Sitting[name] } = { ...sitting };
+	delete next.timer;
+	return timer ? { ...next, timer } : next;
+}
+
 /** Votes by option. */
 export function tally(vote: Vote | undefined, options: number): readonly number[] {
 	const counts = Array.from({ length: options }, () => 0);

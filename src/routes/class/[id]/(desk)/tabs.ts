@@ -1,2 +1,5 @@
 /** What can be done with a quiz, in the order of a lesson. A screen adds itself here when it is there. */
-export const tabs = [{ path: '/class/[id]', name: 'Questions' }] as const;
+export const tabs = [
+	{ path: '/class/[id]', name: 'Questions' },
+	{ path: '/class/[id]/(desk)/show', name: 'Show' }
+] as const;
