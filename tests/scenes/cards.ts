@@ -3,7 +3,7 @@
  * tilted away and towards the camera, unevenly lit, blurred and noisy, before a cluttered room.
  */
 import { cellsOf, markerCells } from '#lib/classroom/markers/dictionary.ts';
-import type { Grey, Picture, Quad } from '#lib/classroom/markers/image.ts';
+import type { Grey, Picture } from '#lib/classroom/markers/image.ts';
 import { seededRandom } from '#lib/items/random.ts';
 
 export type SceneCard = {
@@ -28,6 +28,8 @@ export type SceneOptions = {
 	readonly blur?: number;
 	readonly noise?: number;
 	readonly seed: string;
+	/** Decides the room and its light alone: pictures of one video share it, and differ in their noise. */
+	readonly roomSeed?: string;
 	/** Rectangles and stripes of the room. */
 	readonly clutter?: number;
 };
@@ -68,14 +70,15 @@ export function classOf(
 /** The picture in grey. */
 export function drawScene(options: SceneOptions): Grey {
 	const { width = 1920, height = 1080, cards, blur = 0.9, noise = 6, seed, clutter = 60 } = options;
-	const random = seededRandom(`${seed} scene`);
+	const random = seededRandom(`${options.roomSeed ?? seed} scene`);
+	const noisy = seededRandom(`${seed} noise`);
 	const canvas = new Float32Array(width * height);
 	drawRoom(canvas, width, height, clutter, random);
 	for (const card of cards) drawCard(canvas, width, height, card, random);
 	const soft = blurred(canvas, width, height, blur);
 	const data = new Uint8Array(width * height);
 	for (let i = 0; i < data.length; i++)
-		data[i] = Math.min(Math.max(Math.round(soft[i]! + noise * gaussian(random)), 0), 255);
+		data[i] = Math.min(Math.max(Math.round(soft[i]! + noise * gaussian(noisy)), 0), 255);
 	return { width, height, data };
 }
 
@@ -209,5 +212,3 @@ function blurred(canvas: Float32Array, width: number, height: number, sigma: num
 
 const gaussian = (random: () => number) =>
 	Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random());
-
-export type { Quad };
