@@ -14,6 +14,7 @@ import {
 	untilStored
 } from './reader.ts';
 import { test } from './site.ts';
+import { go, openQuiz } from './teacher.ts';
 
 const widths = [320, 390, 1280];
 const themes = ['light', 'dark'] as const;
@@ -142,6 +143,57 @@ test('where nothing can be saved', async ({ page, startSite }) => {
 	});
 	await page.goto(`${site.url}study?article=${firstArticle}`);
 	await found('no storage', page.getByRole('heading', { level: 1 }));
+});
+
+test('a lesson on one screen, and the cards to print', async ({ page, startSite }) => {
+	test.slow();
+	const site = await startSite();
+	const found = finder(page);
+	await openQuiz(page, site, ['choice', 'order', 'match', 'text-entry', 'select-text']);
+	const main = page.getByRole('main');
+	await page.getByRole('radio', { name: 'By cards' }).check();
+	await found('show, by cards', page.getByRole('button', { name: 'Begin' }));
+	await page.getByRole('button', { name: 'Begin' }).click();
+	await found('think', main);
+	await go(page, 'Vote');
+	await found('cards without a camera', page.getByRole('alert'));
+	await page.getByRole('button', { name: 'Count hands instead' }).click();
+	await page.locator('.hands input').first().fill('5');
+	await page.locator('.hands input').nth(1).fill('5');
+	await page.locator('.hands input').nth(2).fill('5');
+	await found('hands', page.locator('.hands'));
+	await go(page, 'The votes are in');
+	await found('closed', page.locator('.advice'));
+	await go(page, 'Talk to your neighbour');
+	await page.getByRole('button', { name: 'Timer' }).click();
+	await found('discuss, with a timer', page.getByRole('group', { name: 'Timer' }));
+	await go(page, 'Vote again');
+	await page.locator('.hands input').first().fill('9');
+	await page.locator('.hands input').first().blur();
+	await go(page, 'Before and after');
+	await found('shift', page.locator('.bars').first());
+	await go(page, 'The answer');
+	await found('answer', page.locator('.options > .key'));
+	await go(page, 'The evidence');
+	await found('evidence', page.locator('mark').first());
+	for (const asked of ['order', 'match', 'typed']) {
+		await go(page, 'Think for yourself');
+		await go(page, 'The answer');
+		await found(`${asked}, answered`, page.locator('.solved'));
+		await go(page, 'Who had it?');
+		await go(page, 'The evidence');
+	}
+	await go(page, 'Think for yourself');
+	await page.keyboard.press('?');
+	await found('keys of the room', page.getByRole('dialog'));
+	await page.keyboard.press('Escape');
+	for (const phase of ['Vote', 'The votes are in', 'The answer', 'The evidence', 'The end'])
+		await go(page, phase);
+	await found('end', page.locator('.results'));
+	await page.getByRole('button', { name: 'Close' }).click();
+	await found('lessons before', page.getByRole('heading', { name: 'Lessons before' }));
+	await page.goto(`${site.url}class/cards`);
+	await found('answer cards', page.getByRole('img', { name: 'Answer card 1', exact: true }));
 });
 
 /** One item of every interaction. */
