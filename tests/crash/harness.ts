@@ -96,7 +96,7 @@ const harness = {
 		}
 	},
 
-	/** Merges another device's log: all of it or nothing, whenever the kill comes. */
+	/** Merges another device's log. */
 	async merge(round: number, count: number): Promise<void> {
 		const store = await open();
 		const record = { ...emptyRecord, entries: theirs(round, count) };

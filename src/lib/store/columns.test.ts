@@ -107,7 +107,7 @@ describe('sealed columns', () => {
 			),
 			{ numRuns: 60 }
 		);
-	});
+	}, 60_000);
 
 	it('cover the log but for its latest entries, and are not made twice', () =>
 		withLab(async ({ store, segments, sealAll, expectTrue }) => {

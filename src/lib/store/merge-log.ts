@@ -8,7 +8,7 @@ import { byCard, standing } from '#lib/scheduling/standing.ts';
 import { studyDay } from '#lib/scheduling/study-day.ts';
 import { readEntry } from '#lib/scheduling/valid-entry.ts';
 import { readDayTotal } from '#lib/scheduling/valid-rows.ts';
-import type { WriteTransaction } from '#lib/store/connection.ts';
+import { type Connection, type WriteTransaction, write } from '#lib/store/connection.ts';
 import type { TableName, Tables } from '#lib/store/database.ts';
 import { emptyJournal, readJournal, withChanged } from '#lib/store/journal.ts';
 import { historyIn, nameParameters, parametersIn } from '#lib/store/record.ts';
@@ -16,17 +16,17 @@ import { historyIn, nameParameters, parametersIn } from '#lib/store/record.ts';
 export type Missing = {
 	/** Entries that are not here, or whose row here is damaged: what the file adds. */
 	readonly fresh: readonly LogEntry[];
-	/** How many of them take the place of a damaged row. */
-	readonly healed: number;
+	/** Ids of those that take the place of a damaged row. */
+	readonly healed: ReadonlySet<string>;
 };
 
 export async function missing(reviews: Reviews, entries: readonly LogEntry[]): Promise<Missing> {
 	const wanted = new Map(entries.map((entry) => [entry.id, entry]));
-	let healed = 0;
+	const healed = new Set<string>();
 	for await (const row of rowsOf(reviews, rangeOf(entries))) {
 		if (!wanted.has(row.id)) continue;
 		if (readEntry(row)) wanted.delete(row.id);
-		else healed++;
+		else healed.add(row.id);
 	}
 	return { fresh: [...wanted.values()], healed };
 }
@@ -72,32 +72,90 @@ async function* rowsOf(reviews: Reviews, range?: IDBKeyRange): AsyncGenerator<Lo
 	}
 }
 
-/** Adds what is missing, within the given transaction. */
+/**
+ * How many entries are added in one transaction. Small, for the sake of the browser's own safety:
+ * killed while it writes a large transaction, Chromium's LevelDB now and then cannot be read at the
+ * next start, and the browser then deletes the whole database (tests/crash finds it).
+ */
+const entriesAtOnce = 16;
+
+/**
+ * Adds what is missing. Not one transaction but many, each of them true to the log; broken off in
+ * between, the same again adds the rest.
+ */
 export async function mergeLog(
-	transaction: WriteTransaction,
+	connection: Connection,
 	entries: readonly LogEntry[]
 ): Promise<{ added: number; cards: number }> {
-	const reviews = transaction.objectStore('reviews');
-	const { fresh, healed } = await missing(reviews, entries);
-	if (fresh.length === 0) return { added: 0, cards: 0 };
+	const { fresh, healed } = await connection.run((database) =>
+		missing(database.transaction('reviews').store, entries)
+	);
 	const cards = byCard(fresh);
-	const isEmpty = (await reviews.openKeyCursor()) === null;
-	await Promise.all((cards.get(allCards) ?? []).map((entry) => reviews.put(entry)));
-	cards.delete(allCards);
+	const own = (chunk: readonly LogEntry[][], again = false) =>
+		connection.run((database) =>
+			write(database, tables, (transaction) => mergeCards(transaction, chunk, again))
+		);
 	// Before any card is folded: the merged log may say something else than either did.
-	const parameters = await parametersIn(transaction);
-	await nameParameters(transaction, parameters);
-	const totals = new Map<string, DayTotal>();
-	for (const [cardId, added] of cards) {
-		const before = isEmpty ? [] : await historyIn(transaction, cardId);
-		await mergeCard(transaction, before, added, parameters, totals);
+	const changes = cards.get(allCards);
+	if (changes) await own([changes]);
+	cards.delete(allCards);
+	// What a damaged row had added to the day sums cannot be known: they are summed again with its healing.
+	const toHeal = [...cards.values()].filter((own) => own.some(({ id }) => healed.has(id)));
+	if (toHeal.length > 0) await own(toHeal, true);
+	let chunk: LogEntry[][] = [];
+	let size = 0;
+	for (const added of cards.values()) {
+		if (toHeal.includes(added)) continue;
+		for (let at = 0; at < added.length; at += entriesAtOnce) {
+			const part = added.slice(at, at + entriesAtOnce);
+			if (size + part.length > entriesAtOnce) {
+				await own(chunk);
+				chunk = [];
+				size = 0;
+			}
+			chunk.push(part);
+			size += part.length;
+		}
 	}
-	if (healed > 0) await sumAgain(transaction);
+	if (chunk.length > 0) await own(chunk);
+	return { added: fresh.length, cards: cards.size };
+}
+
+const tables: TableName[] = ['reviews', 'cards', 'days', 'meta'];
+
+/** Some cards' new entries (a list a card), as far as another tab has not added them meanwhile. */
+async function mergeCards(
+	transaction: WriteTransaction,
+	lists: readonly (readonly LogEntry[])[],
+	sumsAgain: boolean
+): Promise<void> {
+	const parameters = await parametersIn(transaction);
+	const totals = new Map<string, DayTotal>();
+	const put: LogEntry[] = [];
+	for (const list of lists) {
+		const cardId = list[0]?.cardId ?? '';
+		const before = await historyIn(transaction, cardId);
+		const known = new Set(before.map(({ id }) => id));
+		const added = list.filter(({ id }) => !known.has(id));
+		put.push(...added);
+		if (cardId === allCards) await putChanges(transaction, added);
+		else await mergeCard(transaction, before, added, parameters, totals);
+	}
+	if (put.length === 0) return;
+	if (sumsAgain) await sumAgain(transaction);
 	else await addToDays(transaction, totals.values());
 	const meta = transaction.objectStore('meta');
 	const journal = readJournal(await meta.get('journal')) ?? emptyJournal;
-	await meta.put(withChanged(journal, fresh), 'journal');
-	return { added: fresh.length, cards: cards.size };
+	await meta.put(withChanged(journal, put), 'journal');
+}
+
+async function putChanges(
+	transaction: WriteTransaction,
+	changes: readonly LogEntry[]
+): Promise<void> {
+	const reviews = transaction.objectStore('reviews');
+	await Promise.all(changes.map((entry) => reviews.put(entry)));
+	await nameParameters(transaction, await parametersIn(transaction));
 }
 
 /** Puts one card's new entries beside its old ones; `totals` takes the change of the day sums. */

@@ -6,7 +6,7 @@ import { type Parked, readParkedList } from '#lib/scheduling/parking.ts';
 import { type LogEntry, allCards } from '#lib/scheduling/review.ts';
 import { readEdit, readFlag } from '#lib/exchange/valid-hand.ts';
 import { type Connection, type WriteTransaction, write } from '#lib/store/connection.ts';
-import { type Database, tableNames } from '#lib/store/database.ts';
+import type { Database, TableName } from '#lib/store/database.ts';
 import { emptyJournal, readJournal } from '#lib/store/journal.ts';
 import { logReading } from '#lib/store/log.ts';
 import { mergeLog, missing } from '#lib/store/merge-log.ts';
@@ -26,11 +26,7 @@ export function restoring({
 		everything: (now) => everything(connection, reader, device(), now),
 		backedUp: (now) => connection.run((database) => backedUp(database, now)),
 		planRestore: (record) => connection.run((database) => planRestore(database, record)),
-		applyRestore: (plan, options) =>
-			told(
-				'everything',
-				connection.run((database) => applyRestore(database, plan, options))
-			)
+		applyRestore: (plan, options) => told('everything', applyRestore(connection, plan, options))
 	};
 }
 
@@ -95,24 +91,32 @@ async function planRestore(database: Database, record: ReaderRecord): Promise<Re
 	};
 }
 
-/** Union, in one transaction: what is here stays as it is, cards and sums follow the log. */
-function applyRestore(
-	database: Database,
+/**
+ * Union: what is here stays as it is, cards and sums follow the log. The log comes first, a few
+ * entries at a time (merge-log.ts); broken off, what was added stays, and the same again adds the rest.
+ */
+async function applyRestore(
+	connection: Connection,
 	{ record }: RestorePlan,
 	options: { preferences?: boolean } = {}
 ): Promise<RestoreResult> {
 	const { entries, begun, preferences, session, flags, edits, parked } = record;
-	return write(database, tableNames, async (transaction) => {
-		const result = await mergeLog(transaction, entries);
-		await mergeBegun(transaction, begun);
-		await mergeHand(transaction, flags ?? [], edits ?? []);
-		await mergeParked(transaction, parked ?? []);
-		const meta = transaction.objectStore('meta');
-		if (options.preferences) await meta.put(readPreferences(preferences), 'preferences');
-		if (session && (await meta.getKey('session')) === undefined) await meta.put(session, 'session');
-		return result;
-	});
+	const result = await mergeLog(connection, entries);
+	await connection.run((database) =>
+		write(database, tables, async (transaction) => {
+			await mergeBegun(transaction, begun);
+			await mergeHand(transaction, flags ?? [], edits ?? []);
+			await mergeParked(transaction, parked ?? []);
+			const meta = transaction.objectStore('meta');
+			if (options.preferences) await meta.put(readPreferences(preferences), 'preferences');
+			if (session && (await meta.getKey('session')) === undefined)
+				await meta.put(session, 'session');
+		})
+	);
+	return result;
 }
+
+const tables: TableName[] = ['begun', 'flags', 'edits', 'meta'];
 
 async function mergeBegun(
 	transaction: WriteTransaction,
