@@ -109,6 +109,20 @@ export const matterIn = stemSet;
 export const matterOf = (_: ArticleIndex, fact: Fact): ReadonlySet<string> =>
 	matterIn(fact.statement);
 
+/** A word that stands in more of the facts than this is what the whole article is about. */
+const everywhere = 0.3;
+
+/** The content words of a fact that few others have: what it is about within its article. */
+export function tellingMatterOf(index: ArticleIndex, fact: Fact): ReadonlySet<string> {
+	const facts = index.article.facts;
+	return new Set(
+		[...matterOf(index, fact)].filter(
+			(word) =>
+				facts.filter((f) => matterOf(index, f).has(word)).length <= everywhere * facts.length
+		)
+	);
+}
+
 /** Share (0–1) of the one's words that the other has. */
 export function shareOf(need: ReadonlySet<string>, has: ReadonlySet<string>): number {
 	let shared = 0;
@@ -131,8 +145,8 @@ export const isToldByContext = (index: ArticleIndex, fact: Fact): boolean =>
 	shareOf(matterOf(index, fact), matterIn(index.context)) >= 0.5;
 
 /**
- * A role worth asking for, as far as the structure's author thinks so. Of a lesser fact (importance 2) nobody needs the town, the month or a
- * count; a main event has them all.
+ * A role worth asking for, as far as the structure's author thinks so. Of a lesser fact (importance 2)
+ * nobody needs the town, the month or a count; a main event has them all.
  */
 export function isWorthAsking(fact: Fact, asked: Role): boolean {
 	if (asked.incidental) return false;

@@ -1,6 +1,13 @@
 import { compareEdtf } from '#lib/article/edtf.ts';
 import type { Entity, Fact, Role } from '#lib/article/schema.ts';
-import { isReporting, mentions, speakerOf, type ArticleIndex } from '../article-index.ts';
+import {
+	isReporting,
+	matterOf,
+	mentions,
+	shareOf,
+	speakerOf,
+	type ArticleIndex
+} from '../article-index.ts';
 import { framedIn } from '../lookup.ts';
 import { rememberedOf } from '../remembered.ts';
 import type { Distractor } from '../schema.ts';
@@ -25,13 +32,14 @@ export function entityDistractors(index: ArticleIndex, fact: Fact, asked: Role):
 				!areLinked(index, e, key) &&
 				(isReport ? !isSpokenOf(fact, e) : !mentions(fact.statement, e)) &&
 				!sharesFrame(index, fact, asked, e) &&
-				!(fact.frame.roles[0] === asked && isAtHome(index, fact, e)) &&
+				!(fact.frame.roles[0] === asked && (isAtHome(index, fact, e) || isInside(fact, e))) &&
 				existsAt(e, fact)
 		)
 		.sort(
 			(a, b) =>
 				Number(isReport) * (voiceRank(index, b) - voiceRank(index, a)) ||
 				likeness(index, b, key) - likeness(index, a, key) ||
+				nearness(index, fact, b) - nearness(index, fact, a) ||
 				prominence(index, b) - prominence(index, a) ||
 				a.id.localeCompare(b.id)
 		)
@@ -145,6 +153,21 @@ export function besides(speaker: Entity, e: Entity): string {
  */
 const likeness = (index: ArticleIndex, e: Entity, key: Entity) =>
 	Number(nounOf(e) === nounOf(key)) + Number(areCompatriots(index, key, e));
+
+/** Nobody is taken for one that joins what it belongs to. */
+const isInside = (fact: Fact, e: Entity) =>
+	['join', 'enter', 'accede'].includes(fact.frame.verb) &&
+	fact.frame.roles.some((r) => r.entity !== undefined && (e.memberOf ?? []).includes(r.entity));
+
+/** The entity plays a part in what the fact is about: who proposed a force tempts where its planner is asked. */
+const nearness = (index: ArticleIndex, fact: Fact, e: Entity): number => {
+	const words = matterOf(index, fact);
+	const shares = index
+		.about(e.id)
+		.filter((f) => f !== fact && f.frame.roles[0]?.entity === e.id)
+		.map((f) => shareOf(words, matterOf(index, f)));
+	return Math.max(0, ...shares) >= 0.3 ? 1 : 0;
+};
 
 /** Same type and same granularity: a city is not offered against a country or a headquarters. */
 export function isSameSort(a: Entity, b: Entity): boolean {

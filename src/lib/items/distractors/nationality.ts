@@ -74,10 +74,15 @@ const goingOrCallingAbroad = new Set(
 	'arrive visit fly travel go come hint write appeal turn telephone'.split(' ')
 );
 
-/** Nobody is taken for somebody who flies to their own capital, or writes threatening letters there. */
-export function isAtHome(index: ArticleIndex, fact: Fact, person: Entity | undefined): boolean {
-	if (person?.type !== 'person' || !goingOrCallingAbroad.has(fact.frame.verb)) return false;
-	const own = statesIn(index, toldOf(index, person)).map((s) => s.id);
+/**
+ * Nobody is taken for somebody who flies to their own capital, or writes threatening letters there; nor
+ * a state for one that lends to its own dam.
+ */
+export function isAtHome(index: ArticleIndex, fact: Fact, actor: Entity | undefined): boolean {
+	if (actor?.type !== 'state' && actor?.type !== 'person') return false;
+	if (actor.type === 'person' && !goingOrCallingAbroad.has(fact.frame.verb)) return false;
+	const own =
+		actor.type === 'state' ? [actor.id] : statesIn(index, toldOf(index, actor)).map((s) => s.id);
 	return index.article.entities.some(
 		(e) =>
 			e.type === 'place' &&

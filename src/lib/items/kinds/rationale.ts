@@ -15,5 +15,8 @@ export const voiceNouns = { claim: 'a claim', opinion: 'an opinion', forecast: '
 export function ownOrClaimed(index: ArticleIndex, fact: Fact): string {
 	const speaker = index.entity(speakerOf(fact));
 	if (!speaker || fact.voice.kind === 'fact') return 'The article says so in its own voice.';
+	// A promise or a warning is about what is to come, but nobody would call it a forecast.
+	if (fact.voice.kind === 'forecast')
+		return `The article reports this as what ${speaker.name} expected or announced, not in its own voice.`;
 	return `The article reports this as ${voiceNouns[fact.voice.kind]} of ${speaker.name}, not in its own voice.`;
 }

@@ -89,7 +89,9 @@ describe('the world lends', () => {
 	it('enough for questions that pass every check', () => {
 		const { items } = generate(worldArticle);
 		const asked = items.filter((i) => i.kind === 'choice').map((i) => i.key.text);
-		expect(asked).toEqual(expect.arrayContaining(['Anthony Eden', 'Norway', 'Geneva']));
+		expect(asked).toEqual(expect.arrayContaining(['Norway', 'Geneva']));
+		// Both wrong names would be strangers to the article.
+		expect(asked).not.toContain('Anthony Eden');
 	});
 });
 

@@ -60,9 +60,13 @@ function isAskable(fact: Fact, role: Role): boolean {
 function draft(index: ArticleIndex, fact: Fact, role: Role): Draft[] {
 	const certain = distractorsFor(index, fact, role);
 	const named = pick(certain, role.text, 2);
-	// One other person, or one other number, leaves a coin to toss.
-	const needsTwo = role.quantity !== undefined || index.entity(role.entity)?.type === 'person';
+	// One other person, number or explanation leaves a coin to toss.
+	const sort = index.entity(role.entity)?.type;
+	const needsTwo =
+		role.quantity !== undefined || role.role === 'cause' || sort === 'person' || sort === 'office';
 	if (needsTwo && named.length < 2) return [];
+	// Holders of a post whom the article does not know tempt nobody on their own.
+	if (named.length > 0 && named.every((d) => d.proof.kind === 'closed-list')) return [];
 	const distractors = withNotStated(fact, role, named);
 	if (distractors.length < 2) return [];
 	const offered = [role, ...distractors].map((o) => index.entity(o.entity));

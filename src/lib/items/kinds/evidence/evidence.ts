@@ -87,7 +87,7 @@ function covering(wanted: readonly string[], from: readonly Span[]): Span[] | un
 function standsOut(statement: string, holder: Span, lures: readonly Span[]): boolean {
 	const words = matterIn(statement);
 	const share = (s: Span) => shareOf(words, matterIn(s.exact));
-	return share(holder) - Math.max(...lures.map(share)) > 0.45;
+	return share(holder) - Math.max(...lures.map(share)) > 0.35;
 }
 
 /** A question, or a sentence of four words, supports nothing and tempts nobody. */

@@ -156,15 +156,10 @@ const tempts = (row: Row, pairs: readonly Row[]) =>
 
 /** The pairs in words; of a long view its heart alone: the cause, or what is said. */
 const explain = (pairs: readonly Row[]) =>
-	`${pairs.map((p) => `${p.left}: ${lower(shortOf(p))}`).join('; ')}.`;
+	`${pairs.map((p) => `${p.left}: ${capitalise(shortOf(p))}`).join('; ')}.`;
 
 const shortOf = ({ right, source }: Row) =>
 	right.split(' ').length > 8 ? (role(source, 'cause')?.text ?? right) : right;
-
-const lower = (text: string) =>
-	/^(A|An|The|Pressure|Its|Their) /.test(text)
-		? text.charAt(0).toLowerCase() + text.slice(1)
-		: text;
 
 function asSpare(row: Row, pairs: readonly Row[]): Distractor {
 	return {

@@ -60,7 +60,7 @@ function isApart(a: Event, b: Event): boolean {
 
 function draft(index: ArticleIndex, events: readonly Event[]): Draft {
 	const steps: Step[] = events.map(({ fact, date, text }) => ({ text, fact: fact.id, date }));
-	const dated = events.map(({ date, text }) => `${formatEdtf(date)}: ${lowerUnlessName(text)}`);
+	const dated = events.map(({ date, text }) => `${formatEdtf(date)}: ${text}`);
 	return {
 		interaction: 'order',
 		factIds: events.map(({ fact }) => fact.id),
@@ -76,11 +76,4 @@ function draft(index: ArticleIndex, events: readonly Event[]): Draft {
 		rationale: `${dated.join('; ')}.`,
 		evidence: spansOf(events.map(({ fact }) => fact))
 	};
-}
-
-/** Steps begin with their subject, which is a name more often than not; a name keeps its capital. */
-function lowerUnlessName(text: string): string {
-	return /^(The|A|An|Secret|Talks) /.test(text)
-		? text.charAt(0).toLowerCase() + text.slice(1)
-		: text;
 }

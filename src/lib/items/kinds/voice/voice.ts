@@ -7,6 +7,7 @@ import {
 	role,
 	shareOf,
 	speakerOf,
+	tellingMatterOf,
 	worthAsking,
 	type ArticleIndex
 } from '../../article-index.ts';
@@ -50,7 +51,7 @@ export const voice: Kind = {
 		).slice(0, mostOwn);
 		const sourced = drafts(
 			facts.filter((s) => s.fact.voice.kind !== 'fact' && isClear(index, s))
-		).slice(0, Math.max(1, 2 * plain.length));
+		).slice(0, Math.max(2, 2 * plain.length));
 		return [...sourced, ...plain];
 	}
 };
@@ -72,7 +73,7 @@ const presupposing = new Set(
 const mostOwn = 3;
 
 /** From this share of common words on, a source speaks of the same things as a fact. */
-const related = 0.2;
+const related = 0.15;
 
 type Stated = { readonly fact: Fact; readonly statement: string };
 
@@ -158,7 +159,7 @@ const rivals = (index: ArticleIndex, fact: Fact, name: string): Distractor[] =>
 
 /** Speakers who say nothing of the kind, beside a fact that is nobody's word. */
 function strangers(index: ArticleIndex, fact: Fact, name: string): Distractor[] {
-	const words = matterOf(index, fact);
+	const words = tellingMatterOf(index, fact);
 	const claims = index.facts.filter((f) => speakerOf(f) !== undefined);
 	const near = (id: string) =>
 		Math.max(

@@ -29,7 +29,7 @@ export const whoSaidIt: Kind = {
 function byName(index: ArticleIndex, fact: Fact): Draft[] {
 	const subject = fact.frame.roles[0];
 	const speaker = index.entity(speakerOf(fact));
-	if (!subject || !speaker) return [];
+	if (!subject || subject.incidental || !speaker) return [];
 	const distractors = pick(speakerDistractors(index, fact), speaker.name, 2);
 	const others = distractors.map((d) => index.entity(d.entity));
 	const said = fact.frame.roles
