@@ -7,7 +7,7 @@ export const mayImport = {
 	analysis: ['article', 'world'],
 	items: ['article', 'world'],
 	scheduling: [],
-	statistics: ['items', 'scheduling'],
+	statistics: ['article', 'items', 'scheduling'],
 	exchange: ['article', 'items', 'scheduling'],
 	classroom: ['items', 'statistics'],
 	library: ['article', 'items'],

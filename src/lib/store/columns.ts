@@ -13,6 +13,7 @@ import { isEntryId } from '#lib/scheduling/shape.ts';
 import { readEntry } from '#lib/scheduling/valid-entry.ts';
 import { type Connection, write } from '#lib/store/connection.ts';
 import type { Database } from '#lib/store/database.ts';
+import { dueWithin } from '#lib/store/due-within.ts';
 import { StoreError } from '#lib/store/error.ts';
 import { emptyJournal, readJournal } from '#lib/store/journal.ts';
 import type { Parts } from '#lib/store/open-store.ts';
@@ -41,9 +42,11 @@ type Note = Reader['note'];
 export function inColumns({
 	connection,
 	told,
-	reader: { note }
-}: Parts): Pick<Store, 'reviewColumns' | 'clearSession'> {
+	reader
+}: Parts): Pick<Store, 'reviewColumns' | 'dueWithin' | 'clearSession'> {
+	const { note } = reader;
 	return {
+		dueWithin: (bounds) => dueWithin(connection, reader, bounds),
 		reviewColumns: (onProgress) => reviewColumns(connection, note, onProgress),
 		async clearSession() {
 			const cleared = connection.run((database) => database.delete('meta', 'session'));

@@ -77,7 +77,7 @@ function rarer(parts: Parts) {
 		...lazily(['prepareToRecord', 'record', 'undo'], async () =>
 			(await import('#lib/store/record.ts')).recording(parts)
 		),
-		...lazily(['reviewColumns', 'clearSession'], async () =>
+		...lazily(['reviewColumns', 'dueWithin', 'clearSession'], async () =>
 			(await import('#lib/store/columns.ts')).inColumns(parts)
 		),
 		...lazily(['everything', 'backedUp', 'planRestore', 'applyRestore'], async () =>

@@ -146,6 +146,9 @@ export function storeContract(): void {
 			expect(await store.dueCount(now)).toBe(1);
 			expect(await store.nextDueAt(now)).toBe(now + 600_000);
 			expect(await store.nextDueAt(now + 400 * dayMs)).toBeUndefined();
+			const bounds = [0, now + 1, now + 600_000, now + 600_001, now + 9 * dayMs];
+			expect(await store.dueWithin(bounds)).toEqual([1, 0, 1, 1]);
+			expect(await store.dueWithin([])).toEqual([]);
 		});
 
 		it('is asked by the moment of review, not by the id, after the clock was set back', async () => {

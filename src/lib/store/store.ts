@@ -65,6 +65,11 @@ export type Store = {
 	 * import: then the log is sealed first, and `onProgress` hears how far (0–1).
 	 */
 	reviewColumns(onProgress?: (share: number) => void): Promise<ReviewColumns>;
+	/**
+	 * How many cards fall due in each stretch between two of the ascending `bounds` (epoch ms, the
+	 * end excluded), without what is flagged or set aside.
+	 */
+	dueWithin(bounds: readonly number[]): Promise<number[]>;
 
 	saveSession(session: Session): Promise<void>;
 	loadSession(): Promise<Session | undefined>;

@@ -1,0 +1,109 @@
+/** Everything that the screen shows, from the log as columns and, for names, from the library. */
+import { library } from '#lib/library/library.ts';
+import { loadArticle, loadItems } from '#lib/library/load-parts.ts';
+import { retrievability } from '#lib/scheduling/fsrs.ts';
+import type { Parameters } from '#lib/scheduling/card.ts';
+import { type StudyClock, studyDay, studyDayStart } from '#lib/scheduling/study-day.ts';
+import { calibration } from '#lib/statistics/calibration.ts';
+import { studyDays, studyWeeks } from '#lib/statistics/days.ts';
+import { type CardStanding, hardest, standings } from '#lib/statistics/memory.ts';
+import { retentionByPrediction, trueRetention } from '#lib/statistics/retention.ts';
+import { type Known, type SubjectKind, knownOf, subjectsOf } from '#lib/statistics/subjects.ts';
+import type { Store } from '#lib/store/store.ts';
+
+export const daysAhead = 30;
+export const daysBack = 30;
+export const weeksBack = 12;
+const hardestShown = 10;
+
+export type Figures = Awaited<ReturnType<typeof readFigures>>;
+
+export async function readFigures(
+	store: Store,
+	{ now, clock }: { readonly now: number; readonly clock: StudyClock },
+	onProgress: (share: number) => void
+) {
+	const today = studyDay(now, clock);
+	const ends = Array.from({ length: daysAhead }, (_, at) => studyDayStart(today + at + 1, clock));
+	const [columns, due, parameters] = await Promise.all([
+		store.reviewColumns(onProgress),
+		// What is overdue waits for today.
+		store.dueWithin([0, ...ends]),
+		store.tuning().then((tuning) => tuning.parameters())
+	]);
+	const all = standings(columns);
+	const memory = memoryOf(all, today, parameters);
+	return {
+		today,
+		answers: columns.count,
+		due,
+		asked: all.length,
+		remembered: [...memory.values()].reduce((sum, chance) => sum + chance, 0),
+		retention: trueRetention(columns, today - daysBack + 1),
+		allRetention: trueRetention(columns),
+		bins: retentionByPrediction(columns),
+		days: studyDays(columns, today - daysBack + 1, today),
+		weeks: studyWeeks(columns, today, weeksBack),
+		calibration: calibration(columns),
+		/** Needs the library's chunks, so it comes a little later. */
+		named: namedOf(all, memory)
+	};
+}
+
+/** The chance of remembering each question today. */
+function memoryOf(
+	all: readonly CardStanding[],
+	today: number,
+	parameters: Parameters
+): Map<string, number> {
+	return new Map(
+		all.map(({ cardId, stability, lastDay }) => [
+			cardId,
+			// The curve asks for stability alone.
+			retrievability({ stability, difficulty: 1 }, today - lastDay, parameters)
+		])
+	);
+}
+
+export type KnownSubject = Known & {
+	readonly id: string;
+	readonly kind: SubjectKind;
+	readonly name: string;
+	readonly parts: readonly (Known & { readonly articleId: string; readonly headline: string })[];
+};
+
+async function namedOf(all: readonly CardStanding[], memory: ReadonlyMap<string, number>) {
+	const begun = new Set(all.map(({ articleId }) => articleId));
+	const own = library.filter(({ id }) => begun.has(id));
+	const loaded = await Promise.all(
+		own.map(async ({ id }) => [await loadArticle(id), await loadItems(id)] as const)
+	);
+	const articles = loaded.flatMap(([article, items]) =>
+		article && items ? { article, items } : []
+	);
+	const headlines = new Map(own.map(({ id, headline }) => [id, headline]));
+	const items = new Map(articles.flatMap(({ items }) => items).map((item) => [item.id, item]));
+	const subjects = subjectsOf(articles)
+		.map(({ parts, ...subject }): KnownSubject => {
+			const known = parts.map(({ articleId, itemIds }) => ({
+				articleId,
+				headline: headlines.get(articleId) ?? articleId,
+				...knownOf(itemIds, memory)
+			}));
+			const whole = knownOf(
+				parts.flatMap(({ itemIds }) => itemIds),
+				memory
+			);
+			return { ...subject, ...whole, parts: known };
+		})
+		.filter(({ asked }) => asked > 0)
+		.sort((a, b) => b.asked - a.asked || (a.name < b.name ? -1 : 1));
+	const hard = hardest(
+		all.filter(({ cardId }) => items.has(cardId)),
+		hardestShown
+	).flatMap((standing) => {
+		const item = items.get(standing.cardId);
+		return item ? { ...standing, item } : [];
+	});
+	return { subjects, hard };
+}
