@@ -13,6 +13,7 @@ import {
 	stemOf,
 	untilStored
 } from './reader.ts';
+import { plantLog } from './planted-log.ts';
 import { test } from './site.ts';
 import { go, openQuiz } from './teacher.ts';
 
@@ -80,6 +81,21 @@ test('the reader and a backup', async ({ page, startSite }) => {
 	await found('restore', page.getByRole('region', { name: 'What restoring would change' }));
 	await page.goto(site.url);
 	await found('home, begun', page.getByRole('heading', { name: 'Library' }));
+});
+
+test('memory, empty and full', async ({ page, startSite }) => {
+	const site = await startSite();
+	const found = finder(page);
+	await page.goto(`${site.url}memory`);
+	await untilStored(page);
+	await found('memory, empty', page.getByText(/Nothing to show yet/));
+	await plantLog(page);
+	await page.goto(`${site.url}memory`);
+	await expect(page.getByRole('rowheader').first()).toBeVisible();
+	await page.evaluate(() =>
+		document.querySelectorAll('details').forEach((details) => (details.open = true))
+	);
+	await found('memory', page.getByRole('heading', { name: 'What you know' }));
 });
 
 test('a question of every interaction, its verdict right and wrong', async ({

@@ -11,7 +11,7 @@ describe('figures in words', () => {
 	it('say nothing of a share that rests on too few', () => {
 		expect(shareWords(proportion(0, 0))).toBe('none yet');
 		expect(shareWords(proportion(9, 9))).toBe('only 9 yet');
-		expect(shareWords(proportion(8, 10))).toBe('80 % of 10 (49–94 %)');
+		expect(shareWords(proportion(8, 10))).toBe('80\u00a0% of 10 (49–94\u00a0%)');
 	});
 
 	it('tell what was remembered and what was expected, lately if that is enough', () => {
@@ -19,10 +19,10 @@ describe('figures in words', () => {
 			'Too few to say yet: 3 questions'
 		);
 		expect(retentionWords(retention(9, 10), retention(20, 40))).toBe(
-			'In the last 30 days you remembered 90 % of the 10 questions that came back; 90 % was expected.'
+			'In the last 30 days you remembered 90\u00a0% of the 10 questions that came back; 90\u00a0% was expected.'
 		);
 		expect(retentionWords(retention(0, 0), retention(20, 40))).toMatch(
-			/^So far you remembered 50 %/
+			/^So far you remembered 50\s%/
 		);
 	});
 

@@ -3,7 +3,8 @@ import { type Proportion, leastCount } from '#lib/statistics/proportion.ts';
 import type { Retention } from '#lib/statistics/retention.ts';
 import { counted } from '../../words.ts';
 
-export const percent = (share: number): string => `${Math.round(share * 100)} %`;
+/** The sign never stands alone at the start of a line. */
+export const percent = (share: number): string => `${Math.round(share * 100)}\u00a0%`;
 
 /** "88 % (75–95 %)", or that there are too few. */
 export function shareWords({ count, share, low, high }: Proportion): string {
