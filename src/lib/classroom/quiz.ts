@@ -19,6 +19,8 @@ export type Quiz = {
 	readonly changedAt: number;
 	/** When it was first printed, shown or assigned: since then its questions stand. */
 	readonly handedOutAt?: number;
+	/** Opens what was held back; made when the quiz is first assigned so. */
+	readonly releaseCode?: string;
 	/** The class it is for, by default. */
 	readonly rosterId?: string;
 };
