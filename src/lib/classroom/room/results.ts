@@ -38,7 +38,9 @@ export function sheetsOf(sitting: Sitting, quiz: Pick<Quiz, 'id' | 'questions'>)
 	const firsts = quiz.questions.map(({ asked }, at) => {
 		const vote = sitting.votes[at]?.[0];
 		const isVoted = ballotOf(asked).kind === 'options' && vote?.way === 'cards';
-		return new Map(isVoted ? vote.bySeat.map(({ seat, option }) => [seat, option]) : []);
+		// A side that stands for nothing here (D, where there are three options) is no answer.
+		const given = isVoted ? vote.bySeat.filter(({ option }) => option < asked.options.length) : [];
+		return new Map(given.map(({ seat, option }) => [seat, option]));
 	});
 	const seats = [...new Set(firsts.flatMap((votes) => [...votes.keys()]))].sort((a, b) => a - b);
 	return seats.map((seat) => {

@@ -174,7 +174,11 @@ describe('votes', () => {
 
 	test('cards become a sheet a seat, of the first vote; hands none', () => {
 		const quiz = { id: 'quiz0000', questions };
-		const cards: Vote = { way: 'cards', bySeat: [{ seat: 12, option: 1 }] };
+		const bySeat = [
+			{ seat: 12, option: 1 },
+			{ seat: 13, option: 9 } // no option of this question
+		];
+		const cards: Vote = { way: 'cards', bySeat };
 		const after: Vote = { way: 'cards', bySeat: [{ seat: 12, option: 0 }] };
 		const check: Vote = { way: 'cards', bySeat: [{ seat: 12, option: 0 }] };
 		const sitting = {
