@@ -70,36 +70,38 @@ export function year(
 }
 
 /**
- * The knob at which `wanted` is kept on average, and what the year then costs; undefined if out of
- * reach. A few facts say where to look, all of them where it is.
+ * The least minutes with which at least `wanted` is kept, over all positions of the knob; undefined if
+ * none keeps it. Asking less often can cost more, by what is missed: so no halving, but a grid, on a
+ * few facts, and finer ones around its best on all of them.
  */
 export function atRetention(
 	wanted: number,
 	run: (knob: number, facts: number) => Year,
-	ends: readonly [number, number],
+	[low, high]: readonly [number, number],
 	{ facts }: Setting
 ): (Year & { readonly knob: number }) | undefined {
-	const coarse = search(wanted, (knob) => run(knob, facts / 20), ends, 7);
-	const near = coarse && ([coarse / 1.3, coarse * 1.3] as const);
-	const knob = near && search(wanted, (each) => run(each, facts), near, 5);
-	return knob === undefined ? undefined : { ...run(knob, facts), knob };
+	let ratio = (high / low) ** (1 / 11);
+	const few = Math.ceil(facts / 20);
+	let best = leastOf(wanted, (knob) => run(knob, few), low, ratio, 12);
+	for (let round = 0; round < 3 && best; round++) {
+		const from = best.knob / ratio;
+		ratio **= 1 / 3;
+		best = leastOf(wanted, (knob) => run(knob, facts), from, ratio, 7);
+	}
+	return best;
 }
 
-/** By halving, on a scale of ratios. */
-function search(
+function leastOf(
 	wanted: number,
 	run: (knob: number) => Year,
-	[low, high]: readonly [number, number],
-	turns: number
-): number | undefined {
-	let [often, seldom] = [low, high];
-	if (run(often).retention < wanted || run(seldom).retention > wanted) return undefined;
-	for (let turn = 0; turn < turns; turn++) {
-		const middle = Math.sqrt(often * seldom);
-		if (run(middle).retention >= wanted) often = middle;
-		else seldom = middle;
-	}
-	return often;
+	from: number,
+	ratio: number,
+	count: number
+): (Year & { readonly knob: number }) | undefined {
+	return Array.from({ length: count }, (_, at) => from * ratio ** at)
+		.map((knob) => ({ ...run(knob), knob }))
+		.filter(({ retention }) => retention >= wanted)
+		.sort((a, b) => a.minutesADay - b.minutesADay)[0];
 }
 
 /** mulberry32: small, seeded, good enough to throw dice with. */
