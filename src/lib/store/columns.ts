@@ -29,7 +29,8 @@ export type Sealing = {
 	readonly margin: number;
 };
 
-const usual: Sealing = { size: 10_000, margin: 1_000 };
+/** What is not sealed is read row by row, so a segment is no larger than it must be. */
+const usual: Sealing = { size: 4_000, margin: 500 };
 /** Rows read at a time: a few milliseconds, so that the page can answer in between. */
 const batch = 1_000;
 
@@ -159,6 +160,8 @@ async function sealNow(
 		const place = { number, firstId: ids[0], lastId: ids[1], entries: own.length };
 		const segment = segmentOf(place, end, made, parameters);
 		const { stability, difficulty, lastDay } = made.end;
+		// It is large, and of no use once another segment follows.
+		const isLast = done + own.length + size + margin > total;
 		const isPut = await connection.run((database) =>
 			write(database, ['segments', 'meta'], async (transaction) => {
 				const meta = transaction.objectStore('meta');
@@ -167,7 +170,7 @@ async function sealNow(
 				if (!isOurs || (journal.changedFrom ?? segment.lastId + '~') <= segment.lastId)
 					return false;
 				await transaction.objectStore('segments').put(segment);
-				await meta.put({ number, stability, difficulty, lastDay }, 'sealedEnd');
+				if (isLast) await meta.put({ number, stability, difficulty, lastDay }, 'sealedEnd');
 				return true;
 			})
 		);

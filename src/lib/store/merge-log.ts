@@ -72,11 +72,7 @@ async function* rowsOf(reviews: Reviews, range?: IDBKeyRange): AsyncGenerator<Lo
 	}
 }
 
-/**
- * How many entries are added in one transaction. Small, for the sake of the browser's own safety:
- * killed while it writes a large transaction, Chromium's LevelDB now and then cannot be read at the
- * next start, and the browser then deletes the whole database (tests/crash finds it).
- */
+/** How many entries are added in one transaction: other tabs can answer in between. */
 const entriesAtOnce = 16;
 
 /**

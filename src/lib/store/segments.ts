@@ -1,5 +1,5 @@
 /**
- * The sealed part of the log: columns of ten thousand entries a row, in the order of ids, made once
+ * The sealed part of the log: columns of some thousand entries a row, in the order of ids, made once
  * and never changed. Whatever changes the past (an undo, an entry that came late, a healed row)
  * lowers `changedFrom` in the journal, in the transaction that writes it: the segments that reach so
  * far hold no longer, and are made again. So sealed columns and the log never tell two stories.
