@@ -16,6 +16,7 @@ import {
 import { plantLog } from './planted-log.ts';
 import { test } from './site.ts';
 import { go, openQuiz } from './teacher.ts';
+import { plantClass, quizOn } from './planted-class.ts';
 
 const widths = [320, 390, 1280];
 const themes = ['light', 'dark'] as const;
@@ -147,6 +148,34 @@ test('cards, the keys, a rest', async ({ page, startSite }) => {
 		await decide(show, good);
 	}
 	await found('rest', page.getByRole('button', { name: 'Go on' }));
+});
+
+test('a class, its paper and its report', async ({ page, startSite }) => {
+	const site = await startSite();
+	const found = finder(page);
+	const quiz = quizOn('00000006', [firstArticle], 6);
+	await page.goto(`${site.url}class/rosters`);
+	await found('no classes', page.getByRole('button', { name: 'Save the class' }));
+	await page.getByLabel('Name of the class').fill('10b');
+	await page.getByLabel(/^Students/).fill('Ada\nBen');
+	await page.getByRole('button', { name: 'Save the class' }).click();
+	await page.getByText('Extra time or help').first().click();
+	await found('a class', page.getByRole('checkbox', { name: 'Large print' }).first());
+	await plantClass(page, { quizzes: [quiz] });
+	await page.goto(`${site.url}class/${quiz.id}/report`);
+	await found('report, empty', page.getByText('No sheet has come in yet'));
+	await page.goto(`${site.url}class/${quiz.id}/report/enter`);
+	await page.getByLabel('Seat 1, question 1', { exact: true }).fill('b');
+	await page.getByLabel('Seat 1, question 1', { exact: true }).press('Enter');
+	await found('paper being typed in', page.getByText('All saved.'));
+	await page.getByRole('link', { name: 'To the report' }).click();
+	await page.locator('summary').first().click();
+	await found('report', page.getByRole('heading', { name: 'Teach this again' }));
+	await page.goto(`${site.url}class/${quiz.id}/print`);
+	for (const name of ['Quiz', 'Answer sheets', 'Key', 'Flashcards', 'Who said it', 'Timeline']) {
+		await page.getByRole('radio', { name, exact: true }).check();
+		await found(`print, ${name}`, page.getByRole('button', { name: 'Print', exact: true }));
+	}
 });
 
 test('where nothing can be saved', async ({ page, startSite }) => {

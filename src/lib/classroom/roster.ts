@@ -5,6 +5,8 @@ export type Roster = {
 	readonly name: string;
 	readonly students: readonly Student[];
 	readonly changedAt: number;
+	/** Put away: no longer offered, its results still have their names. */
+	readonly archivedAt?: number;
 };
 
 export type Student = {
