@@ -7,7 +7,7 @@ export const load: PageLoad = async ({ parent, depends }) => {
 	const { quiz } = await parent();
 	const [articles, rosters] = await Promise.all([
 		Promise.all(
-			quiz.articles.map(({ id, isBuiltIn }) => (isBuiltIn ? loadArticle(id) : undefined))
+			quiz.articles.filter(({ isBuiltIn }) => isBuiltIn).map(({ id }) => loadArticle(id))
 		),
 		classroom().rosters()
 	]);

@@ -9,7 +9,7 @@ export const load: PageLoad = async ({ parent, depends }) => {
 		classroom().collected(quiz.id),
 		classroom().rosters(),
 		classroom().sittings(quiz.id),
-		Promise.all(quiz.articles.map(({ id, isBuiltIn }) => (isBuiltIn ? loadArticle(id) : undefined)))
+		Promise.all(quiz.articles.filter(({ isBuiltIn }) => isBuiltIn).map(({ id }) => loadArticle(id)))
 	]);
 	return { sheets, rosters, sittings, articles: articles.flatMap((article) => article ?? []) };
 };

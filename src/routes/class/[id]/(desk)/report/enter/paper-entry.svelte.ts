@@ -97,8 +97,8 @@ export class PaperEntry {
 		const added = isEmpty ? undefined : this.#sheetOf(row, answers);
 		if (added) await this.#outside.store().collect([added]);
 		if (row.storedId !== undefined) await this.#outside.store().deleteCollected(row.storedId);
-		const { storedId: _, ...rest } = this.row(seat);
-		this.#rows.set(seat, added ? { ...rest, storedId: added.id } : rest);
+		const { letter, texts } = this.row(seat); // more may have been typed meanwhile
+		this.#rows.set(seat, { seat, letter, texts, ...(added && { storedId: added.id }) });
 		this.unsaved.delete(seat);
 	}
 
