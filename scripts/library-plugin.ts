@@ -3,6 +3,7 @@ import { basename, join, resolve } from 'node:path';
 import { runnerImport, type Plugin } from 'vite';
 import type { Article } from '../src/lib/article/schema.ts';
 import type { Generation } from '../src/lib/items/generate.ts';
+import type { Outline } from '../src/lib/items/outline.ts';
 import type { Item } from '../src/lib/items/schema.ts';
 
 const folder = 'src/lib/library/articles';
@@ -17,6 +18,8 @@ type Select = {
 	) => readonly Item[];
 };
 
+type Outlining = { readonly outlineOf: (item: Item) => Outline };
+
 /** The article that a new reader is shown; the others follow by the day they are told as of. */
 const first = 'israel-nato-2016';
 
@@ -25,8 +28,8 @@ const openingCount = 10;
 
 /**
  * The built-in library as modules, made from the structured articles while building:
- * `virtual:library` lists them, `virtual:library-parts` loads each on demand. The article, its text alone, its items and
- * the set of items with which a reader begins are a chunk each, so that no page carries what it does
+ * `virtual:library` lists them, `virtual:library-parts` loads each on demand. The article, its text alone, its items, their outline for
+ * planning a day and the set of items with which a reader begins are a chunk each, so that no page carries what it does
  * not show. The items come from the very generator that the command line runs on any article.
  */
 export function library(): Plugin {
@@ -46,10 +49,15 @@ export function library(): Plugin {
 		const { selectItems } = await engine<Select>('select.ts');
 		return selectItems(await items(id), { count: openingCount, seed: id });
 	};
+	const outline = async (id: string) => {
+		const { outlineOf } = await engine<Outlining>('outline.ts');
+		return (await items(id)).map(outlineOf);
+	};
 	const parts: Record<string, (id: string) => unknown> = {
 		article: read,
 		text: (id) => read(id).text,
 		items,
+		outline,
 		opening
 	};
 	return {

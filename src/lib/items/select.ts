@@ -1,20 +1,8 @@
 import { tellsKey } from './checks/set-overlap.ts';
+import { effort } from './outline.ts';
 import { placeKeys } from './positions.ts';
 import { seededRandom } from './random.ts';
-import type { Item, KindId } from './schema.ts';
-
-/** How much work an answer is: recognising before recalling before arranging. */
-const effort: Record<KindId, number> = {
-	'true-false': 1,
-	choice: 1,
-	'who-said-it': 1,
-	'not-stated': 2,
-	voice: 2,
-	gap: 3,
-	evidence: 3,
-	match: 4,
-	order: 4
-};
+import type { Item } from './schema.ts';
 
 /**
  * A set of at most `count` items for one sitting: the most important facts first, each fact asked

@@ -1,5 +1,6 @@
 import * as built from 'virtual:library-parts';
 import type { Article } from '#lib/article/schema.ts';
+import type { Outline } from '#lib/items/outline.ts';
 import type { Item } from '#lib/items/schema.ts';
 
 /** A built-in article with its text and structure; undefined if there is none of this id. */
@@ -11,6 +12,10 @@ export const loadText = (id: string): Promise<string | undefined> => part(built.
 /** The items of a built-in article; undefined if there is none of this id. */
 export const loadItems = (id: string): Promise<readonly Item[] | undefined> =>
 	part(built.items, id);
+
+/** What planning must know of an article's items, a tenth of their bytes. */
+export const loadOutline = (id: string): Promise<readonly Outline[] | undefined> =>
+	part(built.outline, id);
 
 /**
  * The items of an article's first quiz, chosen while building: all that a first visit needs, a

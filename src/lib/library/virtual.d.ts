@@ -5,10 +5,12 @@ declare module 'virtual:library' {
 
 declare module 'virtual:library-parts' {
 	import type { Article } from '#lib/article/schema.ts';
+	import type { Outline } from '#lib/items/outline.ts';
 	import type { Item } from '#lib/items/schema.ts';
 	type Loaders<T> = Readonly<Record<string, () => Promise<{ readonly default: T }>>>;
 	export const article: Loaders<Article>;
 	export const text: Loaders<string>;
 	export const items: Loaders<readonly Item[]>;
+	export const outline: Loaders<readonly Outline[]>;
 	export const opening: Loaders<readonly Item[]>;
 }

@@ -1,5 +1,5 @@
 /** The version of the fold that made a card; a card of another version is folded again. */
-export const foldVersion = 1;
+export const foldVersion = 2;
 
 /**
  * An item as scheduled for one learner: what the fold of its reviews says. Which facts it asks
@@ -26,6 +26,8 @@ export type Card = {
 	/** Study day of the last review, by the clock it was made under. */
 	readonly lastDay: number;
 	readonly lastReviewId: string;
+	/** Answered wrongly when the reader was sure, and not yet right on a later day. */
+	readonly wasSure?: true;
 	/** Index of the wording shown last; another one is shown next. */
 	readonly lastWording: number;
 	readonly foldVersion: number;

@@ -40,6 +40,7 @@ export function applyReview(
 		lastReviewedAt: review.reviewedAt,
 		lastDay: day,
 		lastReviewId: review.id,
+		...(wasSure(card, review, elapsedDays) && { wasSure: true }),
 		lastWording: review.wording,
 		foldVersion,
 		...(id !== undefined && { parametersId: id })
@@ -93,6 +94,12 @@ export function intervalFor(memory: Memory, parameters: Parameters = defaultPara
 	const modifier = algorithm(parameters).interval_modifier;
 	const days = Math.round(memory.stability * modifier);
 	return Math.min(Math.max(1, days), parameters.maximumIntervalDays);
+}
+
+/** Sure and wrong; the same day's second try does not settle it. */
+function wasSure(card: Card | undefined, review: Review, elapsedDays: number): boolean {
+	if (review.rating === 'again' && review.confidence === 'sure') return true;
+	return card?.wasSure === true && (review.rating === 'again' || elapsedDays === 0);
 }
 
 function nextState(card: Card | undefined, rating: Rating): Card['state'] {

@@ -1,60 +1,103 @@
 import type { Card } from '#lib/scheduling/card.ts';
+import { faded, isDue } from '#lib/scheduling/due.ts';
 import type { SessionEntry } from '#lib/scheduling/session.ts';
+import type { StudyClock } from '#lib/scheduling/study-day.ts';
 import { nextWording } from '#lib/scheduling/wording.ts';
 
-/** What the queue must know of an item; an `Item` fits. */
+/** What the queue must know of an item; an `Outline` fits. */
 export type QueueItem = {
 	readonly id: string;
 	readonly articleId: string;
 	readonly kind: string;
 	readonly factIds: readonly string[];
 	readonly importance: number;
-	readonly wordings: readonly string[];
+	/** 1: recognising, up to 4: arranging. */
+	readonly effort: number;
+	readonly wordingCount: number;
+	/** Where its evidence begins in the text. */
+	readonly at: number;
 };
 
-export type QueueInput = {
-	/** The items of the articles that the reader has begun: of no others are new ones asked. */
+export type ReviewInput = {
+	/** The items of the cards, and all others of the same articles that were asked today. */
 	readonly items: readonly QueueItem[];
 	readonly cards: Iterable<Card>;
 	/** Ids of the cards answered on this study day. */
 	readonly askedToday: ReadonlySet<string>;
 	readonly now: number;
+	readonly clock: StudyClock;
 	/** How many questions fit into what is left of the day's minutes (`questionsLeft`). */
 	readonly limit: number;
+	/** Cards wanted today though they are not due: a last look before an exam. */
+	readonly ahead?: ReadonlySet<string>;
 	/** 0 ≤ x < 1; breaks ties. */
 	readonly random: () => number;
 };
 
+export type ReviewQueue = {
+	readonly entries: SessionEntry[];
+	/** Due, and could be asked today but for the limit. */
+	readonly waiting: number;
+};
+
 /**
- * Today's review. Due cards first, the least likely still known first, then new items, the most
- * important first; no two siblings (items that share a fact) on one day; articles, then kinds,
- * taken in turn as far as the order allows.
+ * Today's review, and what must wait. What the reader was sure of and got wrong comes first
+ * (hypercorrection: such errors are put right best, and need the later check; Butterfield & Metcalfe
+ * 2001). Then the likeliest still known: what is nearly gone loses little more by waiting, and in
+ * simulations this order clears a backlog with the most knowledge kept (ankitects/anki#3460, "retrievability,
+ * descending"). No two siblings (items that share a fact) on one day; articles, then kinds, in turn.
  */
-export function buildQueue(input: QueueInput): SessionEntry[] {
+export function reviewQueue(input: ReviewInput): ReviewQueue {
+	const { now, clock, ahead, limit } = input;
 	const cards = new Map([...input.cards].map((card) => [card.id, card]));
-	const due = ranked(
-		input.items.filter((item) => (cards.get(item.id)?.dueAt ?? Infinity) <= input.now),
-		(item) => forgetting(cards.get(item.id), input.now),
-		input.random
-	);
-	const fresh = ranked(
-		input.items.filter((item) => !cards.has(item.id)),
-		(item) => item.importance,
-		input.random
-	);
-	const apart = withoutSiblings([...due, ...fresh], input.items, input.askedToday);
-	const chosen = apart.slice(0, Math.max(0, input.limit));
-	const dueIds = new Set(due.map(({ id }) => id));
-	return [
-		...interleaved(chosen.filter(({ id }) => dueIds.has(id))),
-		...interleaved(chosen.filter(({ id }) => !dueIds.has(id)))
-	].map((item) => asEntry(item, cards.get(item.id)));
+	const wanted = input.items.filter(({ id }) => {
+		const card = cards.get(id);
+		return card !== undefined && (isDue(card, now, clock) || ahead?.has(id));
+	});
+	const rank = ({ id }: QueueItem) => {
+		const card = cards.get(id) as Card;
+		return card.wasSure ? -1 : faded(card, now);
+	};
+	const apart = withoutSiblings(ranked(wanted, rank, input.random), input.items, input.askedToday);
+	const chosen = apart.slice(0, Math.max(0, limit));
+	const isSurprise = ({ id }: QueueItem) => cards.get(id)?.wasSure === true;
+	const order = [
+		...interleaved(chosen.filter(isSurprise)),
+		...interleaved(chosen.filter((item) => !isSurprise(item)))
+	];
+	return {
+		entries: order.map((item) => asEntry(item, cards.get(item.id))),
+		waiting: apart.length - chosen.length
+	};
 }
 
-/** Questions that fit into the minutes left of the day; at least one while any time is left. */
-export function questionsLeft(minutesPerDay: number, spentMs: number, usualMs: number): number {
-	const leftMs = minutesPerDay * 60_000 - spentMs;
-	return leftMs <= 0 ? 0 : Math.max(1, Math.floor(leftMs / usualMs));
+export type FirstPassInput = {
+	/** Of the articles begun, in the order in which they are to be finished. */
+	readonly items: readonly QueueItem[];
+	/** Ids of the items that have been answered before. */
+	readonly met: ReadonlySet<string>;
+	readonly askedToday: ReadonlySet<string>;
+	readonly limit: number;
+};
+
+/**
+ * A first meeting: one article after the other and each in the order of its text, for mixing helps
+ * what is known and hurts what is not (Brunmair & Richter 2019). The most important facts are
+ * chosen first, each by its easiest question; a fact asked today is not asked again.
+ */
+export function firstPass({ items, met, askedToday, limit }: FirstPassInput): SessionEntry[] {
+	const fresh = items.filter(({ id }) => !met.has(id));
+	const articles = [...new Set(fresh.map(({ articleId }) => articleId))];
+	const chosen: QueueItem[] = [];
+	for (const articleId of articles) {
+		const own = fresh
+			.filter((item) => item.articleId === articleId)
+			.sort((a, b) => b.importance - a.importance || a.effort - b.effort || a.at - b.at);
+		const apart = withoutSiblings(own, items, askedToday);
+		const room = Math.max(0, limit - chosen.length);
+		chosen.push(...apart.slice(0, room).sort((a, b) => a.at - b.at || a.effort - b.effort));
+	}
+	return chosen.map((item) => asEntry(item, undefined));
 }
 
 /** A first pass through chosen items: their order, but siblings not side by side. */
@@ -67,18 +110,16 @@ export function quizEntries(
 	);
 }
 
-export function shareFact(a: QueueItem, b: QueueItem): boolean {
+export function shareFact(
+	a: Pick<QueueItem, 'articleId' | 'factIds'>,
+	b: Pick<QueueItem, 'articleId' | 'factIds'>
+): boolean {
 	return a.articleId === b.articleId && a.factIds.some((fact) => b.factIds.includes(fact));
 }
 
-function asEntry(item: QueueItem, card: Card | undefined): SessionEntry {
-	const wording = nextWording(card?.lastWording, item.wordings.length);
-	return { itemId: item.id, articleId: item.articleId, wording, isRetry: false };
-}
-
-/** Retrievability falls with elapsed time over stability, by the same curve for all cards. */
-function forgetting(card: Card | undefined, now: number): number {
-	return card ? (now - card.lastReviewedAt) / card.stability : 0;
+function asEntry({ id, articleId, wordingCount }: QueueItem, card: Card | undefined): SessionEntry {
+	const wording = nextWording(card?.lastWording, wordingCount);
+	return { itemId: id, articleId, wording, isRetry: false };
 }
 
 function ranked(
@@ -88,7 +129,7 @@ function ranked(
 ): QueueItem[] {
 	return items
 		.map((item) => ({ item, rank: rank(item), tie: random() }))
-		.sort((a, b) => b.rank - a.rank || a.tie - b.tie)
+		.sort((a, b) => a.rank - b.rank || a.tie - b.tie)
 		.map(({ item }) => item);
 }
 

@@ -15,6 +15,8 @@ export type Session = {
 	readonly mode: 'quiz' | 'review';
 	/** The article of a quiz. */
 	readonly articleId?: string;
+	/** Every question as a flashcard. */
+	readonly asCards?: boolean;
 	readonly entries: readonly SessionEntry[];
 	/** Index of the question asked now; at `entries.length` the session is over. */
 	readonly position: number;
@@ -23,11 +25,12 @@ export type Session = {
 	readonly results: readonly { readonly itemId: string; readonly passed: boolean }[];
 };
 
-/** How many other questions come before a missed one returns. */
+/** How many other questions come before a missed one returns: fewer where the reader was sure. */
 const retryAfter = 4;
+const retryAfterSure = 2;
 
 export function startSession(
-	start: Pick<Session, 'id' | 'mode' | 'articleId' | 'entries' | 'startedAt'>
+	start: Pick<Session, 'id' | 'mode' | 'articleId' | 'asCards' | 'entries' | 'startedAt'>
 ): Session {
 	return { ...start, position: 0, results: [] };
 }
@@ -37,7 +40,12 @@ export function currentEntry(session: Session): SessionEntry | undefined {
 }
 
 /** The session after the current question was answered. A missed one returns some questions later. */
-export function advance(session: Session, passed: boolean, wordingCount: number): Session {
+export function advance(
+	session: Session,
+	passed: boolean,
+	wordingCount: number,
+	wasSure = false
+): Session {
 	const entry = currentEntry(session);
 	if (!entry) return session;
 	const position = session.position + 1;
@@ -46,7 +54,8 @@ export function advance(session: Session, passed: boolean, wordingCount: number)
 		: [...session.results, { itemId: entry.itemId, passed }];
 	if (passed) return { ...session, position, results };
 	const retry = { ...entry, isRetry: true, wording: nextWording(entry.wording, wordingCount) };
-	const at = Math.min(position + retryAfter, session.entries.length);
+	const after = wasSure ? retryAfterSure : retryAfter;
+	const at = Math.min(position + after, session.entries.length);
 	return { ...session, position, results, entries: session.entries.toSpliced(at, 0, retry) };
 }
 
@@ -61,6 +70,14 @@ export function stepBack(session: Session, itemId: string): Session {
 	const entries = retry < 0 ? session.entries : session.entries.toSpliced(retry, 1);
 	const results = entry.isRetry ? session.results : session.results.slice(0, -1);
 	return { ...session, position, entries, results };
+}
+
+/** The session before its last answer, without the question where it is not to be asked any more. */
+export function takenBack(session: Session, out: ReadonlySet<string>): Session | undefined {
+	const last = session.entries[session.position - 1];
+	if (!last) return undefined;
+	const stepped = stepBack(session, last.itemId);
+	return out.has(last.itemId) ? withoutItem(stepped, last.itemId) : stepped;
 }
 
 /** The session without a question that is not to be asked any more; what was answered stays. */

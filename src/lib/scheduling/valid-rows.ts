@@ -37,6 +37,7 @@ const cardShape: Shape<Card> = {
 	lastReviewedAt: isTime,
 	lastDay: day,
 	lastReviewId: isEntryId,
+	wasSure: optional(is(true)),
 	lastWording: isWording,
 	foldVersion: is(foldVersion),
 	parametersId: optional(isName)
@@ -63,6 +64,7 @@ const sessionShape: Shape<Session> = {
 	id: isName,
 	mode: is('quiz', 'review'),
 	articleId: optional(isName),
+	asCards: optional(isBoolean),
 	entries: listOf((entry) => readShape(sessionEntryShape, entry) !== undefined, 10_000),
 	position: integer(0, 10_000),
 	startedAt: isTime,

@@ -13,6 +13,10 @@ export type Preferences = {
 	/** Hour at which a study day begins. */
 	readonly rolloverHour: number;
 	readonly minutesPerDay: number;
+	/** How many of these may go to questions that were never asked. */
+	readonly newMinutesPerDay: number;
+	/** Days to be ready for, "2026-12-03", by article; under `all` for everything begun. */
+	readonly exams: Readonly<Record<string, string>>;
 	/** Days of study a week that the reader means to have, 0 for no aim; a wish, never a streak. */
 	readonly daysPerWeek: number;
 	/** Buttons where the reader rates: Again and Good, or all four. */
@@ -33,6 +37,8 @@ export const defaultPreferences: Preferences = {
 	keys: {},
 	rolloverHour: 4,
 	minutesPerDay: 10,
+	newMinutesPerDay: 5,
+	exams: {},
 	daysPerWeek: 4,
 	ratingButtons: 2,
 	asksConfidence: false,
@@ -45,9 +51,11 @@ const shape: Shape<Preferences> = {
 	textSize: is('small', 'medium', 'large', 'largest'),
 	readingFont: is('serif', 'sans', 'wide'),
 	shortcuts: isBoolean,
-	keys: isKeyMap,
+	keys: isTextMap(50, /^[^]{0,20}$/),
 	rolloverHour: integer(0, 23),
 	minutesPerDay: integer(1, 600),
+	newMinutesPerDay: integer(0, 600),
+	exams: isTextMap(200, /^\d{4}-\d\d-\d\d$/),
 	daysPerWeek: integer(0, 7),
 	ratingButtons: is(2, 4),
 	asksConfidence: isBoolean,
@@ -65,8 +73,12 @@ export function readPreferences(stored: unknown): Preferences {
 	return { ...defaultPreferences, ...Object.fromEntries(sound) };
 }
 
-function isKeyMap(value: unknown): boolean {
-	if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
-	const keys = Object.values(value);
-	return keys.length <= 50 && keys.every((key) => typeof key === 'string' && key.length <= 20);
+function isTextMap(most: number, form: RegExp) {
+	return (value: unknown): boolean => {
+		if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+		const texts = Object.values(value);
+		return (
+			texts.length <= most && texts.every((text) => typeof text === 'string' && form.test(text))
+		);
+	};
 }

@@ -13,6 +13,7 @@ export type Reader = Pick<
 	| 'cards'
 	| 'dueCards'
 	| 'dueCount'
+	| 'tallies'
 	| 'nextDueAt'
 	| 'days'
 	| 'loadSession'
@@ -96,19 +97,24 @@ async function soundCards(
 function dueReading(
 	connection: Connection,
 	sound: (rows: readonly unknown[]) => Promise<Card[]>
-): Pick<Reader, 'dueCards' | 'dueCount' | 'nextDueAt'> {
+): Pick<Reader, 'dueCards' | 'dueCount' | 'nextDueAt' | 'tallies'> {
 	return {
-		async dueCards(now, limit) {
-			const range = IDBKeyRange.upperBound(now);
+		async dueCards(now, limit, which = 'longest') {
 			const [rows, out] = await connection.run(async (database) => {
 				const out = leftOut(await handled(database));
 				const most = limit + out.size;
-				return [await database.getAllFromIndex('cards', 'byDue', range, most), out] as const;
+				const read = which === 'longest' ? longestDue : latestDue;
+				return [await read(database, now, most), out] as const;
 			});
 			// A mended card may turn out not to be due.
-			return (await sound(rows))
-				.filter((card) => (card.dueAt ?? Infinity) <= now && !out.has(card.id))
-				.slice(0, limit);
+			const due = (await sound(rows)).filter(
+				(card) => (card.dueAt ?? Infinity) <= now && !out.has(card.id)
+			);
+			return which === 'longest' ? due.slice(0, limit) : due.slice(-limit);
+		},
+		async tallies(now) {
+			const { tallies } = await import('#lib/store/tallies.ts');
+			return tallies(connection, sound, now);
 		},
 		dueCount: (now) =>
 			connection.run(async (database) => {
@@ -129,8 +135,23 @@ function dueReading(
 	};
 }
 
+const longestDue = (database: Database, now: number, most: number) =>
+	database.getAllFromIndex('cards', 'byDue', IDBKeyRange.upperBound(now), most);
+
+/** The end of the index, found by one leap: many cards may be due at the same moment. */
+async function latestDue(database: Database, now: number, most: number): Promise<Card[]> {
+	const index = database.transaction('cards').store.index('byDue');
+	const until = IDBKeyRange.upperBound(now);
+	const last = await index.openKeyCursor(until, 'prev');
+	const first = most > 1 ? await last?.advance(most - 1) : last;
+	if (!first) return index.getAll(until, most);
+	const later = await index.getAll(IDBKeyRange.bound(first.key, now, true), most);
+	const same = await index.getAll(IDBKeyRange.only(first.key), most - later.length);
+	return [...same, ...later];
+}
+
 /** Keys alone: enough to leave a question out, and to know that another must be shown as edited. */
-async function handled(database: Database): Promise<Handled> {
+export async function handled(database: Database): Promise<Handled> {
 	const [flagged, edited, parked] = await Promise.all([
 		database.getAllKeys('flags'),
 		database.getAllKeys('edits'),
@@ -143,7 +164,7 @@ async function handled(database: Database): Promise<Handled> {
 	};
 }
 
-const leftOut = ({ flagged, parked }: Handled): ReadonlySet<string> =>
+export const leftOut = ({ flagged, parked }: Handled): ReadonlySet<string> =>
 	parked.size === 0 ? flagged : new Set([...flagged, ...parked]);
 
 async function mend(connection: Connection, ids: readonly string[]): Promise<Card[]> {

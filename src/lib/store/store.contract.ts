@@ -151,6 +151,35 @@ export function storeContract(): void {
 			expect(await store.dueWithin([])).toEqual([]);
 		});
 
+		it('can be read from its end, also where many are due at the same moment', async () => {
+			for (const id of ['a', 'b', 'c']) await store.record(review(id, now - 9 * dayMs));
+			for (const id of ['d', 'e', 'f', 'g']) await store.record(review(id, now - 5 * dayMs));
+			await store.record(review('h', now - 3 * dayMs));
+			const ids = async (limit: number) =>
+				(await store.dueCards(now, limit, 'latest')).map(({ id }) => id);
+			expect(await ids(1)).toEqual(['h']);
+			expect((await ids(3)).at(-1)).toBe('h');
+			expect((await ids(3)).slice(0, 2).every((id) => 'defg'.includes(id))).toBe(true);
+			expect((await ids(5)).sort()).toEqual(['d', 'e', 'f', 'g', 'h']);
+			expect(await ids(8)).toHaveLength(8);
+			expect(await ids(99)).toHaveLength(8);
+			expect(await store.dueCards(now - 99 * dayMs, 5, 'latest')).toEqual([]);
+		});
+
+		it('is tallied by article, without what is set aside', async () => {
+			await store.record(review('a', now - 9 * dayMs));
+			await store.record(review('b', now, { rating: 'again' }));
+			await store.record(review('c', now, { articleId: 'eu' }));
+			await store.record(review('d', now - 9 * dayMs));
+			await (
+				await store.hand()
+			).park({ itemId: 'd', articleId: 'article0', stem: 'Who?', parkedAt: now });
+			expect([...(await store.tallies(now))]).toEqual([
+				['article0', { met: 2, known: 1, due: 1 }],
+				['eu', { met: 1, known: 1, due: 0 }]
+			]);
+		});
+
 		it('is asked by the moment of review, not by the id, after the clock was set back', async () => {
 			await store.record(review('a', now));
 			await store.record(review('b', now - 2 * dayMs));

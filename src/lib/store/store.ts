@@ -48,8 +48,13 @@ export type Store = {
 	/** What the scheduler goes by, and changing it; loaded when first needed. */
 	tuning(): Promise<Tuning>;
 
-	/** Cards with `dueAt` ≤ now that are neither flagged nor set aside, the longest due first. */
-	dueCards(now: number, limit: number): Promise<Card[]>;
+	/**
+	 * Cards with `dueAt` ≤ now that are neither flagged nor set aside, the longest due first; of more
+	 * than `limit` those due longest, or those due last.
+	 */
+	dueCards(now: number, limit: number, which?: 'longest' | 'latest'): Promise<Card[]>;
+	/** What became of each article's cards, without what is flagged or set aside. Reads them all, in small bites. */
+	tallies(now: number): Promise<ReadonlyMap<string, Tally>>;
 	/** How many cards are due at `now`, over all articles, without what is flagged or set aside. */
 	dueCount(now: number): Promise<number>;
 	/** When the next card that is not yet due at `now` will be, flagged and set aside ones left out. */
@@ -110,6 +115,13 @@ export type Store = {
 export type StoreChange = {
 	readonly what: 'reviews' | 'session' | 'articles' | 'preferences' | 'questions' | 'everything';
 	readonly from: 'here' | 'another-tab';
+};
+
+export type Tally = {
+	/** Cards of the article; right at the last try; due. */
+	readonly met: number;
+	readonly known: number;
+	readonly due: number;
 };
 
 export type Handled = {

@@ -1,5 +1,5 @@
 /** The library as this reader has it: what is known of each article, and what is due. */
-import type { Card } from '#lib/scheduling/card.ts';
+import type { Tally } from '#lib/store/store.ts';
 
 export type Listed = {
 	readonly id: string;
@@ -11,25 +11,21 @@ export type Listed = {
 };
 
 export type Shelved = Listed & {
-	/** Questions answered right at the last try. */
-	readonly known: number;
-	readonly due: number;
 	readonly isBegun: boolean;
+	/** Absent while it is being counted. */
+	readonly tally?: Tally;
 };
+
+const none: Tally = { met: 0, known: 0, due: 0 };
 
 export function shelve(
 	library: readonly Listed[],
-	cards: readonly Card[],
-	begun: readonly string[],
-	now: number
+	begun: ReadonlySet<string>,
+	tallies?: ReadonlyMap<string, Tally>
 ): readonly Shelved[] {
 	return library.map((article) => {
-		const own = cards.filter(({ articleId }) => articleId === article.id);
-		return {
-			...article,
-			known: own.filter(({ state }) => state === 'review').length,
-			due: own.filter(({ dueAt }) => dueAt !== undefined && dueAt <= now).length,
-			isBegun: own.length > 0 || begun.includes(article.id)
-		};
+		const tally = tallies && (tallies.get(article.id) ?? none);
+		const isBegun = begun.has(article.id) || (tally?.met ?? 0) > 0;
+		return { ...article, isBegun, ...(tally && { tally }) };
 	});
 }

@@ -10,7 +10,7 @@ import {
 	currentEntry,
 	remaining,
 	stepBack,
-	withoutItem
+	takenBack
 } from '#lib/scheduling/session.ts';
 import { type Accepted, insisting } from './insisted.ts';
 import { reviewOf } from './review-of.ts';
@@ -86,7 +86,7 @@ export class StudySession {
 	}
 
 	get asCards() {
-		return this.#setup.asCards;
+		return this.#session.asCards === true;
 	}
 
 	/** Grades and records; a card is only turned over. */
@@ -180,11 +180,9 @@ export class StudySession {
 			this.#changed();
 			return;
 		}
-		const { position, entries } = this.#session;
-		const last = entries[position - 1];
-		if (!last) return;
-		const stepped = stepBack(this.#session, last.itemId);
-		const back = this.#flagged.has(last.itemId) ? withoutItem(stepped, last.itemId) : stepped;
+		const { position } = this.#session;
+		const back = takenBack(this.#session, this.#flagged);
+		if (!back) return;
 		await this.#busily(async () => {
 			// What was never saved needs no taking back.
 			if (!this.#failure && !this.#unsaved.includes(position))
@@ -242,9 +240,11 @@ export class StudySession {
 	async #take(review: Review, graded?: Grade) {
 		this.#takeBack = undefined;
 		const item = this.item as Item;
-		const after = advance(this.#session, review.rating !== 'again', item.wordings.length);
+		const wasSure = review.confidence === 'sure';
+		const passed = review.rating !== 'again';
+		const after = advance(this.#session, passed, item.wordings.length, wasSure);
 		const response = review.response as Response;
-		const grade = graded ?? { correct: review.rating !== 'again' };
+		const grade = graded ?? { correct: passed };
 		const card = await this.#save(review, after);
 		this.#session = after;
 		// A card that the reader rated has nothing more to show, unless it could not be saved.

@@ -19,8 +19,6 @@ export type StudySetup = {
 	readonly clock: () => StudyClock;
 	readonly now: () => number;
 	readonly usualMs: number;
-	/** Every item as a flashcard. */
-	readonly asCards: boolean;
 	/** The answer whose feedback was on screen before a reload, already recorded. */
 	readonly last?: {
 		readonly review: Review;

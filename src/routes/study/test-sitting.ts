@@ -69,13 +69,19 @@ export function sitting(items: readonly Item[], { asCards = false } = {}) {
 		isRetry: false
 	}));
 	const session = new StudySession({
-		session: startSession({ id: 's', mode: 'quiz', articleId: 'a', entries, startedAt: 0 }),
+		session: startSession({
+			id: 's',
+			mode: 'quiz',
+			articleId: 'a',
+			entries,
+			startedAt: 0,
+			...(asCards && { asCards })
+		}),
 		items: new Map(items.map((item) => [item.id, item])),
 		store: memory.store,
 		clock: () => ({ zoneOffsetMinutes: 0, rolloverHour: 4 }),
 		now: () => time.now,
-		usualMs: 10_000,
-		asCards
+		usualMs: 10_000
 	});
 	const wait = (ms = 1000) => (time.now += ms);
 	const choose = async (option: string) => {

@@ -1,0 +1,48 @@
+/** The first screen of a reader who has begun: fetched only then. */
+import { library } from '#lib/library/library.ts';
+import { loadOutline } from '#lib/library/load-parts.ts';
+import type { BegunArticle } from '#lib/scheduling/learning-record.ts';
+import { studyDay } from '#lib/scheduling/study-day.ts';
+import type { Preferences } from '#lib/store/preferences.ts';
+import type { Store } from '#lib/store/store.ts';
+import { planToday } from '../study/plan-today.ts';
+import { shelve } from './shelf.ts';
+import { daysOfWeek, weekStart } from './week.ts';
+
+export { default as Today } from './Today.svelte';
+
+export async function loadToday(
+	store: Store,
+	preferences: Preferences,
+	begunArticles: readonly BegunArticle[]
+) {
+	const now = Date.now();
+	const zoneOffsetMinutes = -new Date(now).getTimezoneOffset();
+	const clock = { zoneOffsetMinutes, rolloverHour: preferences.rolloverHour };
+	const today = studyDay(now, clock);
+	const begun = new Set(begunArticles.map(({ articleId }) => articleId));
+	const [plan, week, nextDueAt, session] = await Promise.all([
+		planToday(store, loadOutline, { now, zoneOffsetMinutes, preferences }),
+		store.days(weekStart(today), today),
+		store.nextDueAt(now),
+		store.loadSession()
+	]);
+	const isToday = session !== undefined && studyDay(session.startedAt, clock) === today;
+	const left = isToday ? session.entries.length - session.position : 0;
+	return {
+		now,
+		plan,
+		daysStudied: daysOfWeek(week, today),
+		unfinished: left > 0 ? { left } : undefined,
+		next:
+			nextDueAt === undefined
+				? undefined
+				: { at: nextDueAt, daysAhead: studyDay(nextDueAt, clock) - today },
+		begun,
+		/** Counting may take a while where there are very many cards: the screen does not wait. */
+		tallies: store.tallies(now),
+		shelf: shelve(library, begun)
+	};
+}
+
+export type Begun = Awaited<ReturnType<typeof loadToday>>;
