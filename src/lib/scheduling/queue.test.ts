@@ -3,13 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { reviewOf } from '#lib/scheduling/arbitrary-log.contract.ts';
 import type { Card } from '#lib/scheduling/card.ts';
 import { applyReview } from '#lib/scheduling/fsrs.ts';
-import {
-	type QueueItem,
-	firstPass,
-	quizEntries,
-	reviewQueue,
-	shareFact
-} from '#lib/scheduling/queue.ts';
+import { type QueueItem, firstPass, reviewQueue } from '#lib/scheduling/queue.ts';
+import { quizEntries, shareFact } from '#lib/scheduling/quiz-entries.ts';
 import type { Review } from '#lib/scheduling/review.ts';
 import { nextWording } from '#lib/scheduling/wording.ts';
 

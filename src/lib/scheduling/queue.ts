@@ -1,19 +1,15 @@
 import type { Card } from '#lib/scheduling/card.ts';
 import { faded, isDue } from '#lib/scheduling/due.ts';
+import { type TurnItem, asEntry, inTurn } from '#lib/scheduling/quiz-entries.ts';
 import type { SessionEntry } from '#lib/scheduling/session.ts';
 import type { StudyClock } from '#lib/scheduling/study-day.ts';
-import { nextWording } from '#lib/scheduling/wording.ts';
 
 /** What the queue must know of an item; an `Outline` fits. */
-export type QueueItem = {
-	readonly id: string;
-	readonly articleId: string;
+export type QueueItem = TurnItem & {
 	readonly kind: string;
-	readonly factIds: readonly string[];
 	readonly importance: number;
 	/** 1: recognising, up to 4: arranging. */
 	readonly effort: number;
-	readonly wordingCount: number;
 	/** Where its evidence begins in the text. */
 	readonly at: number;
 };
@@ -100,28 +96,6 @@ export function firstPass({ items, met, askedToday, limit }: FirstPassInput): Se
 	return chosen.map((item) => asEntry(item, undefined));
 }
 
-/** A first pass through chosen items: their order, but siblings not side by side. */
-export function quizEntries(
-	items: readonly QueueItem[],
-	cards: ReadonlyMap<string, Card>
-): SessionEntry[] {
-	return inTurn(items, (item, last) => !shareFact(item, last)).map((item) =>
-		asEntry(item, cards.get(item.id))
-	);
-}
-
-export function shareFact(
-	a: Pick<QueueItem, 'articleId' | 'factIds'>,
-	b: Pick<QueueItem, 'articleId' | 'factIds'>
-): boolean {
-	return a.articleId === b.articleId && a.factIds.some((fact) => b.factIds.includes(fact));
-}
-
-function asEntry({ id, articleId, wordingCount }: QueueItem, card: Card | undefined): SessionEntry {
-	const wording = nextWording(card?.lastWording, wordingCount);
-	return { itemId: id, articleId, wording, isRetry: false };
-}
-
 function ranked(
 	items: readonly QueueItem[],
 	rank: (item: QueueItem) => number,
@@ -158,19 +132,4 @@ function interleaved(items: readonly QueueItem[]): QueueItem[] {
 		(item, last) => item.articleId !== last.articleId,
 		(item, last) => item.kind !== last.kind
 	);
-}
-
-/** The given order, but each next one the first that fits beside the last, by the first rule that any fits. */
-function inTurn(
-	items: readonly QueueItem[],
-	...rules: readonly ((item: QueueItem, last: QueueItem) => boolean)[]
-): QueueItem[] {
-	const left = [...items];
-	const out: QueueItem[] = [];
-	while (left.length > 0) {
-		const last = out.at(-1);
-		const found = rules.map((fits) => (last ? left.findIndex((item) => fits(item, last)) : 0));
-		out.push(...left.splice(Math.max(0, found.find((at) => at >= 0) ?? 0), 1));
-	}
-	return out;
 }

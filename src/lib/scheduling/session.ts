@@ -73,7 +73,10 @@ export function stepBack(session: Session, itemId: string): Session {
 }
 
 /** The session before its last answer, without the question where it is not to be asked any more. */
-export function takenBack(session: Session, out: ReadonlySet<string>): Session | undefined {
+export function takenBack(
+	session: Session,
+	out: { has(itemId: string): boolean }
+): Session | undefined {
 	const last = session.entries[session.position - 1];
 	if (!last) return undefined;
 	const stepped = stepBack(session, last.itemId);

@@ -5,6 +5,13 @@ function voiceFor(lang: string): SpeechSynthesisVoice | undefined {
 		.find((voice) => voice.localService && voice.lang.startsWith(lang.slice(0, 2)));
 }
 
+/** Chromium has its voices only some time after the page; tells when they come or go. */
+export function onVoices(listener: () => void): () => void {
+	const { speechSynthesis } = globalThis;
+	speechSynthesis?.addEventListener?.('voiceschanged', listener);
+	return () => speechSynthesis?.removeEventListener?.('voiceschanged', listener);
+}
+
 export const canSpeak = (lang: string): boolean => voiceFor(lang) !== undefined;
 
 export function speak(text: string, lang: string): void {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Item } from '#lib/items/schema.ts';
 import { choiceItem, sitting } from '../study/test-sitting.ts';
-import { leaveOut, reword } from './in-sitting.ts';
+import { dropElsewhere, leaveOut, reword } from './in-sitting.ts';
 
 const six = ['1', '2', '3', '4', '5', '6'].map((id) => choiceItem(id));
 
@@ -22,11 +22,15 @@ describe('a flagged question', () => {
 	it('gives way to the next at once, and comes back by Undo', async () => {
 		const { session, flag, flags, ids, choose } = flagging();
 		flag();
-		expect([session.item?.id, session.phase, session.hasLeftOut]).toEqual(['2', 'question', true]);
+		expect([session.item?.id, session.phase, session.leftOut]).toEqual([
+			'2',
+			'question',
+			'flagged'
+		]);
 		expect(ids()).toEqual(['2', '3', '4', '5', '6']);
 		expect(session.canUndo).toBe(true);
 		await session.undo();
-		expect([session.item?.id, session.hasLeftOut, flags.size]).toEqual(['1', false, 0]);
+		expect([session.item?.id, session.leftOut, flags.size]).toEqual(['1', undefined, 0]);
 		await choose('Turkey');
 		expect(session.answered?.item.id).toBe('1');
 	});
@@ -72,6 +76,51 @@ describe('a flagged question', () => {
 		leaveOut(session, { id: '1' }, store, () => Promise.reject(new Error('disk')));
 		await session.undo();
 		expect([session.isUndoRefused, session.item?.id]).toEqual([true, '2']);
+	});
+});
+
+describe('a question that was left out in another tab', () => {
+	it('is not asked here either, nor after Undo, and the reader is told where it was on screen', async () => {
+		const { session, choose, goOn, ids } = flagging();
+		await choose('Greece');
+		goOn();
+		dropElsewhere(session, new Set(['2', '1', '9']));
+		expect(ids()).toEqual(['1', '3', '4', '5', '6']);
+		expect([session.item?.id, session.leftOut]).toEqual(['3', 'elsewhere']);
+		await session.undo();
+		expect([session.item?.id, ids()]).toEqual(['3', ['3', '4', '5', '6']]);
+	});
+
+	it('leaves an answer on screen where it is, and changes nothing where none is meant', async () => {
+		const { session, choose, ids } = flagging();
+		const before = session.session;
+		dropElsewhere(session, new Set(['9']));
+		expect(session.session).toBe(before);
+		await choose('Turkey');
+		dropElsewhere(session, new Set(['1', '2']));
+		expect([session.phase, session.item?.id]).toEqual(['answered', '1']);
+		expect(ids()).toEqual(['1', '3', '4', '5', '6']);
+	});
+});
+
+describe('a question set aside', () => {
+	it('counts in the results, is told in its own words, and comes back by Undo', async () => {
+		const { session, store, choose } = flagging();
+		await choose('Greece');
+		let parked = true;
+		leaveOut(session, { id: '1' }, store, () => Promise.resolve(void (parked = false)), 'aside');
+		expect([session.leftOut, [...session.aside], session.flagged.size]).toEqual([
+			'aside',
+			['1'],
+			0
+		]);
+		expect(session.session.entries).toHaveLength(6);
+		await session.undo();
+		expect([parked, session.leftOut, session.session.entries.length]).toEqual([
+			false,
+			undefined,
+			7
+		]);
 	});
 });
 

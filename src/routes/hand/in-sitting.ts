@@ -7,28 +7,46 @@ import { reworded } from './reworded.ts';
 
 type Keeping = Pick<Store, 'saveSession'>;
 
+type Way = 'flagged' | 'aside';
+
 /** The question is not asked any more; its feedback stays until the reader goes on. */
 export function leaveOut(
 	session: StudySession,
 	{ id }: Pick<Item, 'id'>,
 	store: Keeping,
-	unflag: () => Promise<void>
+	back: () => Promise<void>,
+	way: Way = 'flagged'
 ): void {
-	const [before, flagged] = [session.session, session.flagged];
+	const [before, out] = [session.session, session[way]];
 	const keep = () => {
 		if (session.phase !== 'end') void store.saveSession(session.session).catch(() => undefined);
 	};
 	const takeBack = async () => {
-		await unflag();
-		session.change({ session: before, flagged, takeBack: undefined });
+		await back();
+		session.change({ session: before, [way]: out, leftOut: undefined, takeBack: undefined });
 		keep();
 	};
 	session.change({
 		session: withoutItem(before, id),
-		flagged: new Set([...flagged, id]),
+		[way]: new Set([...out, id]),
+		leftOut: way,
 		takeBack
 	});
 	keep();
+}
+
+/** Questions that another tab flagged or set aside are not asked here either; what was answered stays. */
+export function dropElsewhere(session: StudySession, out: ReadonlySet<string>): void {
+	const { session: before, phase, entry } = session;
+	const coming = before.entries.slice(before.position).filter(({ itemId }) => out.has(itemId));
+	if (phase === 'end' || coming.length === 0) return;
+	const after = coming.reduce((left, { itemId }) => withoutItem(left, itemId), before);
+	const isOnScreen = phase !== 'answered' && entry !== undefined && out.has(entry.itemId);
+	session.change({
+		session: after,
+		aside: new Set([...session.aside, ...coming.map(({ itemId }) => itemId)]),
+		...(isOnScreen && { leftOut: 'elsewhere' })
+	});
 }
 
 /** The item in other words, also where it is on screen. */

@@ -3,7 +3,7 @@ import { outlineOf } from '#lib/items/outline.ts';
 import type { Item } from '#lib/items/schema.ts';
 import { selectItems } from '#lib/items/select.ts';
 import type { Card } from '#lib/scheduling/card.ts';
-import { quizEntries } from '#lib/scheduling/queue.ts';
+import { quizEntries } from '#lib/scheduling/quiz-entries.ts';
 import type { SessionEntry } from '#lib/scheduling/session.ts';
 
 export type Known = {

@@ -12,9 +12,12 @@ import {
 	stepBack,
 	takenBack
 } from '#lib/scheduling/session.ts';
+import { answeredBefore } from './answered-before.ts';
 import { type Accepted, insisting } from './insisted.ts';
 import { reviewOf } from './review-of.ts';
+import { LeftOuts } from './left-out.svelte.ts';
 import type { Answered, HandChange, StudySetup } from './study-setup.ts';
+import { troubleOf } from './trouble.ts';
 
 /** A second tap of the same finger, not a decision. */
 const doubleTapMs = 350;
@@ -30,10 +33,7 @@ export class StudySession {
 	#failure = $state<StoreErrorCode>();
 	#isUndoRefused = $state(false);
 	#items = $state.raw() as StudySetup['items'];
-	/** Unflags what was flagged last: what Undo does first, until the next answer. */
-	#takeBack = $state.raw<HandChange['takeBack']>();
-	// eslint-disable-next-line svelte/prefer-svelte-reactivity -- replaced, never changed
-	#flagged = $state.raw<ReadonlySet<string>>(new Set());
+	readonly #out = new LeftOuts();
 	#isBusy = $state(false);
 	/** What the reader insisted on, for the rest of this sitting: item id → accepted answers. */
 	#accepted: Accepted = {};
@@ -50,9 +50,15 @@ export class StudySession {
 	/** The last answer, or the last flag, could not be taken back: it stands. */
 	readonly isUndoRefused = $derived(this.#isUndoRefused);
 	readonly isBusy = $derived(this.#isBusy);
-	readonly flagged = $derived(this.#flagged);
-	/** A question was just flagged, and nothing answered since. */
-	readonly hasLeftOut = $derived(this.#takeBack !== undefined);
+	/** The card on screen, where it was forgotten so often that help is offered. */
+	readonly trouble = $derived.by(() => {
+		const answered = this.#answered;
+		return answered && troubleOf(answered.review, answered.card, this.entry?.isRetry);
+	});
+	readonly flagged = $derived(this.#out.flagged);
+	readonly aside = $derived(this.#out.aside);
+	/** How a question was just left out, and nothing answered since. */
+	readonly leftOut = $derived(this.#out.last);
 	readonly phase = $derived.by(() => {
 		if (this.#answered) return 'answered' as const;
 		if (this.#stop) return this.#stop;
@@ -72,7 +78,7 @@ export class StudySession {
 	readonly number = $derived(this.#session.position + (this.#answered ? 0 : 1));
 	readonly left = $derived.by(() => remaining(this.#session, this.#setup.usualMs));
 	readonly canUndo = $derived(
-		!this.#isBusy && (this.#session.position > 0 || !!this.#turned || !!this.#takeBack)
+		!this.#isBusy && (this.#session.position > 0 || !!this.#turned || !!this.#out.takeBack)
 	);
 	/** The current question's order of options: the same again after a reload. */
 	readonly seed = $derived(`${this.#session.id}/${this.number}/${this.item?.id}`);
@@ -81,13 +87,11 @@ export class StudySession {
 		this.#setup = setup;
 		this.#session = setup.session;
 		this.#items = setup.items;
-		if (setup.last) this.#show(setup.last);
+		this.#answered = answeredBefore(setup);
 		this.#askedAt = setup.now();
 	}
 
-	get asCards() {
-		return this.#session.asCards === true;
-	}
+	readonly asCards = $derived(this.#session.asCards === true);
 
 	/** Grades and records; a card is only turned over. */
 	async answer(response: Response) {
@@ -109,7 +113,7 @@ export class StudySession {
 	async rate(rating: Rating) {
 		if (this.phase !== 'turned' || !this.#isDecision()) return;
 		await this.#take(this.#review(this.#setup.now(), { interaction: 'reveal' }, undefined, rating));
-		if (!this.#failure) this.#next();
+		if (!this.#answered) this.#next();
 	}
 
 	/** "I was right": the review is taken back, and recorded as good. */
@@ -159,8 +163,7 @@ export class StudySession {
 	change({ session, items, answered, ...rest }: HandChange) {
 		if (items) this.#items = items;
 		if (answered) this.#answered = answered;
-		if (rest.flagged) this.#flagged = rest.flagged;
-		if ('takeBack' in rest) this.#takeBack = rest.takeBack;
+		this.#out.take(rest);
 		if (!session) return;
 		this.#session = session;
 		if (this.#answered) return this.#changed();
@@ -174,14 +177,14 @@ export class StudySession {
 	/** Takes back the flag or the last answer, or turns the card again. */
 	async undo() {
 		if (!this.canUndo) return;
-		if (this.#takeBack) return void (await this.#busily(this.#takeBack));
+		if (this.#out.takeBack) return void (await this.#busily(this.#out.takeBack));
 		if (this.#turned) {
 			this.#turned = undefined;
 			this.#changed();
 			return;
 		}
 		const { position } = this.#session;
-		const back = takenBack(this.#session, this.#flagged);
+		const back = takenBack(this.#session, this.#out);
 		if (!back) return;
 		await this.#busily(async () => {
 			// What was never saved needs no taking back.
@@ -238,17 +241,19 @@ export class StudySession {
 
 	/** The verdict is shown when the review is on disk, or with the word that it is not. */
 	async #take(review: Review, graded?: Grade) {
-		this.#takeBack = undefined;
+		this.#out.settle();
 		const item = this.item as Item;
-		const wasSure = review.confidence === 'sure';
+		const isRetry = this.entry?.isRetry;
 		const passed = review.rating !== 'again';
-		const after = advance(this.#session, passed, item.wordings.length, wasSure);
+		const count = item.wordings.length;
+		const after = advance(this.#session, passed, count, review.confidence === 'sure');
 		const response = review.response as Response;
 		const grade = graded ?? { correct: passed };
 		const card = await this.#save(review, after);
 		this.#session = after;
-		// A card that the reader rated has nothing more to show, unless it could not be saved.
-		if (graded || this.#failure) this.#answered = { item, response, grade, review, card };
+		// A card that the reader rated has nothing more to show, unless it is unsaved or does not stick.
+		if (graded || this.#failure || troubleOf(review, card, isRetry))
+			this.#answered = { item, response, grade, review, card };
 		this.#changed();
 	}
 
@@ -265,13 +270,6 @@ export class StudySession {
 		} finally {
 			this.#isBusy = false;
 		}
-	}
-
-	/** As it was before a reload. */
-	#show({ review, card, grade }: NonNullable<StudySetup['last']>) {
-		const item = this.#items.get(review.cardId);
-		const response = review.response as Response | undefined;
-		if (item && response) this.#answered = { item, response, grade, review, card };
 	}
 
 	#next() {

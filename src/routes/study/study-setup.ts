@@ -27,13 +27,19 @@ export type StudySetup = {
 	};
 };
 
+/** flagged, or set aside, here · elsewhere: in another tab, while it was waiting here. */
+export type LeftOut = 'flagged' | 'aside' | 'elsewhere';
+
 /** What flags and edits change in a sitting. */
 export type HandChange = {
 	readonly session?: Session;
 	readonly items?: ReadonlyMap<string, Item>;
 	readonly answered?: Answered;
-	/** Items flagged in this sitting. */
+	/** Items flagged, and items set aside, in this sitting. */
 	readonly flagged?: ReadonlySet<string>;
+	readonly aside?: ReadonlySet<string>;
+	/** What was just left out, and how, for the line that says so. */
+	readonly leftOut?: LeftOut;
 	readonly takeBack?: (() => Promise<void>) | undefined;
 };
 

@@ -13,5 +13,11 @@ export function whenAgain(review: Review, card: Card | undefined): string {
 export const leftInWords = ({ count, minutes }: { count: number; minutes: number }): string =>
 	`${count} left · about ${minutes} min`;
 
+export const leftOutWords = {
+	flagged: 'Flagged, left out',
+	aside: 'Set aside',
+	elsewhere: 'Left out in another tab'
+} as const;
+
 export const counted = (count: number, noun: string): string =>
 	`${count} ${noun}${count === 1 ? '' : 's'}`;

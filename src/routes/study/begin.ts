@@ -1,0 +1,41 @@
+/** Begins the day's review, or a quiz on an article that is known already. */
+import { loadItems, loadOutline } from '#lib/library/load-parts.ts';
+import type { Card } from '#lib/scheduling/card.ts';
+import type { LogEntry } from '#lib/scheduling/review.ts';
+import { standing } from '#lib/scheduling/standing.ts';
+import type { Handled, Store } from '#lib/store/store.ts';
+import { inHand, itemsOf } from './own-items.ts';
+import { planQuiz } from './plan-quiz.ts';
+import { type Asked, planToday } from './plan-today.ts';
+
+/** A sitting holds no more, for it is saved with each answer; the rest of the day follows in the next. */
+const longestSitting = 100;
+
+type Known = { readonly store: Store; readonly handled: Handled };
+
+export async function beginReview(asked: Asked, { store, handled }: Known) {
+	const plan = await planToday(store, loadOutline, asked);
+	const entries = plan.entries.slice(0, longestSitting);
+	if (entries.length === 0) return { problem: await whyNothing(plan, store) };
+	const all = await itemsOf(entries.map((entry) => entry.articleId));
+	return { entries, items: await inHand(all, handled, store) };
+}
+
+export async function beginQuiz(
+	articleId: string,
+	cards: readonly Card[],
+	{ store, handled, log, now }: Known & { readonly log: readonly LogEntry[]; readonly now: number }
+) {
+	const items = await inHand(await itemsOf([articleId], loadItems), handled, store);
+	const askedToday = new Set(standing(log).map(({ cardId }) => cardId));
+	return { items, entries: planQuiz([...items.values()], { cards, askedToday, now }) };
+}
+
+async function whyNothing(
+	{ isFull, isWeekFull, waiting }: { isFull: boolean; isWeekFull: boolean; waiting: number },
+	store: Store
+) {
+	if (isFull && waiting > 0) return 'day-full' as const;
+	if ((await store.begunArticles()).length === 0) return 'nothing-begun' as const;
+	return isWeekFull ? ('week-full' as const) : ('nothing-due' as const);
+}
