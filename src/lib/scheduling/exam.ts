@@ -7,7 +7,7 @@
  */
 import { type Card, type Parameters, defaultParameters } from '#lib/scheduling/card.ts';
 import { dueDay } from '#lib/scheduling/due.ts';
-import { type Memory, nextMemory, retrievability } from '#lib/scheduling/fsrs.ts';
+import { type Memory, intervalFor, nextMemory, retrievability } from '#lib/scheduling/fsrs.ts';
 
 export type Exam = {
 	/** Study day of the exam. */
@@ -106,8 +106,9 @@ function answersUntil(
 	while (due < day && answers < 50) {
 		memory = nextMemory(memory, Math.max(0, due - last), 'good', parameters);
 		last = due;
-		const interval = answers === 0 && !card ? parameters.firstIntervalDays : memory.stability;
-		due = last + Math.max(1, Math.round(interval));
+		const interval =
+			answers === 0 && !card ? parameters.firstIntervalDays : intervalFor(memory, parameters);
+		due = last + interval;
 		answers++;
 	}
 	const isFading =

@@ -24,7 +24,7 @@ export type ReviewInput = {
 	readonly clock: StudyClock;
 	/** How many questions fit into what is left of the day's minutes (`questionsLeft`). */
 	readonly limit: number;
-	/** Cards wanted today though they are not due: a last look before an exam. */
+	/** Wanted today though not due: a last look before an exam, the parts of what did not stick. */
 	readonly ahead?: ReadonlySet<string>;
 	/** 0 ≤ x < 1; breaks ties. */
 	readonly random: () => number;
@@ -48,11 +48,11 @@ export function reviewQueue(input: ReviewInput): ReviewQueue {
 	const cards = new Map([...input.cards].map((card) => [card.id, card]));
 	const wanted = input.items.filter(({ id }) => {
 		const card = cards.get(id);
-		return card !== undefined && (isDue(card, now, clock) || ahead?.has(id));
+		return ahead?.has(id) || (card !== undefined && isDue(card, now, clock));
 	});
 	const rank = ({ id }: QueueItem) => {
-		const card = cards.get(id) as Card;
-		return card.wasSure ? -1 : faded(card, now);
+		const card = cards.get(id);
+		return card?.wasSure ? -1 : card ? faded(card, now) : 0;
 	};
 	const apart = withoutSiblings(ranked(wanted, rank, input.random), input.items, input.askedToday);
 	const chosen = apart.slice(0, Math.max(0, limit));

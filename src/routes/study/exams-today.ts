@@ -2,6 +2,7 @@
 import { dayOf } from '#lib/scheduling/calendar.ts';
 import type { Card } from '#lib/scheduling/card.ts';
 import { examShare } from '#lib/scheduling/exam.ts';
+import type { Parameters } from '#lib/scheduling/card.ts';
 
 export type ExamToday = {
 	/** Absent: everything begun. */
@@ -19,6 +20,7 @@ export type ExamScope = {
 	readonly today: number;
 	readonly startsAt: number;
 	readonly begun: readonly string[];
+	readonly parameters: Parameters;
 	/** Without what is flagged or set aside; so the items. */
 	readonly cardsOf: (articleId: string) => Promise<readonly Card[]>;
 	readonly itemsOf: (articleId: string) => Promise<readonly { readonly id: string }[]>;

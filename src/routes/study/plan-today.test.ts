@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Outline } from '#lib/items/outline.ts';
-import type { Card } from '#lib/scheduling/card.ts';
+import { type Card, defaultParameters } from '#lib/scheduling/card.ts';
 import type { DayTotal } from '#lib/scheduling/day-total.ts';
 import { applyReview } from '#lib/scheduling/fsrs.ts';
 import type { Review } from '#lib/scheduling/review.ts';
 import { studyDay } from '#lib/scheduling/study-day.ts';
+import type { Hand } from '#lib/store/hand.ts';
 import { type Asked, type PlanStore, planToday } from './plan-today.ts';
 
 const dayMs = 86_400_000;
@@ -52,14 +53,23 @@ const reviewed = (cardId: string, daysAgo: number, articleId = 'a', given: Parti
 const cardOf = (cardId: string, daysAgo: number, articleId = 'a') =>
 	applyReview(undefined, reviewed(cardId, daysAgo, articleId));
 
+const parkedOf = (itemId: string, until: readonly string[] | undefined) => ({
+	itemId,
+	articleId: 'a',
+	stem: 'Who?',
+	parkedAt: 0,
+	...(until && { until })
+});
+
 function storeOf(given: {
 	cards?: readonly Card[];
 	log?: readonly Review[];
 	days?: readonly DayTotal[];
 	begun?: readonly string[];
 	parked?: readonly string[];
+	until?: readonly string[];
 }) {
-	const { cards = [], log = [], days = [], begun = ['a'], parked = [] } = given;
+	const { cards = [], log = [], days = [], begun = ['a'], parked = [], until } = given;
 	const out = new Set(parked);
 	const read = { rows: 0 };
 	const counted = <T>(rows: T[]) => {
@@ -72,6 +82,14 @@ function storeOf(given: {
 			.sort((a, b) => (a.dueAt ?? 0) - (b.dueAt ?? 0));
 	const store: PlanStore = {
 		days: () => Promise.resolve([...days]),
+		hand: () =>
+			Promise.resolve({
+				parked: () => Promise.resolve(parked.map((itemId) => parkedOf(itemId, until)))
+			} as unknown as Hand),
+		tuning: () =>
+			Promise.resolve({
+				parameters: () => Promise.resolve(defaultParameters)
+			} as unknown as Awaited<ReturnType<PlanStore['tuning']>>),
 		handled: () => Promise.resolve({ flagged: new Set(), edited: new Set(), parked: out }),
 		begunArticles: () =>
 			Promise.resolve(begun.map((articleId, begunAt) => ({ articleId, begunAt }))),
@@ -178,6 +196,13 @@ describe('today', () => {
 		const items = [...many(6, 'b'), ...many(6, 'a')];
 		const found = await plan({ begun: ['a', 'b'], parked: ['a0', 'b5'] }, items);
 		expect(ids(found)).toEqual([...many(6, 'a').slice(1), ...many(5, 'b')].map(({ id }) => id));
+	});
+
+	it('asks the parts of what does not stick though they were never met, beside what is due', async () => {
+		const given = { cards: [cardOf('a1', 3)], parked: ['a0'], until: ['a5', 'a6', 'a1'] };
+		const found = await plan(given, many(9));
+		expect(ids(found).sort()).toEqual(['a1', 'a5', 'a6']);
+		expect(found.mode).toBe('review');
 	});
 
 	it('meets what an exam needs, though it is more than the minutes for new questions', async () => {

@@ -17,7 +17,15 @@ import type { ExamToday } from './exams-today.ts';
 
 export type PlanStore = Pick<
 	Store,
-	'days' | 'handled' | 'begunArticles' | 'entriesSince' | 'dueCards' | 'dueCount' | 'cards'
+	| 'days'
+	| 'handled'
+	| 'hand'
+	| 'tuning'
+	| 'begunArticles'
+	| 'entriesSince'
+	| 'dueCards'
+	| 'dueCount'
+	| 'cards'
 >;
 export type LoadOutline = (articleId: string) => Promise<readonly Outline[] | undefined>;
 
@@ -138,13 +146,14 @@ async function reviewOf(
 ): Promise<ReviewQueue> {
 	const { now, clock, limit, random } = day;
 	const ahead = exams.flatMap((exam) => exam.cards);
+	const parts = await partsOf(day, store);
 	const total = await store.dueCount(endOf(day));
 	const askedToday = new Set(day.reviewsToday.map(({ cardId }) => cardId));
 	for (let size = Math.max(leastPool, limit * 3); ; size *= 4) {
 		const which = total > size ? 'latest' : 'longest';
 		const pool = await store.dueCards(endOf(day), size, which);
 		const cards = [...new Map([...pool, ...ahead].map((card) => [card.id, card])).values()];
-		const items = await outlines(cards, loadOutline);
+		const items = await outlines([...cards, ...parts], loadOutline);
 		const queue = reviewQueue({
 			items,
 			cards,
@@ -152,7 +161,7 @@ async function reviewOf(
 			now,
 			clock,
 			limit,
-			ahead: new Set(ahead.map(({ id }) => id)),
+			ahead: new Set([...ahead, ...parts].map(({ id }) => id)),
 			random: random()
 		});
 		if (pool.length >= total || pool.length < size) return queue;
@@ -161,9 +170,26 @@ async function reviewOf(
 	}
 }
 
+/** The smaller questions that something set aside waits for: asked though they were never met. */
+async function partsOf(
+	{ handled }: Day,
+	store: PlanStore
+): Promise<{ id: string; articleId: string }[]> {
+	if (handled.parked.size === 0) return [];
+	const parked = await (await store.hand()).parked();
+	const waited = parked.flatMap(({ articleId, until = [] }) =>
+		until.map((id) => ({ id, articleId }))
+	);
+	if (waited.length === 0) return [];
+	const articles = [...new Set(waited.map(({ articleId }) => articleId))];
+	const cards = (await Promise.all(articles.map((id) => store.cards(id)))).flat();
+	const met = new Set(cards.map(({ id }) => id));
+	return waited.filter(({ id }) => !met.has(id) && !isOut(id, handled));
+}
+
 /** An article that is gone has no items; the others still do. */
 async function outlines(
-	cards: readonly Card[],
+	cards: readonly Pick<Card, 'articleId'>[],
 	loadOutline: LoadOutline
 ): Promise<readonly Outline[]> {
 	const ids = [...new Set(cards.map(({ articleId }) => articleId))];
@@ -237,6 +263,7 @@ async function examsOf(
 	const { examsToday } = await import('./exams-today.ts');
 	return examsToday(dates, {
 		today: day.today,
+		parameters: await (await store.tuning()).parameters(),
 		begun: day.begun.map(({ articleId }) => articleId),
 		startsAt: day.startsAt,
 		cardsOf: async (articleId) =>

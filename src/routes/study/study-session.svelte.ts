@@ -14,7 +14,6 @@ import {
 } from '#lib/scheduling/session.ts';
 import { answeredBefore } from './answered-before.ts';
 import { type Accepted, insisting } from './insisted.ts';
-import { reviewOf } from './review-of.ts';
 import { LeftOuts } from './left-out.svelte.ts';
 import type { Answered, HandChange, StudySetup } from './study-setup.ts';
 import { troubleOf } from './trouble.ts';
@@ -106,13 +105,15 @@ export class StudySession {
 		this.#isBusy = true;
 		const { gradeWith } = await import('./grading.ts');
 		const graded = gradeWith(item, response, this.#accepted[item.id]);
-		await this.#take(this.#review(at, response, graded), graded);
+		await this.#take(await this.#review(at, response, graded), graded);
 	}
 
 	/** The reader's own judgement of a card that was turned over; the next question follows. */
 	async rate(rating: Rating) {
 		if (this.phase !== 'turned' || !this.#isDecision()) return;
-		await this.#take(this.#review(this.#setup.now(), { interaction: 'reveal' }, undefined, rating));
+		const at = this.#setup.now();
+		this.#isBusy = true;
+		await this.#take(await this.#review(at, { interaction: 'reveal' }, undefined, rating));
 		if (!this.#answered) this.#next();
 	}
 
@@ -220,7 +221,8 @@ export class StudySession {
 		void this.#setup.store.clearSession().catch(() => undefined);
 	}
 
-	#review(at: number, response: Response, graded: Grade | undefined, rated?: Rating): Review {
+	async #review(at: number, response: Response, graded: Grade | undefined, rated?: Rating) {
+		const { reviewOf } = await import('./review-of.ts');
 		const { store, clock, usualMs } = this.#setup;
 		return reviewOf({
 			id: store.newId(at),

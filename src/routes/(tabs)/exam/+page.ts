@@ -17,10 +17,11 @@ export const load: PageLoad = async ({ parent, depends }) => {
 		rolloverHour: preferences.rolloverHour
 	};
 	const today = studyDay(now, clock);
-	const [days, handled, begunArticles] = await Promise.all([
+	const [days, handled, begunArticles, tuning] = await Promise.all([
 		store.days(today - 30, today),
 		store.handled(),
-		store.begunArticles()
+		store.begunArticles(),
+		store.tuning()
 	]);
 	const begun = begunArticles.map(({ articleId }) => articleId);
 	const isIn = ({ id }: { id: string }) => !handled.flagged.has(id) && !handled.parked.has(id);
@@ -28,6 +29,7 @@ export const load: PageLoad = async ({ parent, depends }) => {
 		today,
 		begun,
 		days,
+		parameters: await tuning.parameters(),
 		cardsOf: async (articleId) => (await store.cards(articleId)).filter(isIn),
 		itemsOf: async (articleId) => ((await loadOutline(articleId)) ?? []).filter(isIn),
 		dueBefore: (day) => store.dueCount(studyDayStart(day, clock) - 1)

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Outline } from '#lib/items/outline.ts';
+import { defaultParameters } from '#lib/scheduling/card.ts';
 import { type Ready, readyFor } from './ready.ts';
 import { readyWords } from './ready-words.ts';
 
@@ -13,6 +14,7 @@ const scope = {
 	today,
 	begun: ['a', 'b'],
 	days: [],
+	parameters: defaultParameters,
 	cardsOf: () => Promise.resolve([]),
 	itemsOf: (articleId: string) => Promise.resolve(articleId === 'a' ? items : []),
 	dueBefore: () => Promise.resolve(40)

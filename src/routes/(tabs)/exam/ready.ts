@@ -1,7 +1,7 @@
 /** How things stand for the days that the reader has set. */
 import type { Outline } from '#lib/items/outline.ts';
 import { dayOf } from '#lib/scheduling/calendar.ts';
-import type { Card } from '#lib/scheduling/card.ts';
+import type { Card, Parameters } from '#lib/scheduling/card.ts';
 import type { DayTotal } from '#lib/scheduling/day-total.ts';
 import { dueDay } from '#lib/scheduling/due.ts';
 import { type Readiness, readiness } from '#lib/scheduling/exam.ts';
@@ -27,6 +27,7 @@ export type ReadyScope = {
 	readonly today: number;
 	readonly begun: readonly string[];
 	readonly days: readonly DayTotal[];
+	readonly parameters: Parameters;
 	readonly cardsOf: (articleId: string) => Promise<readonly Card[]>;
 	readonly itemsOf: (articleId: string) => Promise<readonly Outline[]>;
 	/** Cards, of whatever article, that are due before a study day. */
@@ -47,13 +48,13 @@ export async function readyFor(
 }
 
 async function readyOn(key: string, day: number, scope: ReadyScope): Promise<Ready> {
-	const { today, days } = scope;
+	const { today, days, parameters } = scope;
 	const ids = key === 'all' ? scope.begun : [key];
 	const cards = (await Promise.all(ids.map(scope.cardsOf))).flat();
 	const items = (await Promise.all(ids.map(scope.itemsOf))).flat();
 	const known = new Map(cards.map((card) => [card.id, card]));
 	const own = items.flatMap(({ id }) => known.get(id) ?? []);
-	const found = readiness({ day }, items.length, own, { today });
+	const found = readiness({ day }, items.length, own, { today, parameters });
 	const daysLeft = day - today;
 	const { usualMs, questionMs } = paceOf(days);
 	const perDay = (count: number, ms: number) => (count * ms) / 60_000 / Math.max(1, daysLeft);

@@ -3,13 +3,13 @@ import { loadItems } from '#lib/library/load-parts.ts';
 import { changedOf } from './changed.ts';
 import type { PageLoad } from './$types';
 
-/** What the reader flagged and edited, beside the library as it is now. */
+/** What the reader flagged, set aside and edited, beside the library as it is now. */
 export const load: PageLoad = async ({ parent, depends }) => {
 	depends('app:reviews', 'app:questions');
 	const { store } = await parent();
-	if (!store) return { store, flags: [], changed: [] };
+	if (!store) return { store, flags: [], changed: [], parked: [] };
 	const hand = await store.hand();
-	const [flags, edits] = await Promise.all([hand.flags(), hand.edits()]);
+	const [flags, edits, parked] = await Promise.all([hand.flags(), hand.edits(), hand.parked()]);
 	const ids = [...new Set([...flags, ...edits].map(({ articleId }) => articleId))];
 	const items = (await Promise.all(ids.map(loadItems))).flatMap((list) => list ?? []);
 	const byId = new Map(items.map((item) => [item.id, item]));
@@ -20,6 +20,10 @@ export const load: PageLoad = async ({ parent, depends }) => {
 			flag,
 			headline: headlines.get(flag.articleId),
 			item: byId.get(flag.itemId)
+		})),
+		parked: parked.map((row) => ({
+			row,
+			headline: headlines.get(row.articleId)
 		})),
 		changed: edits.map((edit) => ({
 			...changedOf(edit, byId.get(edit.itemId)),

@@ -3,7 +3,7 @@ export const load: PageLoad = async ({ parent, depends }) => {
 	depends('app:reviews', 'app:storage');
 	const { store, storeError } = await parent();
 	if (!store) return { store, storeError, storage: undefined, begun: 0, hand: 0 };
-	const [storage, begun, { flagged, edited }] = await Promise.all([
+	const [storage, begun, { flagged, edited, parked }] = await Promise.all([
 		store.storageState(),
 		store.begunArticles(),
 		store.handled()
@@ -13,6 +13,6 @@ export const load: PageLoad = async ({ parent, depends }) => {
 		storeError,
 		storage,
 		begun: begun.length,
-		hand: new Set([...flagged, ...edited]).size
+		hand: new Set([...flagged, ...edited, ...parked]).size
 	};
 };
