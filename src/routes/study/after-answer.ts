@@ -5,6 +5,7 @@ export { default as Rest } from './Rest.svelte';
 export { default as SwipeLabel } from './SwipeLabel.svelte';
 export { swipe } from './swipe.ts';
 export { press } from './study-keys.ts';
+export { reviewOf } from './review-of.ts';
 export { gradeWith } from './grading.ts';
 export { bareQuotes, quotes } from '#lib/ui/feedback/quotes.ts';
 export { verdict } from '#lib/ui/feedback/verdict.ts';
