@@ -1,0 +1,8 @@
+/**
+ * What is shown now and then. Imported from here, not from the screens: Kit sends the styles of what
+ * a page itself imports, also on demand, with that page.
+ */
+export const confidence = () => import('./Confidence.svelte');
+export const keysDialog = () => import('./KeysDialog.svelte');
+export const problem = () => import('./Problem.svelte');
+export const summary = () => import('./Summary.svelte');
