@@ -69,7 +69,10 @@ export function library(): Plugin {
 			const make = parts[part];
 			if (article && make) return asModule(await make(article));
 			const ids = files().map((name) => basename(name, '.json'));
-			if (id === `\0${loaders}`) return loadersOf(ids, Object.keys(parts));
+			const others = Object.keys(parts).filter((part) => part !== 'opening');
+			if (id === `\0${loaders}`) return loadersOf(ids, others);
+			// Alone, for the first question comes with no other addresses.
+			if (id === `\0${prefix}-opening`) return loadersOf(ids, ['opening']);
 			const made = ids.map(async (id) => ({ entry: read(id), items: (await items(id)).length }));
 			return listOf(await Promise.all(made));
 		}

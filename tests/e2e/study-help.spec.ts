@@ -87,11 +87,11 @@ test('a question forgotten a fourth time is offered help; set aside, it waits in
 	await expect(verdictOf(page)).toBeVisible();
 
 	await page.goto(`${site.url}questions`);
-	await expect(page.getByRole('heading', { name: 'Set aside' })).toBeVisible();
+	await expect(page.getByRole('heading', { name: 'Set aside', exact: true })).toBeVisible();
 	await expectAccessible(page);
 	await button(page, 'Take it back').click();
 	await expect(page.getByText('It may be asked again.')).toBeVisible();
-	await expect(page.getByRole('heading', { name: 'Set aside' })).toBeHidden();
+	await expect(page.getByRole('heading', { name: 'Set aside', exact: true })).toBeHidden();
 });
 
 test('ten answers are taken back after a reload, one by one', async ({ page, startSite }) => {
@@ -129,7 +129,7 @@ test('a question set aside in another tab is not asked in this one', async ({
 	await other.goto(`${site.url}study?article=${firstArticle}`);
 	await button(other, 'Something wrong?').click();
 	await button(other, 'It is unclear').click();
-	await expect(page.getByText('Left out in another tab')).toBeVisible();
+	await expect(page.getByText('Left out in another tab', { exact: true })).toBeVisible();
 	await expect(stemOf(page)).not.toHaveText(plain(first.wordings[0] ?? ''));
 });
 

@@ -12,5 +12,11 @@ declare module 'virtual:library-parts' {
 	export const text: Loaders<string>;
 	export const items: Loaders<readonly Item[]>;
 	export const outline: Loaders<readonly Outline[]>;
-	export const opening: Loaders<readonly Item[]>;
+}
+
+declare module 'virtual:library-opening' {
+	import type { Item } from '#lib/items/schema.ts';
+	export const opening: Readonly<
+		Record<string, () => Promise<{ readonly default: readonly Item[] }>>
+	>;
 }

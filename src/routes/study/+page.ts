@@ -1,5 +1,5 @@
 import { library } from '#lib/library/library.ts';
-import { loadOpening } from '#lib/library/load-parts.ts';
+import { loadOpening } from '#lib/library/load-opening.ts';
 import { paceOf } from '#lib/scheduling/pace.ts';
 import { quizEntries } from '#lib/scheduling/quiz-entries.ts';
 import { type Session, startSession } from '#lib/scheduling/session.ts';
