@@ -249,7 +249,7 @@ test('after a pause Home says how the rest is spread, and the review is as long 
 	await open(page, site);
 	await untilStored(page);
 	await put(page, 'meta', { minutesPerDay: 1 }, 'preferences');
-	for (const { id } of itemsOf(firstArticle)) await plantCard(page, id, ['good', 'good']);
+	for (const { id } of itemsOf(firstArticle)) await plantCard(page, id, ['good', 'again']);
 	await page.goto(site.url);
 	const title = page.getByRole('heading', { level: 1 });
 	await expect(title).toHaveText(/^\d+ questions?$/);
