@@ -2,12 +2,13 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import type { TrainingSet } from '#lib/scheduling/training.ts';
+import { loadNative } from './native-fsrs.ts';
 
 /** Weights, or a sentence that says why there are none here. */
 export type Trained = Promise<readonly number[] | string>;
 
 export async function trainNatively({ ratings, elapsedDays, lengths }: TrainingSet): Trained {
-	const native = await loadNative();
+	const native = loadNative();
 	if (!native) return 'no native binding for this platform';
 	const items = [];
 	let at = 0;
@@ -32,13 +33,4 @@ export async function trainInBrowserBuild(set: TrainingSet): Trained {
 	await initialise({ module_or_path: await readFile(wasm) });
 	const { ratings, elapsedDays, lengths } = set;
 	return [...new Fsrs().computeParameters(ratings, elapsedDays, lengths, null, true)];
-}
-
-/** Undefined where the package has no binary for this machine. */
-export async function loadNative() {
-	try {
-		return await import('@open-spaced-repetition/binding');
-	} catch {
-		return undefined;
-	}
 }

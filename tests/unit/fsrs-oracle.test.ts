@@ -3,22 +3,19 @@
  * histories. ts-fsrs rounds to eight decimals in 64 bits, fsrs-rs counts in 32: nobody is equal bit
  * for bit, so memory may differ by 1e-5 of itself, and an interval by the one day of a rounding tie.
  */
-import type * as Binding from '@open-spaced-repetition/binding';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ownWeights } from '#lib/scheduling/arbitrary-log.contract.ts';
 import { defaultParameters } from '#lib/scheduling/card.ts';
 import { type Memory, intervalFor, nextMemory } from '#lib/scheduling/fsrs.ts';
 import type { Rating } from '#lib/scheduling/review.ts';
+import { loadNative, type NativeFsrs } from '../../bench/native-fsrs.ts';
 
-type Native = typeof Binding;
 const ratings: readonly Rating[] = ['again', 'hard', 'good', 'easy'];
 const histories = 1200;
 
 /** Some platforms have no binary; CI's has. */
-const native: Native | undefined = await import('@open-spaced-repetition/binding').catch(
-	() => undefined
-);
+const native = loadNative();
 
 /** One answer in seven comes on the same day as the one before. */
 const step = fc.record({
@@ -42,14 +39,14 @@ describe.skipIf(!native)('beside the native FSRS (skipped where it has no binary
 	])(
 		`memory and intervals agree on ${histories} histories, by %s`,
 		(_name, weights) => {
-			const { FSRSBinding, BindingMemoryState } = native as Native;
+			const { FSRSBinding, BindingMemoryState } = native as NativeFsrs;
 			const parameters = { ...defaultParameters, ...(weights && { weights }) };
 			const fsrs = new FSRSBinding(weights && [...weights]);
 			let [steps, ties] = [0, 0];
 			fc.assert(
 				fc.property(history, (answers) => {
 					let ours: Memory | undefined;
-					let theirs: InstanceType<Native['BindingMemoryState']> | undefined;
+					let theirs: InstanceType<NativeFsrs['BindingMemoryState']> | undefined;
 					for (const { rating, days } of answers) {
 						const elapsed = ours ? days : 0;
 						const next = fsrs.nextStates(theirs ?? null, 0.9, elapsed)[rating];
