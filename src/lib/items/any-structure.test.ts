@@ -57,35 +57,43 @@ const plain = (text: string) =>
 		.trim();
 const textsOf = (item: Item) => [item.key.text, ...item.distractors.map((d) => d.text)].map(plain);
 
-it('every item of any structure is sound by itself', () => {
-	fc.assert(
-		fc.property(structure, (article) => {
-			for (const item of generateItems(article)) {
-				const name = `${item.id} ${item.wordings[0] ?? ''}`;
-				expect([...checkProofs(item, article), ...checkKey(item, article)], name).toEqual([]);
-				expect(new Set(textsOf(item)).size, name).toBe(textsOf(item).length);
-				const key = article.entities.find((e) => e.id === item.key.entity);
-				for (const d of item.distractors)
-					expect([key?.name, ...(key?.aliases ?? [])].map((n) => plain(n ?? ''))).not.toContain(
-						plain(d.text)
-					);
-				for (const span of item.evidence)
-					expect(article.text.slice(span.start, span.end), name).toBe(span.exact);
-				for (const id of item.factIds)
-					expect(article.facts.find((f) => f.id === id)?.status, name).not.toBe('rejected');
-			}
-		}),
-		{ numRuns: 20 }
-	);
-}, patient);
+it(
+	'every item of any structure is sound by itself',
+	() => {
+		fc.assert(
+			fc.property(structure, (article) => {
+				for (const item of generateItems(article)) {
+					const name = `${item.id} ${item.wordings[0] ?? ''}`;
+					expect([...checkProofs(item, article), ...checkKey(item, article)], name).toEqual([]);
+					expect(new Set(textsOf(item)).size, name).toBe(textsOf(item).length);
+					const key = article.entities.find((e) => e.id === item.key.entity);
+					for (const d of item.distractors)
+						expect([key?.name, ...(key?.aliases ?? [])].map((n) => plain(n ?? ''))).not.toContain(
+							plain(d.text)
+						);
+					for (const span of item.evidence)
+						expect(article.text.slice(span.start, span.end), name).toBe(span.exact);
+					for (const id of item.factIds)
+						expect(article.facts.find((f) => f.id === id)?.status, name).not.toBe('rejected');
+				}
+			}),
+			{ numRuns: 20 }
+		);
+	},
+	patient
+);
 
-it('gives the same bytes twice, whatever the structure', () => {
-	fc.assert(
-		fc.property(structure, (article) => {
-			expect(JSON.stringify(generateItems(article))).toBe(
-				JSON.stringify(generateItems(structuredClone(article)))
-			);
-		}),
-		{ numRuns: 8 }
-	);
-}, patient);
+it(
+	'gives the same bytes twice, whatever the structure',
+	() => {
+		fc.assert(
+			fc.property(structure, (article) => {
+				expect(JSON.stringify(generateItems(article))).toBe(
+					JSON.stringify(generateItems(structuredClone(article)))
+				);
+			}),
+			{ numRuns: 8 }
+		);
+	},
+	patient
+);
