@@ -69,6 +69,7 @@ test('a quiz goes out as a picture of a code and comes back as one, without a ne
 	await site.stop();
 
 	await desk.goto(`${site.url}class/${id}/assign`);
+	await expect(desk.getByText('Numbers of questions travel')).toBeVisible();
 	await desk.getByRole('radio', { name: 'with a code' }).check();
 	await desk.getByRole('button', { name: 'Make the code' }).click();
 	await expect(codeShown(desk)).toBeVisible();

@@ -24,9 +24,9 @@ export async function resolveAssignment({ body }: Assignment): Promise<Resolved 
 	for (const { article, items } of body.runs) {
 		const id = library.find((entry) => articleNumber(entry.id) === article)?.id;
 		const [all = [], text = ''] = id ? await Promise.all([loadItems(id), loadText(id)]) : [];
-		for (const number of items) {
+		for (const { item: number, keyPosition } of items) {
 			const item = all.find((one) => itemNumber(one.id) === number);
-			found.push(item && questionFrom(item, quotes(text, item.evidence)));
+			found.push(item && questionFrom({ ...item, keyPosition }, quotes(text, item.evidence)));
 		}
 	}
 	const whole = found.flatMap((question) => question ?? []);

@@ -45,11 +45,16 @@ export type Body =
 			readonly sealed: Uint8Array<ArrayBuffer>;
 	  };
 
-/** Three bytes name an article, three an item of it; the fingerprint tells another version of the library. */
+/**
+ * Three bytes name an article, three an item of it, one the place of its key, which a set balances;
+ * the fingerprint tells another version of the library.
+ */
 export type BuiltIn = {
-	readonly runs: readonly { readonly article: number; readonly items: readonly number[] }[];
+	readonly runs: readonly { readonly article: number; readonly items: readonly ItemNumber[] }[];
 	readonly fingerprint: number;
 };
+
+export type ItemNumber = { readonly item: number; readonly keyPosition: number };
 
 export type Making = {
 	readonly quiz: Quiz;
@@ -86,6 +91,10 @@ export const feedbacks = ['each', 'end', 'released'] as const;
 export const articleNumber = (id: string): number => crcOfText(id) & 0xffffff;
 export const itemNumber = articleNumber;
 
+/** Where the key stands in master order; the one thing of an item that a set decides. */
+export const keyPositionOf = ({ asked, solution }: QuizQuestion): number =>
+	asked.interaction === 'choice' ? (solution.key[0] ?? 0) : 0;
+
 /** Of all that a student would see: the same in two versions of the app, or the quiz is not the same. */
 export const fingerprintOf = (questions: readonly QuizQuestion[]): number =>
 	crcOfText(JSON.stringify(questions.map(({ asked, solution }) => [asked, solution])));
@@ -110,16 +119,19 @@ function writePersonal(
 export const times: readonly Accommodations['time'][] = [undefined, 1.25, 1.5, 2, 3, 'none'];
 
 function writeNumbers(out: Writer, questions: readonly QuizQuestion[]): void {
-	const runs: { article: string; items: string[] }[] = [];
-	for (const { articleId, itemId } of questions) {
+	const runs: { article: string; items: QuizQuestion[] }[] = [];
+	for (const question of questions) {
 		const last = runs.at(-1);
-		if (last?.article === articleId) last.items.push(itemId);
-		else runs.push({ article: articleId, items: [itemId] });
+		if (last?.article === question.articleId) last.items.push(question);
+		else runs.push({ article: question.articleId, items: [question] });
 	}
 	out.fixed(fingerprintOf(questions), 4);
 	out.list(runs, ({ article, items }) => {
 		out.fixed(articleNumber(article), 3);
-		out.list(items, (item) => out.fixed(itemNumber(item), 3));
+		out.list(items, (question) => {
+			out.fixed(itemNumber(question.itemId), 3);
+			out.byte(keyPositionOf(question));
+		});
 	});
 }
 

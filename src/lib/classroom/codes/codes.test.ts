@@ -5,6 +5,7 @@ import {
 	type Making,
 	fingerprintOf,
 	itemNumber,
+	keyPositionOf,
 	makeAssignment
 } from '#lib/classroom/codes/assignment.ts';
 import { crc32 as crcOf } from '#lib/classroom/codes/crc32.ts';
@@ -26,11 +27,15 @@ import { questionFrom } from '#lib/classroom/from-item.ts';
 import { defaultSettings, type Quiz } from '#lib/classroom/quiz.ts';
 import { letters } from '#lib/classroom/version.ts';
 import { generateItems } from '#lib/items/generate.ts';
+import type { Item } from '#lib/items/schema.ts';
+import { selectItems } from '#lib/items/select.ts';
+import type { QuizQuestion } from '#lib/classroom/question.ts';
 import { quotes } from '#lib/ui/feedback/quotes.ts';
 
-const all = generateItems(exampleArticle).flatMap(
-	(item) => questionFrom(item, quotes(exampleArticle.text, item.evidence)) ?? []
-);
+const items = generateItems(exampleArticle);
+const questionOf = (item: Item) =>
+	questionFrom(item, quotes(exampleArticle.text, item.evidence)) as QuizQuestion;
+const all = items.map(questionOf);
 const quiz: Quiz = {
 	schema: 'attache/quiz/1',
 	id: '0123abcd',
@@ -71,9 +76,22 @@ describe('an assignment', () => {
 		if (back.body.kind !== 'built-in') throw new Error(back.body.kind);
 		expect(back.body.fingerprint).toBe(fingerprintOf(quiz.questions));
 		expect(back.body.runs.flatMap(({ items }) => items)).toEqual(
-			quiz.questions.map(({ itemId }) => itemNumber(itemId))
+			quiz.questions.map((question) => ({
+				item: itemNumber(question.itemId),
+				keyPosition: keyPositionOf(question)
+			}))
 		);
 		expect(new Set(all.map(({ itemId }) => itemNumber(itemId))).size).toBe(all.length);
+	});
+
+	it('as numbers is rebuilt word for word, wherever the set has put its keys', () => {
+		const chosen = selectItems(items, { count: 20, seed: 'any' });
+		const asked = chosen.map((item) => questionOf(item));
+		const rebuilt = asked.map((question) => {
+			const item = items.find(({ id }) => id === question.itemId) as Item;
+			return questionOf({ ...item, keyPosition: keyPositionOf(question) });
+		});
+		expect(fingerprintOf(rebuilt)).toBe(fingerprintOf(asked));
 	});
 
 	it('held back, tells key and reasons to nobody without the code', async () => {

@@ -83,7 +83,7 @@ function readNumbers(input: Reader): Body {
 	const fingerprint = input.fixed(4);
 	const runs = input.list(mostQuestions, () => ({
 		article: input.fixed(3),
-		items: input.list(mostQuestions, () => input.fixed(3))
+		items: input.list(mostQuestions, () => ({ item: input.fixed(3), keyPosition: input.byte() }))
 	}));
 	input.end();
 	if (runs.reduce((sum, { items }) => sum + items.length, 0) > mostQuestions)

@@ -1,4 +1,4 @@
-import { fingerprintOf } from '#lib/classroom/codes/assignment.ts';
+import { fingerprintOf, keyPositionOf } from '#lib/classroom/codes/assignment.ts';
 import type { Quiz } from '#lib/classroom/quiz.ts';
 import { loadItems } from '#lib/library/load-parts.ts';
 import { asQuestions } from '../../../question-source.ts';
@@ -12,7 +12,10 @@ export async function isWordForWord({ questions }: Quiz): Promise<boolean> {
 	const items = (await Promise.all(articles.map((id) => loadItems(id)))).flatMap(
 		(all) => all ?? []
 	);
-	const wanted = questions.flatMap(({ itemId }) => items.find(({ id }) => id === itemId) ?? []);
+	const wanted = questions.flatMap((question) => {
+		const item = items.find(({ id }) => id === question.itemId);
+		return item ? [{ ...item, keyPosition: keyPositionOf(question) }] : [];
+	});
 	if (wanted.length !== questions.length) return false;
 	return fingerprintOf(await asQuestions(wanted)) === fingerprintOf(questions);
 }
