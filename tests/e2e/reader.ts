@@ -34,8 +34,16 @@ export const continueOf = (page: Page) => page.getByRole('button', { name: /^Con
 export const finished = (page: Page) => page.getByText(/^(Quiz|Review) finished$/);
 const rest = (page: Page) => page.getByRole('button', { name: 'Go on', exact: true });
 
-/** The question on screen, found by its words alone. */
+/** The question on screen, found by its words alone. What is answered otherwise than by choice comes a moment later. */
 export async function currentItem(page: Page): Promise<Item> {
+	let item: Item | undefined;
+	await expect(async () => {
+		item = await itemOnScreen(page);
+	}).toPass({ timeout: 5000 });
+	return item as Item;
+}
+
+async function itemOnScreen(page: Page): Promise<Item> {
 	const stem = plain(await stemOf(page).innerText());
 	const question = plain((await page.getByRole('region', { name: stem }).textContent()) ?? '');
 	const shown = plain((await page.getByRole('main').textContent()) ?? '');

@@ -9,6 +9,6 @@ export const load: PageLoad = async ({ parent, depends }) => {
 	const begun = await store.begunArticles();
 	const isFirst = begun.length === 0 && (await store.nextDueAt(0)) === undefined;
 	if (isFirst) return { store, storeError, first: library[0] };
-	const { Today, loadToday } = await import('./begun.ts');
+	const { Today, loadToday } = await (await import('./later.ts')).begun();
 	return { store, storeError, Today, today: await loadToday(store, preferences, begun) };
 };
