@@ -76,6 +76,7 @@ test('a question forgotten a fourth time is offered help; set aside, it waits in
 	await plantCard(page, item.id, ['good', 'again', 'good', 'again', 'good', 'again', 'good']);
 	await page.goto(`${site.url}study`);
 	expect((await currentItem(page)).id).toBe(item.id);
+	await expect(stemOf(page)).toBeFocused();
 	await answer(page, false);
 	await expect(page.getByText('This one does not stick: forgotten 4 times so far.')).toBeVisible();
 	await button(page, 'What would help?').click();
