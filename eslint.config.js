@@ -7,6 +7,8 @@ import svelteConfig from './svelte.config.js';
 
 const scripts = ['**/*.js', '**/*.mjs'];
 
+const projectService = { allowDefaultProject: ['playwright.config.ts', 'vitest.config.ts'] };
+
 export default ts.config(
 	{
 		ignores: [
@@ -27,9 +29,9 @@ export default ts.config(
 		languageOptions: {
 			globals: { ...globals.browser, ...globals.node },
 			parserOptions: {
-				projectService: {
-					allowDefaultProject: ['playwright.config.ts', 'vitest.config.ts']
-				},
+				projectService,
+				// The same for every file: where it changes from one to the next, all types are read again.
+				extraFileExtensions: ['.svelte'],
 				tsconfigRootDir: import.meta.dirname
 			}
 		},
@@ -49,7 +51,7 @@ export default ts.config(
 		files: ['**/*.svelte', '**/*.svelte.ts'],
 		languageOptions: {
 			parserOptions: {
-				projectService: true,
+				projectService,
 				extraFileExtensions: ['.svelte'],
 				parser: ts.parser,
 				svelteConfig
