@@ -22,6 +22,11 @@ export type WriteTransaction = IDBPTransaction<Tables, TableName[], 'readwrite'>
 
 /** How long another tab may take to let go of an older version. */
 const blockedForMs = 4000;
+/**
+ * From here on a silent opening counts as blocked too: behind an older tab's request, left waiting by
+ * the page that was reloaded, the browser says nothing at all. A large database may need half of it.
+ */
+const silentForMs = 12_000;
 
 export function connect(name: string, onOutdated: () => void): Connection {
 	let opening: Promise<Database> | undefined;
@@ -100,16 +105,23 @@ async function openDatabase(
 	if (typeof indexedDB === 'undefined') throw new StoreError('denied');
 	let hasGivenUp = false;
 	let giveUp: ((error: StoreError) => void) | undefined;
-	let timer: ReturnType<typeof setTimeout> | undefined;
 	const blocked = new Promise<never>((_, reject) => (giveUp = reject));
 	blocked.catch(() => undefined);
+	const giveUpAfter = (ms: number) =>
+		setTimeout(() => {
+			hasGivenUp = true;
+			giveUp?.(new StoreError('blocked'));
+		}, ms);
+	let timer = giveUpAfter(silentForMs);
 	const opened = openDB<Tables>(name, databaseVersion, {
-		upgrade,
+		upgrade: (...upgrading) => {
+			// Its turn has come, and takes what it takes.
+			clearTimeout(timer);
+			return upgrade(...upgrading);
+		},
 		blocked: () => {
-			timer = setTimeout(() => {
-				hasGivenUp = true;
-				giveUp?.(new StoreError('blocked'));
-			}, blockedForMs);
+			clearTimeout(timer);
+			timer = giveUpAfter(blockedForMs);
 		},
 		blocking: (_current, wanted, event) => {
 			(event.target as IDBDatabase).close();
