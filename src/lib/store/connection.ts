@@ -114,10 +114,10 @@ async function openDatabase(
 		}, ms);
 	let timer = giveUpAfter(silentForMs);
 	const opened = openDB<Tables>(name, databaseVersion, {
-		upgrade: (...upgrading) => {
+		upgrade: (database, oldVersion) => {
 			// Its turn has come, and takes what it takes.
 			clearTimeout(timer);
-			return upgrade(...upgrading);
+			upgrade(database, oldVersion);
 		},
 		blocked: () => {
 			clearTimeout(timer);
