@@ -22,7 +22,17 @@ const articles = [
 const patient = 120_000;
 
 /** One fate for each fact, dealt again from the start where an article has more facts. */
-const fate = fc.constantFrom('keep', 'keep', 'keep', 'keep', 'drop', 'reject', 'raise', 'lower');
+const fate = fc.constantFrom(
+	'keep',
+	'keep',
+	'keep',
+	'keep',
+	'drop',
+	'reject',
+	'propose',
+	'raise',
+	'lower'
+);
 
 const structure = fc
 	.record({
@@ -36,6 +46,7 @@ const structure = fc
 			const does = fates[at % fates.length];
 			if (does === 'drop') return [];
 			if (does === 'reject') return [{ ...fact, status: 'rejected' }];
+			if (does === 'propose') return [{ ...fact, status: 'proposed' }];
 			if (does === 'raise') return [{ ...fact, importance: 3 }];
 			return does === 'lower' ? [{ ...fact, importance: 1 }] : [fact];
 		});
@@ -55,6 +66,14 @@ const plain = (text: string) =>
 		.toLowerCase()
 		.replace(/^(the|a|an) /, '')
 		.trim();
+/** The facts that an item asks about, and those that lent it a wrong answer. */
+const usedBy = (item: Item) => [
+	...item.factIds,
+	...[...item.distractors, ...(item.spare ?? [])].flatMap(({ from, proof }) => [
+		...(from === undefined ? [] : [from]),
+		...('other' in proof ? [proof.other] : [])
+	])
+];
 const textsOf = (item: Item) => [item.key.text, ...item.distractors.map((d) => d.text)].map(plain);
 
 it(
@@ -62,6 +81,7 @@ it(
 	() => {
 		fc.assert(
 			fc.property(structure, (article) => {
+				const held = article.facts.filter((f) => ['proposed', 'rejected'].includes(f.status));
 				for (const item of generateItems(article)) {
 					const name = `${item.id} ${item.wordings[0] ?? ''}`;
 					expect([...checkProofs(item, article), ...checkKey(item, article)], name).toEqual([]);
@@ -73,8 +93,11 @@ it(
 						);
 					for (const span of item.evidence)
 						expect(article.text.slice(span.start, span.end), name).toBe(span.exact);
-					for (const id of item.factIds)
-						expect(article.facts.find((f) => f.id === id)?.status, name).not.toBe('rejected');
+					for (const id of usedBy(item))
+						expect(article.facts.find((f) => f.id === id)?.status, name).toMatch(/auto|confirmed/);
+					for (const { why, proof } of [...item.distractors, ...(item.spare ?? [])])
+						if (proof.kind !== 'stated')
+							for (const { statement } of held) expect(why, name).not.toContain(statement);
 				}
 			}),
 			{ numRuns: 20 }

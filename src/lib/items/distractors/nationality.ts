@@ -15,7 +15,7 @@ const statesNamed = rememberedOf((index: ArticleIndex) => {
 const toldOf = (index: ArticleIndex, person: Entity): string => tellingOf(index)(person);
 
 const tellingOf = rememberedOf((index: ArticleIndex) => {
-	const factsOn = grouped(index.article.facts, (f) => [f.frame.roles[0]?.entity ?? '']);
+	const factsOn = grouped(index.facts, (f) => [f.frame.roles[0]?.entity ?? '']);
 	return rememberedOf((person: Entity) =>
 		[person.description, ...factsOn(person.id).map((f) => role(f, 'office')?.text ?? '')].join(' ')
 	);

@@ -17,7 +17,7 @@ import {
 import { objectionsToSpare } from '#lib/items/proof/pairs.ts';
 import { isBefore } from '#lib/items/proof/sequence.ts';
 import { objectionsToFalse } from '#lib/items/proof/statement.ts';
-import { asksSpeaker, entityOf, factOf } from '#lib/items/proof/structure.ts';
+import { asksSpeaker, entityOf, factOf, isAccepted } from '#lib/items/proof/structure.ts';
 import { speakerObjections } from '#lib/items/proof/claims.ts';
 import type { Distractor, Finding, Item } from '#lib/items/schema.ts';
 
@@ -45,13 +45,16 @@ const finding = (check: string, item: Item, message: string): Finding => ({
 
 function distractorObjections(article: Article, item: Item, d: Distractor): string[] {
 	const { proof } = d;
+	const lent = [d.from, 'other' in proof ? proof.other : undefined]
+		.flatMap((id) => (id === undefined ? [] : (factOf(article, id) ?? [])))
+		.find((f) => !isAccepted(f));
+	if (lent) return [`${lent.id} is ${lent.status} and lends nothing`];
 	if (proof.kind === 'order-contradicted')
 		return isBefore(article, proof.earlier, proof.later)
 			? []
 			: [`nothing proves ${proof.earlier} before ${proof.later}`];
 	const fact = factOf(article, proof.fact);
 	if (!fact || !item.factIds.includes(proof.fact)) return [`${proof.fact} is no fact of the item`];
-	if (fact.status === 'rejected') return [`${fact.id} was rejected`];
 	if (item.kind === 'true-false' && item.key.text === 'False')
 		return objectionsToFalse(article, item, d);
 	return byKind(article, item, fact, d);

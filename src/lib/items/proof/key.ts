@@ -12,6 +12,7 @@ import {
 	asksSpeaker,
 	entityOf,
 	factOf,
+	isAccepted,
 	namesOf,
 	plain,
 	roleOf,
@@ -23,7 +24,8 @@ export function keyObjections(article: Article, item: Item): string[] {
 	const facts = item.factIds.map((id) => factOf(article, id));
 	const [fact] = facts;
 	if (!fact || facts.includes(undefined)) return ['asks about a fact that the article lacks'];
-	if (facts.some((f) => f?.status === 'rejected')) return ['asks about a rejected fact'];
+	const held = facts.find((f) => f && !isAccepted(f));
+	if (held) return [`asks about ${held.id}, which is ${held.status}`];
 	return [...answerObjections(article, item, fact), ...evidenceObjections(article, item)];
 }
 

@@ -38,6 +38,10 @@ const factsByFrame = rememberedOf((facts: readonly Fact[]) => {
 	return groups;
 });
 
+/** Nothing is asked of, or told from, a fact that somebody has still to look at or has thrown out. */
+export const isAccepted = (fact: Fact): boolean =>
+	fact.status === 'confirmed' || (fact.status === 'auto' && fact.sensitive !== true);
+
 export const roleOf = (fact: Fact, name: string): Role | undefined =>
 	fact.frame.roles.find((r) => r.role === name);
 export const speakerOf = (fact: Fact): string | undefined =>

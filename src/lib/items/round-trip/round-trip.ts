@@ -73,7 +73,10 @@ const closestOther = (article: Article, query: Query, fact: Fact, own: number): 
 	own + 0.2 > 1
 		? undefined
 		: factsExplaining(article, query, own + 0.2).find(
-				(f) => f.id !== fact.id && explained(query, wordsBeside(article, f)) >= own + 0.2
+				(f) =>
+					f.id !== fact.id &&
+					f.status !== 'rejected' &&
+					explained(query, wordsBeside(article, f)) >= own + 0.2
 			);
 
 /** The other fact explains all that this one does, as the same happening or as the same part in another. */

@@ -101,7 +101,7 @@ function standing(index: ArticleIndex, fact: Fact): Span[] | undefined {
 	if (fact.voice.authority === 'anonymous' || fact.voice.authority === 'institution')
 		return fact.evidence;
 	const speaker = fact.voice.speaker;
-	const post = index.article.facts.find(
+	const post = index.facts.find(
 		(f) => f.frame.roles[0]?.entity === speaker && f.frame.roles.some((r) => r.role === 'office')
 	);
 	if (!post) return undefined;
