@@ -6,8 +6,8 @@ export default defineConfig({
 	testDir: 'tests/e2e',
 	outputDir: 'test-results',
 	workers: 1,
-	// Two tests still race with what arrives late (story, study-help): to be mended, not to be kept.
-	retries: 2,
+	// A second try only where nobody can look at once; what needed it is listed as flaky, and is a bug.
+	retries: process.env['CI'] ? 1 : 0,
 	timeout: 45_000,
 	forbidOnly: !!process.env['CI'],
 	reporter: 'list',
