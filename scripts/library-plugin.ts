@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { runnerImport, type Plugin } from 'vite';
@@ -5,10 +6,12 @@ import type { Article } from '../src/lib/article/schema.ts';
 import type { Generation } from '../src/lib/items/generate.ts';
 import type { Outline } from '../src/lib/items/outline.ts';
 import type { Item } from '../src/lib/items/schema.ts';
+import { walk } from './version.mjs';
 
 const folder = 'src/lib/library/articles';
 const prefix = 'virtual:library';
 const loaders = 'virtual:library-parts';
+const itemEngine = 'virtual:item-engine';
 
 type Generate = { generate(article: Article): Generation };
 type Select = {
@@ -62,8 +65,9 @@ export function library(): Plugin {
 	};
 	return {
 		name: 'attache-library',
-		resolveId: (id) => (id.startsWith(prefix) ? `\0${id}` : undefined),
+		resolveId: (id) => (id.startsWith(prefix) || id === itemEngine ? `\0${id}` : undefined),
 		async load(id) {
+			if (id === `\0${itemEngine}`) return `export const engine = ${JSON.stringify(engineHash())};`;
 			if (!id.startsWith(`\0${prefix}`)) return undefined;
 			const [, article, part = ''] = id.slice(1).split('/');
 			const make = parts[part];
@@ -77,6 +81,15 @@ export function library(): Plugin {
 			return listOf(await Promise.all(made));
 		}
 	};
+}
+
+/** Of all that decides what items an article gives: questions of own articles that another engine made are made again. */
+function engineHash(): string {
+	const hash = createHash('sha256');
+	for (const folder of ['article', 'world', 'items'])
+		for (const path of walk(`src/lib/${folder}`))
+			if (!/\.(test|contract)\.ts$/.test(path)) hash.update(readFileSync(path));
+	return hash.digest('hex').slice(0, 16);
 }
 
 const loading = new Map<string, Promise<unknown>>();

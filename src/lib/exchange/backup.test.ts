@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { bareArticle } from '#lib/article/bare-article.ts';
 import { backupFileName, writeBackup } from '#lib/exchange/backup.ts';
 import { crc32 } from '#lib/exchange/checksum.ts';
 import { readBackup } from '#lib/exchange/read-backup.ts';
@@ -37,6 +38,20 @@ const edit: Edit = {
 	base: { 'wording.0': 'Who?', 'distractor.0.text': 'Greece', rationale: 'Turkey did.' },
 	changes: { 'wording.0': 'Which state?' }
 };
+const own = {
+	article: bareArticle({
+		id: 'own-1',
+		headline: 'Norway opens an embassy',
+		publisher: 'A paper',
+		authors: [],
+		published: '2016-05-04',
+		text: 'Norway opened an embassy on Friday.'
+	}),
+	way: 'pasted',
+	addedAt: 5,
+	changedAt: 6
+} as const;
+const articleLine = (row: unknown) => JSON.stringify({ kind: 'article', row });
 const summed = (text: string) => `{"crc32":"${crc32(text)}","is":${text}}`;
 const withLine = async (line: string) => {
 	const lines = (await writeBackup(two)).split('\n');
@@ -112,7 +127,7 @@ it.each([
 	['[1,2]', 'not-a-backup'],
 	['\u0000\u0001PK', 'not-a-backup'],
 	['{"format":"attache/backup","version":"1"}', 'not-a-backup'],
-	['{"format":"attache/backup","version":4,"createdAt":1,"device":"d"}', 'newer-version']
+	['{"format":"attache/backup","version":5,"createdAt":1,"device":"d"}', 'newer-version']
 ])('%j is refused: %s', async (text, code) => {
 	expect(await readBackup(text)).toMatchObject({ state: 'unusable', issues: [{ code }] });
 });
@@ -134,6 +149,16 @@ it.each([
 	[
 		'an edit that is no text',
 		JSON.stringify({ kind: 'edit', row: { ...edit, base: { key: {} } } })
+	],
+	['an article of no way', articleLine({ ...own, way: 'by air' })],
+	['an article that is none', articleLine({ ...own, article: { id: 'own-1' } })],
+	[
+		'an article with another text than its hash says',
+		articleLine({ ...own, article: { ...own.article, text: 'Another.' } })
+	],
+	[
+		'an article that passes for a built-in one',
+		articleLine({ ...own, article: { ...own.article, id: 'nato-1949' } })
 	],
 	['a list for a row', '{"kind":"entry","row":[]}'],
 	['no row', '{"kind":"entry"}'],
@@ -198,6 +223,12 @@ describe('flags and edits', () => {
 		const text = await writeBackup(record);
 		expect(JSON.parse(text.split('\n')[0] ?? '')).toMatchObject({ version: 3 });
 		expect(await readBackup(text)).toMatchObject({ state: 'whole', content: record });
+	});
+
+	it('keeps the reader’s own articles, in a file of version 4', async () => {
+		const text = await writeBackup({ ...two, own: [own] });
+		expect(JSON.parse(text.split('\n')[0] ?? '')).toMatchObject({ version: 4 });
+		expect(await readBackup(text)).toMatchObject({ state: 'whole', content: { own: [own] } });
 	});
 
 	it('a file without them stays one that version 1 can read', async () => {

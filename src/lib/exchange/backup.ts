@@ -1,14 +1,16 @@
 /**
- * The backup file, versions 1 to 3: JSON Lines. A header, one line a thing with its own CRC-32, and at
+ * The backup file, versions 1 to 4: JSON Lines. A header, one line a thing with its own CRC-32, and at
  * the end the number of lines and the SHA-256 of all before. So a damaged file says which of its
  * lines are still good, and a file that was cut short is known as such.
  *
  * Version 2 adds the kinds `flag` and `edit`, version 3 `parked`, and entries that change what the
- * scheduler goes by. A file is written as the lowest version that has all its kinds, so that an older
+ * scheduler goes by, version 4 `article`: the reader's own, without their questions, which are made
+ * again. A file is written as the lowest version that has all its kinds, so that an older
  * copy of the program can read it.
  */
 import { crc32, sha256 } from '#lib/exchange/checksum.ts';
 import type { ReaderRecord } from '#lib/exchange/reader-record.ts';
+import type { OwnArticle } from '#lib/article/own-article.ts';
 import type { Edit } from '#lib/items/edit.ts';
 import type { Flag } from '#lib/items/flag.ts';
 import type { BegunArticle, LearningRecord } from '#lib/scheduling/learning-record.ts';
@@ -17,7 +19,7 @@ import { type LogEntry, allCards } from '#lib/scheduling/review.ts';
 import type { Session } from '#lib/scheduling/session.ts';
 
 export const backupFormat = 'attache/backup';
-export const backupVersion = 3;
+export const backupVersion = 4;
 
 export type BackupIssueCode =
 	| 'not-a-backup' // another kind of file
@@ -53,7 +55,8 @@ export type BackupLine =
 	| { readonly kind: 'session'; readonly row: Session }
 	| { readonly kind: 'flag'; readonly row: Flag }
 	| { readonly kind: 'edit'; readonly row: Edit }
-	| { readonly kind: 'parked'; readonly row: Parked };
+	| { readonly kind: 'parked'; readonly row: Parked }
+	| { readonly kind: 'article'; readonly row: OwnArticle };
 
 export async function writeBackup(record: ReaderRecord): Promise<string> {
 	const { createdAt, device } = record;
@@ -63,9 +66,11 @@ export async function writeBackup(record: ReaderRecord): Promise<string> {
 	return `${body}${JSON.stringify({ lines: lines.length, sha256: await sha256(body) })}\n`;
 }
 
-function versionFor({ entries, flags = [], edits = [], parked = [] }: ReaderRecord): number {
+function versionFor(record: ReaderRecord): number {
+	const { entries, flags = [], edits = [], parked = [], own = [] } = record;
+	if (own.length > 0) return backupVersion;
 	const hasChanges = entries.some(({ cardId }) => cardId === allCards);
-	if (hasChanges || parked.length > 0) return backupVersion;
+	if (hasChanges || parked.length > 0) return 3;
 	return flags.length + edits.length > 0 ? 2 : 1;
 }
 
@@ -82,7 +87,8 @@ function linesOf({
 	session,
 	flags,
 	edits,
-	parked
+	parked,
+	own
 }: ReaderRecord): BackupLine[] {
 	return [
 		{ kind: 'preferences', row: preferences },
@@ -91,6 +97,7 @@ function linesOf({
 		...(flags ?? []).map((row) => ({ kind: 'flag', row }) as const),
 		...(edits ?? []).map((row) => ({ kind: 'edit', row }) as const),
 		...(parked ?? []).map((row) => ({ kind: 'parked', row }) as const),
+		...(own ?? []).map((row) => ({ kind: 'article', row }) as const),
 		...(session ? [{ kind: 'session', row: session } as const] : [])
 	];
 }

@@ -6,8 +6,10 @@ import {
 	backupFormat,
 	backupVersion
 } from '#lib/exchange/backup.ts';
+import type { OwnArticle } from '#lib/article/own-article.ts';
 import type { ReaderRecord } from '#lib/exchange/reader-record.ts';
 import { readEdit, readFlag } from '#lib/exchange/valid-hand.ts';
+import { readOwn } from '#lib/exchange/valid-own.ts';
 import type { Edit } from '#lib/items/edit.ts';
 import type { Flag } from '#lib/items/flag.ts';
 import { crc32, sha256 } from '#lib/exchange/checksum.ts';
@@ -30,6 +32,7 @@ type Building = {
 	flags: Map<string, Flag>;
 	edits: Map<string, Edit>;
 	parked: Map<string, Parked>;
+	own: Map<string, OwnArticle>;
 };
 
 export async function readBackup(text: string): Promise<BackupReading> {
@@ -50,7 +53,8 @@ export async function readBackup(text: string): Promise<BackupReading> {
 		preferences: {},
 		flags: new Map(),
 		edits: new Map(),
-		parked: new Map()
+		parked: new Map(),
+		own: new Map()
 	};
 	const issues: BackupIssue[] = [];
 	let damagedLines = isHeaderLost ? 1 : 0;
@@ -84,13 +88,14 @@ function unknownLine(at: number): BackupIssue {
 
 const lineIssue = { damaged: damagedLine, unknown: unknownLine };
 
-function contentOf({ entries, flags, edits, parked, ...rest }: Building) {
+function contentOf({ entries, flags, edits, parked, own, ...rest }: Building) {
 	return {
 		...rest,
 		entries: [...entries.values()],
 		...(flags.size > 0 && { flags: [...flags.values()] }),
 		...(edits.size > 0 && { edits: [...edits.values()] }),
-		...(parked.size > 0 && { parked: [...parked.values()] })
+		...(parked.size > 0 && { parked: [...parked.values()] }),
+		...(own.size > 0 && { own: [...own.values()] })
 	} satisfies Omit<ReaderRecord, 'createdAt' | 'device'>;
 }
 
@@ -160,6 +165,7 @@ const takers: Readonly<Record<string, (row: unknown, into: Building) => boolean>
 	edit: (row, into) => ifRead(readEdit(row), (edit) => into.edits.set(edit.itemId, edit)),
 	parked: (row, into) =>
 		ifRead(readParked(row), (parked) => into.parked.set(parked.itemId, parked)),
+	article: (row, into) => ifRead(readOwn(row), (own) => into.own.set(own.article.id, own)),
 	preferences(row, into) {
 		if (typeof row !== 'object' || row === null || Array.isArray(row)) return false;
 		into.preferences = row as LearningRecord['preferences'];

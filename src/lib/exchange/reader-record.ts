@@ -1,3 +1,4 @@
+import type { OwnArticle } from '#lib/article/own-article.ts';
 import type { Edit } from '#lib/items/edit.ts';
 import type { Flag } from '#lib/items/flag.ts';
 import type { LearningRecord } from '#lib/scheduling/learning-record.ts';
@@ -8,4 +9,5 @@ export type ReaderRecord = LearningRecord & {
 	readonly flags?: readonly Flag[];
 	readonly edits?: readonly Edit[];
 	readonly parked?: readonly Parked[];
+	readonly own?: readonly OwnArticle[];
 };

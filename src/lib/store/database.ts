@@ -1,4 +1,5 @@
 import type { DBSchema, IDBPDatabase } from 'idb';
+import type { Way } from '#lib/article/own-article.ts';
 import type { Edit } from '#lib/items/edit.ts';
 import type { Flag } from '#lib/items/flag.ts';
 import type { Card } from '#lib/scheduling/card.ts';
@@ -9,7 +10,7 @@ import type { LogEntry } from '#lib/scheduling/review.ts';
 import type { ColumnName, ColumnsEnd, ReviewColumns } from '#lib/scheduling/segment.ts';
 import type { Session } from '#lib/scheduling/session.ts';
 
-export const databaseVersion = 3;
+export const databaseVersion = 4;
 
 /** What the log needs to know about itself without being counted. */
 export type Journal = {
@@ -50,6 +51,38 @@ export type SealedEnd = Pick<ColumnsEnd, 'stability' | 'difficulty' | 'lastDay'>
 	readonly number: number;
 };
 
+/** What lists and plans need to know of an article of the reader's own; made from the article. */
+export type OwnEntry = {
+	readonly id: string;
+	readonly headline: string;
+	readonly publisher: string;
+	/** EDTF; the day that the article speaks from, and that on which it appeared. */
+	readonly toldAsOf: string;
+	readonly published?: string;
+	/** Reading time. */
+	readonly minutes: number;
+	/** Facts that were not rejected, and how many of them wait for the reader's word. */
+	readonly facts: number;
+	readonly waiting: number;
+	readonly way: Way;
+	readonly addedAt: number;
+	readonly changedAt: number;
+	/** Checksum of the article: its items are made from this very one, or are out of date. */
+	readonly sum: string;
+	/** Questions; absent until they are made. */
+	readonly items?: number;
+	/** `itemsBasis` of what they were made from. */
+	readonly itemsBasis?: string;
+};
+
+/** A part of an own article as JSON, with its CRC-32: a disk may have changed it. */
+export type PartRow = {
+	readonly id: string;
+	readonly part: 'article' | 'items' | 'outline';
+	readonly json: string;
+	readonly crc32: string;
+};
+
 export type Meta = {
 	device: string;
 	journal: Journal;
@@ -63,6 +96,8 @@ export type Meta = {
 	/** A walk through the cards that are behind has not come to its end. */
 	isBehind: true;
 	sealedEnd: SealedEnd;
+	/** An article that is being brought in, so that a reload loses nothing of it. */
+	draft: Readonly<Record<string, string>>;
 };
 
 /** Rows as written. What is read back is checked: a disk may have changed it. */
@@ -79,11 +114,23 @@ export type Tables = DBSchema & {
 	edits: { key: string; value: Edit };
 	/** The sealed part of the log, for statistics: never changed, only dropped and made again. */
 	segments: { key: number; value: SegmentRow };
+	/** The reader's own articles: what lists show, and apart from it the parts, which are large. */
+	articles: { key: string; value: OwnEntry };
+	articleParts: { key: [string, PartRow['part']]; value: PartRow };
 };
 
 export type Database = IDBPDatabase<Tables>;
 export type TableName =
-	'reviews' | 'cards' | 'days' | 'begun' | 'meta' | 'flags' | 'edits' | 'segments';
+	| 'reviews'
+	| 'cards'
+	| 'days'
+	| 'begun'
+	| 'meta'
+	| 'flags'
+	| 'edits'
+	| 'segments'
+	| 'articles'
+	| 'articleParts';
 export const tableNames: TableName[] = [
 	'reviews',
 	'cards',
@@ -92,7 +139,9 @@ export const tableNames: TableName[] = [
 	'meta',
 	'flags',
 	'edits',
-	'segments'
+	'segments',
+	'articles',
+	'articleParts'
 ];
 
 /** Brings a database of any older version up to date, a step a version; never edit a step. */
@@ -112,4 +161,8 @@ export function upgrade(database: Database, from: number): void {
 		database.createObjectStore('edits', { keyPath: 'itemId' });
 	}
 	if (from < 3) database.createObjectStore('segments', { keyPath: 'number' });
+	if (from < 4) {
+		database.createObjectStore('articles', { keyPath: 'id' });
+		database.createObjectStore('articleParts', { keyPath: ['id', 'part'] });
+	}
 }

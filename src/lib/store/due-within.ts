@@ -1,5 +1,5 @@
 import type { Connection } from '#lib/store/connection.ts';
-import type { Reader } from '#lib/store/reading.ts';
+import { type Reader, leftOut } from '#lib/store/reading.ts';
 
 /** Stretches are counted by the index: together they touch each due card once, and read none. */
 export async function dueWithin(
@@ -8,10 +8,9 @@ export async function dueWithin(
 	bounds: readonly number[]
 ): Promise<number[]> {
 	const stretches = bounds.slice(1).map((to, at) => [bounds[at] as number, to] as const);
-	const { flagged, parked } = await reader.handled();
+	const ids = [...leftOut(await reader.handled())];
 	const [counts, out] = await connection.run((database) => {
 		const index = database.transaction('cards').store.index('byDue');
-		const ids = [...new Set([...flagged, ...parked])];
 		return Promise.all([
 			Promise.all(
 				stretches.map(([from, to]) => index.count(IDBKeyRange.bound(from, to, false, true)))

@@ -1,6 +1,7 @@
 /** What becomes of a database that an older version of the program made, over both databases. */
 import { openDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { bareArticle } from '#lib/article/bare-article.ts';
 import { reviewOf } from '#lib/scheduling/arbitrary-log.contract.ts';
 import { columnsOf } from '#lib/scheduling/segment.ts';
 import { eraseDatabase } from '#lib/store/connection.ts';
@@ -11,6 +12,14 @@ import { expectTrueToLog } from '#lib/store/true-to-log.contract.ts';
 
 const log = oldLog(80);
 const later = Date.UTC(2017, 0, 1);
+const ownArticle = bareArticle({
+	id: 'own-a',
+	headline: 'Norway opens an embassy',
+	publisher: 'A paper',
+	authors: [],
+	published: '2016-05-04',
+	text: 'Norway opened an embassy on Friday.'
+});
 let count = 0;
 
 export function migrationContract(): void {
@@ -40,6 +49,9 @@ export function migrationContract(): void {
 			await store.record(review);
 			expect((await store.undo(later))?.undone).toEqual(review);
 			await expectTrueToLog(store);
+			const own = await store.own();
+			await own.put({ article: ownArticle }, later);
+			expect((await own.list()).map(({ id }) => id)).toEqual([ownArticle.id]);
 			expect(store.damagedRows()).toEqual([]);
 			store.close();
 			const raw = await openDB(name);

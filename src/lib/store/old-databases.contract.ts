@@ -9,7 +9,7 @@ import { nextEntryId } from '#lib/scheduling/entry-id.ts';
 import { fold } from '#lib/scheduling/fold.ts';
 import type { LogEntry } from '#lib/scheduling/review.ts';
 
-export const oldVersions = [1, 2] as const;
+export const oldVersions = [1, 2, 3] as const;
 export type OldVersion = (typeof oldVersions)[number];
 
 const steps: Record<OldVersion, (database: IDBPDatabase) => void> = {
@@ -26,6 +26,9 @@ const steps: Record<OldVersion, (database: IDBPDatabase) => void> = {
 	2(database) {
 		database.createObjectStore('flags', { keyPath: 'itemId' });
 		database.createObjectStore('edits', { keyPath: 'itemId' });
+	},
+	3(database) {
+		database.createObjectStore('segments', { keyPath: 'number' });
 	}
 };
 

@@ -69,6 +69,7 @@ function rarer(parts: Parts) {
 	const { connection, told, newId, device, reader } = parts;
 	return {
 		hand: async () => (await import('#lib/store/hand.ts')).hand(connection, told, reader.note),
+		own: async () => (await import('#lib/store/own.ts')).ownArticles(connection, told, reader.note),
 		tuning: async () =>
 			(await import('#lib/store/tuning.ts')).tuning(connection, told, newId, device),
 		...lazily(['entriesSince', 'history'], async () =>

@@ -11,11 +11,12 @@ export function persistence({ connection }: Parts): Pick<Store, 'storageState' |
 
 /** What can be said honestly about how safe the data are. */
 async function storageState(connection: Connection): Promise<StorageState> {
-	const [backup, row, entries] = await connection.run((database) =>
+	const [backup, row, entries, own] = await connection.run((database) =>
 		Promise.all([
 			database.get('meta', 'lastBackupAt'),
 			database.get('meta', 'journal'),
-			database.count('reviews')
+			database.count('reviews'),
+			database.getAll('articles')
 		])
 	);
 	const { storage } = globalThis.navigator ?? {};
@@ -29,6 +30,9 @@ async function storageState(connection: Connection): Promise<StorageState> {
 		...(estimate?.usage !== undefined && { usedBytes: estimate.usage }),
 		...(estimate?.quota !== undefined && { quotaBytes: estimate.quota }),
 		...(isTime(backup) && { lastBackupAt: backup as number }),
+		ownArticles: own.length,
+		ownSinceBackup: own.filter(({ changedAt }) => !isTime(backup) || changedAt > (backup as number))
+			.length,
 		entries,
 		entriesSinceBackup: readJournal(row)?.entriesSinceBackup ?? entries
 	};

@@ -1,3 +1,4 @@
+import { ownIds } from '#lib/article/own-article.ts';
 import type { Card } from '#lib/scheduling/card.ts';
 import { readParkedList } from '#lib/scheduling/parking.ts';
 import { readBegun, readCard, readDayTotal, readSession } from '#lib/scheduling/valid-rows.ts';
@@ -152,20 +153,40 @@ async function latestDue(database: Database, now: number, most: number): Promise
 
 /** Keys alone: enough to leave a question out, and to know that another must be shown as edited. */
 export async function handled(database: Database): Promise<Handled> {
-	const [flagged, edited, parked] = await Promise.all([
+	const [flagged, edited, parked, removed] = await Promise.all([
 		database.getAllKeys('flags'),
 		database.getAllKeys('edits'),
-		database.get('meta', 'parked')
+		database.get('meta', 'parked'),
+		removedCards(database)
 	]);
 	return {
 		flagged: new Set(flagged),
 		edited: new Set(edited),
-		parked: new Set(readParkedList(parked).map(({ itemId }) => itemId))
+		parked: new Set(readParkedList(parked).map(({ itemId }) => itemId)),
+		...(removed.length > 0 && { removed: new Set(removed) })
 	};
 }
 
-export const leftOut = ({ flagged, parked }: Handled): ReadonlySet<string> =>
-	parked.size === 0 ? flagged : new Set([...flagged, ...parked]);
+/** Told by what is there, not by a list: a log from another device may have come without the article. */
+async function removedCards(database: Database): Promise<string[]> {
+	const own = IDBKeyRange.bound(ownIds.from, ownIds.before);
+	const { store } = database.transaction('cards');
+	const index = store.index('byArticle');
+	const ids: string[] = [];
+	for (let at = await index.openKeyCursor(own, 'nextunique'); at; at = await at.continue())
+		ids.push(at.key);
+	if (ids.length === 0) return [];
+	const here = new Set(await database.getAllKeys('articles'));
+	const gone = ids.filter((id) => !here.has(id));
+	return (
+		await Promise.all(gone.map((id) => database.getAllKeysFromIndex('cards', 'byArticle', id)))
+	).flat();
+}
+
+const none: ReadonlySet<string> = new Set();
+
+export const leftOut = ({ flagged, parked, removed = none }: Handled): ReadonlySet<string> =>
+	parked.size + removed.size === 0 ? flagged : new Set([...flagged, ...parked, ...removed]);
 
 async function mend(connection: Connection, ids: readonly string[]): Promise<Card[]> {
 	const { foldAgain } = await import('#lib/store/record.ts');

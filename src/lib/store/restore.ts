@@ -1,3 +1,4 @@
+import type { OwnArticle } from '#lib/article/own-article.ts';
 import type { Edit } from '#lib/items/edit.ts';
 import type { Flag } from '#lib/items/flag.ts';
 import type { ReaderRecord } from '#lib/exchange/reader-record.ts';
@@ -11,6 +12,8 @@ import { emptyJournal, readJournal } from '#lib/store/journal.ts';
 import { logReading } from '#lib/store/log.ts';
 import { mergeLog, missing } from '#lib/store/merge-log.ts';
 import type { Parts } from '#lib/store/open-store.ts';
+import { putRow } from '#lib/store/own.ts';
+import { readEntryRow, readOwnPart, sumOf } from '#lib/store/own-rows.ts';
 import { readPreferences } from '#lib/store/preferences.ts';
 import type { Reader } from '#lib/store/reading.ts';
 import type { RestorePlan, RestoreResult, Store } from '#lib/store/store.ts';
@@ -36,14 +39,15 @@ async function everything(
 	device: string,
 	now: number
 ): Promise<ReaderRecord> {
-	const [entries, begun, preferences, session, flags, edits, parked] = await Promise.all([
+	const [entries, begun, preferences, session, flags, edits, parked, own] = await Promise.all([
 		logReading({ connection, reader }).entriesSince(0),
 		reader.begunArticles(),
 		connection.run((database) => database.get('meta', 'preferences')),
 		reader.loadSession(),
 		connection.run((database) => database.getAll('flags')),
 		connection.run((database) => database.getAll('edits')),
-		connection.run((database) => database.get('meta', 'parked'))
+		connection.run((database) => database.get('meta', 'parked')),
+		connection.run(ownIn)
 	]);
 	return {
 		createdAt: now,
@@ -54,8 +58,16 @@ async function everything(
 		...(session && { session }),
 		flags: flags.flatMap((row) => readFlag(row) ?? []),
 		edits: edits.flatMap((row) => readEdit(row) ?? []),
-		parked: readParkedList(parked)
+		parked: readParkedList(parked),
+		...(own.length > 0 && { own })
 	};
+}
+
+/** The latest added last. A damaged one is left out, as in the log: `get` notes it. */
+async function ownIn(database: Database): Promise<OwnArticle[]> {
+	const keys = await database.getAllKeys('articles');
+	const rows = await Promise.all(keys.map((id) => database.get('articleParts', [id, 'article'])));
+	return rows.flatMap((row) => readOwnPart(row) ?? []).sort((a, b) => a.addedAt - b.addedAt);
 }
 
 async function backedUp(database: Database, now: number): Promise<void> {
@@ -68,7 +80,7 @@ async function backedUp(database: Database, now: number): Promise<void> {
 }
 
 async function planRestore(database: Database, record: ReaderRecord): Promise<RestorePlan> {
-	const { entries, begun, flags = [], edits = [], parked = [] } = record;
+	const { entries, begun, flags = [], edits = [], parked = [], own = [] } = record;
 	const { fresh } = await missing(database.transaction('reviews').store, entries);
 	const changes = fresh.filter(({ cardId }) => cardId === allCards).length;
 	const articles = new Set(await database.getAllKeys('begun'));
@@ -86,6 +98,7 @@ async function planRestore(database: Database, record: ReaderRecord): Promise<Re
 		newArticles: begun.filter(({ articleId }) => !articles.has(articleId)).length,
 		newFlags: flags.filter(({ itemId }) => !flagged.has(itemId)).length,
 		newEdits: edits.filter(({ itemId }) => !edited.has(itemId)).length,
+		...(await comparedOwn(database, own)),
 		newParked: parked.filter((row) => !aside.has(idOf(row))).length,
 		...(times.length > 0 && { from: first, to: times.reduce((a, b) => Math.max(a, b), first) })
 	};
@@ -100,13 +113,16 @@ async function applyRestore(
 	{ record }: RestorePlan,
 	options: { preferences?: boolean } = {}
 ): Promise<RestoreResult> {
-	const { entries, begun, preferences, session, flags, edits, parked } = record;
+	const { entries, begun, preferences, session, flags, edits, parked, own } = record;
 	const result = await mergeLog(connection, entries);
 	await connection.run((database) =>
 		write(database, tables, async (transaction) => {
 			await mergeBegun(transaction, begun);
 			await mergeHand(transaction, flags ?? [], edits ?? []);
 			await mergeParked(transaction, parked ?? []);
+			for (const article of own ?? [])
+				if ((await isNews(transaction.objectStore('articles'), article)) !== false)
+					await putRow(transaction, article);
 			const meta = transaction.objectStore('meta');
 			if (options.preferences) await meta.put(readPreferences(preferences), 'preferences');
 			if (session && (await meta.getKey('session')) === undefined)
@@ -116,7 +132,35 @@ async function applyRestore(
 	return result;
 }
 
-const tables: TableName[] = ['begun', 'flags', 'edits', 'meta'];
+const tables: TableName[] = ['begun', 'flags', 'edits', 'meta', 'articles', 'articleParts'];
+
+type Entries = { get(id: string): Promise<unknown> };
+
+/** new: not here · later: changed after what is here · false: what is here is the same or later. */
+async function isNews(
+	entries: Entries,
+	{ article, changedAt }: OwnArticle
+): Promise<'new' | 'later' | false> {
+	const here = readEntryRow(await entries.get(article.id));
+	if (!here) return 'new';
+	return changedAt > here.changedAt && sumOf(article) !== here.sum ? 'later' : false;
+}
+
+async function comparedOwn(
+	database: Database,
+	own: readonly OwnArticle[]
+): Promise<Pick<RestorePlan, 'newOwn' | 'laterOwn' | 'earlierOwn'>> {
+	const entries = database.transaction('articles').store;
+	let [newOwn, laterOwn, earlierOwn] = [0, 0, 0];
+	for (const row of own) {
+		const news = await isNews(entries, row);
+		if (news === 'new') newOwn++;
+		else if (news === 'later') laterOwn++;
+		else if (sumOf(row.article) !== readEntryRow(await entries.get(row.article.id))?.sum)
+			earlierOwn++;
+	}
+	return { newOwn, laterOwn, earlierOwn };
+}
 
 async function mergeBegun(
 	transaction: WriteTransaction,

@@ -6,6 +6,7 @@ import type { LogEntry, Review } from '#lib/scheduling/review.ts';
 import type { ReviewColumns } from '#lib/scheduling/segment.ts';
 import type { Session } from '#lib/scheduling/session.ts';
 import type { Hand } from '#lib/store/hand.ts';
+import type { OwnArticles } from '#lib/store/own.ts';
 import type { Tuning } from '#lib/store/tuning.ts';
 import type { Preferences } from '#lib/store/preferences.ts';
 
@@ -47,6 +48,9 @@ export type Store = {
 	hand(): Promise<Hand>;
 	/** What the scheduler goes by, and changing it; loaded when first needed. */
 	tuning(): Promise<Tuning>;
+
+	/** Articles of the reader's own; loaded when first needed. */
+	own(): Promise<OwnArticles>;
 
 	/**
 	 * Cards with `dueAt` ≤ now that are neither flagged nor set aside, the longest due first; of more
@@ -128,6 +132,8 @@ export type Handled = {
 	readonly flagged: ReadonlySet<string>;
 	readonly edited: ReadonlySet<string>;
 	readonly parked: ReadonlySet<string>;
+	/** Cards of own articles that the reader deleted; absent where there are none. */
+	readonly removed?: ReadonlySet<string>;
 };
 
 export type Undone = { readonly undone: Review; readonly card?: Card };
@@ -146,6 +152,10 @@ export type RestorePlan = {
 	readonly newEdits: number;
 	/** Questions set aside there and not here. */
 	readonly newParked: number;
+	/** The reader's own articles: not here · changed later there, so that they replace what is here · changed later here. */
+	readonly newOwn: number;
+	readonly laterOwn: number;
+	readonly earlierOwn: number;
 	/** Times of the first and the last new review. */
 	readonly from?: number;
 	readonly to?: number;
@@ -162,9 +172,13 @@ export type StorageState = {
 	/** Log entries made since the last backup: what would be lost. */
 	readonly entriesSinceBackup: number;
 	readonly entries: number;
+	/** The reader's own articles, and how many were added or changed since the last backup. */
+	readonly ownArticles: number;
+	readonly ownSinceBackup: number;
 };
 
 export type DamagedRow = {
-	readonly store: 'cards' | 'reviews' | 'days' | 'meta' | 'flags' | 'edits' | 'segments';
+	readonly store:
+		'cards' | 'reviews' | 'days' | 'meta' | 'flags' | 'edits' | 'segments' | 'articles';
 	readonly key: string;
 };

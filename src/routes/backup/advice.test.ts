@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { type Advice, backupAdvice } from './advice.ts';
 
 const now = Date.UTC(2026, 10, 22);
-const state = { entries: 1000, entriesSinceBackup: 0 };
+const state = { entries: 1000, entriesSinceBackup: 0, ownArticles: 0, ownSinceBackup: 0 };
 const rising: readonly Advice[] = ['none', 'line', 'offer', 'firm'];
 const told = (unsaved: number, more: object = {}, here: object = {}) =>
 	backupAdvice(

@@ -29,12 +29,12 @@ export function readingTrouble({ state, issues }: BackupReading): string | undef
 /** What would change, a line each. */
 export function planLines(plan: RestorePlan, { damagedLines }: BackupReading): readonly string[] {
 	const { newEntries, knownEntries, newArticles, affectedCards, from, to } = plan;
-	const { newFlags, newEdits, newParked, newChanges } = plan;
+	const { newFlags, newEdits, newParked, newChanges, newOwn, laterOwn, earlierOwn } = plan;
 	const lines =
 		newEntries > 0
 			? [`${counted(newEntries, 'new answer')}${between(from, to)}`]
 			: [
-					newFlags + newEdits + newParked + newChanges > 0
+					newFlags + newEdits + newParked + newChanges + newOwn + laterOwn > 0
 						? 'No new answers'
 						: 'No new answers: everything in this file is already here'
 				];
@@ -46,6 +46,15 @@ export function planLines(plan: RestorePlan, { damagedLines }: BackupReading): r
 	if (newFlags > 0) lines.push(counted(newFlags, 'flagged question'));
 	if (newEdits > 0) lines.push(counted(newEdits, 'edited question'));
 	if (newParked > 0) lines.push(`${counted(newParked, 'question')} set aside`);
+	if (newOwn > 0) lines.push(`${counted(newOwn, 'article')} of your own`);
+	if (laterOwn > 0)
+		lines.push(
+			`${counted(laterOwn, 'article')} of your own, changed later there than here: ${laterOwn === 1 ? 'it replaces' : 'they replace'} what is here`
+		);
+	if (earlierOwn > 0)
+		lines.push(
+			`${counted(earlierOwn, 'article')} of your own ${earlierOwn === 1 ? 'stays' : 'stay'} as here, changed later than in the file`
+		);
 	if (damagedLines > 0) lines.push(`${counted(damagedLines, 'damaged line')}, left out`);
 	return lines;
 }
@@ -56,3 +65,15 @@ function between(from: number | undefined, to: number | undefined): string {
 		? `, from ${onDay(from)}`
 		: `, from ${onDay(from)} to ${onDay(to)}`;
 }
+
+/** Something to restore, apart from the settings. */
+export const bringsAnything = (plan: RestorePlan): boolean =>
+	plan.newEntries +
+		plan.newArticles +
+		plan.newFlags +
+		plan.newEdits +
+		plan.newParked +
+		plan.newChanges +
+		plan.newOwn +
+		plan.laterOwn >
+	0;

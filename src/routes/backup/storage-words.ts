@@ -12,14 +12,23 @@ export function promise({ isPersisted }: StorageState, canBeCleared: boolean): s
 }
 
 export function backupWords(state: StorageState): string {
-	const { lastBackupAt, entries, entriesSinceBackup } = state;
-	if (entries === 0) return 'Nothing to back up yet.';
+	const { lastBackupAt, entries, entriesSinceBackup, ownArticles, ownSinceBackup } = state;
+	if (entries + ownArticles === 0) return 'Nothing to back up yet.';
 	if (lastBackupAt === undefined)
-		return `No backup yet. ${counted(entries, 'answer')} ${entries === 1 ? 'is' : 'are'} on this device only.`;
+		return `No backup yet. ${onlyHere(entries, ownArticles)} on this device only.`;
 	const when = onDay(lastBackupAt);
-	return entriesSinceBackup === 0
+	return entriesSinceBackup + ownSinceBackup === 0
 		? `Last backup on ${when}. Everything is in it.`
-		: `Last backup on ${when}. ${counted(entriesSinceBackup, 'answer')} since then ${entriesSinceBackup === 1 ? 'is' : 'are'} on this device only.`;
+		: `Last backup on ${when}. ${onlyHere(entriesSinceBackup, ownSinceBackup, ' since then')} on this device only.`;
+}
+
+/** "4 answers and 1 article of yours since then are". */
+function onlyHere(answers: number, articles: number, when = ''): string {
+	const parts = [
+		...(answers > 0 ? [counted(answers, 'answer')] : []),
+		...(articles > 0 ? [`${counted(articles, 'article')} of yours`] : [])
+	];
+	return `${parts.join(' and ')}${when} ${answers + articles === 1 ? 'is' : 'are'}`;
 }
 
 /** "4 May 2016". */

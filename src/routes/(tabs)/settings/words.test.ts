@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { BackupReading } from '#lib/exchange/backup.ts';
 import type { RestorePlan } from '#lib/store/store.ts';
 import { keyTrouble } from './key-trouble.ts';
-import { planLines, readingTrouble } from '../../backup/restore-words.ts';
+import { bringsAnything, planLines, readingTrouble } from '../../backup/restore-words.ts';
 import { backupWords, promise } from '../../backup/storage-words.ts';
 
 const reading = (part: Partial<BackupReading>) =>
@@ -17,6 +17,9 @@ const plan = (part: Partial<RestorePlan>) =>
 		newFlags: 0,
 		newEdits: 0,
 		newParked: 0,
+		newOwn: 0,
+		laterOwn: 0,
+		earlierOwn: 0,
 		...part
 	}) as RestorePlan;
 
@@ -32,6 +35,18 @@ describe('restoring, in words', () => {
 			'3 answers already here',
 			'1 damaged line, left out'
 		]);
+	});
+
+	it('tells of own articles which come, replace and stay', () => {
+		const lines = planLines(plan({ newOwn: 2, laterOwn: 1, earlierOwn: 1 }), reading({}));
+		expect(lines).toEqual([
+			'No new answers',
+			'2 articles of your own',
+			'1 article of your own, changed later there than here: it replaces what is here',
+			'1 article of your own stays as here, changed later than in the file'
+		]);
+		expect(bringsAnything(plan({ earlierOwn: 1 }))).toBe(false);
+		expect(bringsAnything(plan({ laterOwn: 1 }))).toBe(true);
 	});
 
 	it.each([
@@ -50,16 +65,23 @@ describe('restoring, in words', () => {
 
 describe('storage, in words', () => {
 	it('says what would be lost', () => {
-		expect(backupWords({ entries: 0, entriesSinceBackup: 0 })).toBe('Nothing to back up yet.');
-		expect(backupWords({ entries: 1, entriesSinceBackup: 1 })).toContain('1 answer is on');
+		const none = { entries: 0, entriesSinceBackup: 0, ownArticles: 0, ownSinceBackup: 0 };
+		expect(backupWords(none)).toBe('Nothing to back up yet.');
+		expect(backupWords({ ...none, entries: 1, entriesSinceBackup: 1 })).toContain('1 answer is on');
+		expect(backupWords({ ...none, ownArticles: 2, ownSinceBackup: 2 })).toContain(
+			'2 articles of yours are on'
+		);
 		const at = Date.UTC(2026, 4, 4);
-		const since = { entries: 9, lastBackupAt: at };
+		const since = { ...none, entries: 9, lastBackupAt: at };
 		expect(backupWords({ ...since, entriesSinceBackup: 0 })).toContain('Everything is in it');
 		expect(backupWords({ ...since, entriesSinceBackup: 4 })).toContain('4 answers since then are');
+		expect(
+			backupWords({ ...since, entriesSinceBackup: 1, ownArticles: 3, ownSinceBackup: 1 })
+		).toContain('1 answer and 1 article of yours since then are on');
 	});
 
 	it('claims no promise that was not made', () => {
-		const state = { entries: 1, entriesSinceBackup: 1 };
+		const state = { entries: 1, entriesSinceBackup: 1, ownArticles: 0, ownSinceBackup: 0 };
 		expect(promise({ ...state, isPersisted: true }, true)).toContain('has promised');
 		expect(promise({ ...state, isPersisted: false }, true)).toContain('seven days');
 		expect(promise(state, false)).toContain('does not say');

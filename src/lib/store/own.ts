@@ -1,0 +1,236 @@
+/** The reader's own articles. Loaded when the first of them is wanted; so validating costs no page that has none. */
+import type { Issue } from '#lib/article/issue.ts';
+import { type OwnArticle, type Way, isOwnId } from '#lib/article/own-article.ts';
+import type { Article } from '#lib/article/schema.ts';
+import { validateArticle } from '#lib/article/validate.ts';
+import type { Outline } from '#lib/items/outline.ts';
+import type { Item } from '#lib/items/schema.ts';
+import { type Connection, type WriteTransaction, write } from '#lib/store/connection.ts';
+import type { OwnEntry, PartRow } from '#lib/store/database.ts';
+import type { Told } from '#lib/store/open-store.ts';
+import {
+	entryOf,
+	partRow,
+	readEntryRow,
+	readOwnPart,
+	readPart,
+	sumOf
+} from '#lib/store/own-rows.ts';
+import type { Reader } from '#lib/store/reading.ts';
+
+export type { OwnEntry } from '#lib/store/database.ts';
+
+/** An article was not stored, for it does not validate; `issues` say why. */
+export class InvalidArticle extends Error {
+	override readonly name = 'InvalidArticle';
+	readonly issues: readonly Issue[];
+
+	constructor(issues: readonly Issue[]) {
+		super(issues[0]?.message ?? 'not an own article');
+		this.issues = issues;
+	}
+}
+
+export type OwnArticles = {
+	/** What lists show, the latest added first. Reads no text and no structure. */
+	list(): Promise<OwnEntry[]>;
+	/** The same of one; undefined if there is none of this id. */
+	entry(id: string): Promise<OwnEntry | undefined>;
+	/** The article itself; undefined if there is none, or its row is damaged (then `damagedRows` has it). */
+	get(id: string): Promise<OwnArticle | undefined>;
+	/**
+	 * Add an article or replace the one of this id, on disk when it resolves; `way` is kept of one that
+	 * is known. Its items are out of date from then on. Rejects with InvalidArticle.
+	 */
+	put(given: { readonly article: Article; readonly way?: Way }, now: number): Promise<OwnEntry>;
+	/** Rejects with InvalidArticle if there is no such article, or the headline is none. */
+	rename(id: string, headline: string, now: number): Promise<OwnEntry>;
+	/** A copy under `newId`, without the original's cards. */
+	duplicate(id: string, newId: string, headline: string, now: number): Promise<OwnEntry>;
+	/**
+	 * Delete an article with its items. Its answers stay in the log; its questions are neither asked
+	 * nor counted as due, until a backup brings the article back.
+	 */
+	remove(id: string): Promise<void>;
+
+	/** Its questions as they were last made, and their outlines; compare `entry.itemsBasis` for whether they still hold. */
+	items(id: string): Promise<readonly Item[] | undefined>;
+	outline(id: string): Promise<readonly Outline[] | undefined>;
+	/** Keep what was made from the article with the checksum `sum`; false if the article has changed meanwhile. */
+	putItems(id: string, made: MadeItems): Promise<boolean>;
+
+	/** What is being brought in and is no article yet: words by field. Null deletes it. */
+	draft(): Promise<Readonly<Record<string, string>> | undefined>;
+	saveDraft(draft: Readonly<Record<string, string>> | null): Promise<void>;
+};
+
+export type MadeItems = {
+	/** `sum` of the entry that they were made from, and the name of what made them. */
+	readonly sum: string;
+	readonly engine: string;
+	readonly items: readonly Item[];
+	readonly outlines: readonly Outline[];
+};
+
+/** Items hold as long as the article is the same and what makes them is. */
+export const itemsBasis = (sum: string, engine: string): string => `${sum}:${engine}`;
+
+export function ownArticles(connection: Connection, told: Told, note: Reader['note']): OwnArticles {
+	const change = <T>(work: (transaction: WriteTransaction) => Promise<T>): Promise<T> =>
+		told(
+			'articles',
+			connection.run((database) => write(database, ['articles', 'articleParts'], work))
+		);
+	const part = async (id: string, name: PartRow['part']) => {
+		const row = await connection.run((database) => database.get('articleParts', [id, name]));
+		const value = readPart(row);
+		if (row !== undefined && value === undefined) note('articles', `${id}/${name}`);
+		return value;
+	};
+	const get = async (id: string) => (await part(id, 'article')) as OwnArticle | undefined;
+	return {
+		...listing(connection, note, change),
+		get,
+		async put({ article, way }, now) {
+			const sound = checked(article);
+			return change((transaction) => putOwn(transaction, sound, { way, now }));
+		},
+		rename: (id, headline, now) =>
+			change(async (transaction) => {
+				const { article } = await known(transaction, id);
+				return putOwn(transaction, checked({ ...article, headline }), { now });
+			}),
+		duplicate: (id, newId, headline, now) =>
+			change(async (transaction) => {
+				const { article } = await known(transaction, id);
+				const copy = checked({ ...article, id: newId, headline });
+				return putOwn(transaction, copy, { way: 'duplicated', now });
+			}),
+		remove: (id) =>
+			change(async (transaction) => {
+				await transaction.objectStore('articles').delete(id);
+				await transaction.objectStore('articleParts').delete(IDBKeyRange.bound([id], [id, []]));
+			}),
+		items: async (id) => (await part(id, 'items')) as readonly Item[] | undefined,
+		outline: async (id) => (await part(id, 'outline')) as readonly Outline[] | undefined,
+		putItems: (id, made) => change((transaction) => putItems(transaction, id, made)),
+		...drafting(connection)
+	};
+}
+
+function checked(given: Article): Article {
+	const { article, issues } = validateArticle(given);
+	if (!article) throw new InvalidArticle(issues);
+	if (!isOwnId(article.id)) throw new InvalidArticle([]);
+	return article;
+}
+
+async function known(transaction: WriteTransaction, id: string): Promise<OwnArticle> {
+	const own = readOwnPart(await transaction.objectStore('articleParts').get([id, 'article']));
+	if (!own) throw new InvalidArticle([]);
+	return own;
+}
+
+async function putOwn(
+	transaction: WriteTransaction,
+	article: Article,
+	{ way, now }: { readonly way?: Way | undefined; readonly now: number }
+): Promise<OwnEntry> {
+	const before = readEntryRow(await transaction.objectStore('articles').get(article.id));
+	return putRow(transaction, {
+		article,
+		way: before?.way ?? way ?? 'structured',
+		addedAt: before?.addedAt ?? now,
+		changedAt: now
+	});
+}
+
+/** Both rows of an article; the items of before stay, and are out of date if the article is another. */
+export async function putRow(transaction: WriteTransaction, own: OwnArticle): Promise<OwnEntry> {
+	const entries = transaction.objectStore('articles');
+	const row = partRow(own.article.id, 'article', own);
+	const before = readEntryRow(await entries.get(own.article.id));
+	const entry: OwnEntry = {
+		...entryOf(own, sumOf(own.article)),
+		...(before?.items !== undefined && { items: before.items }),
+		...(before?.itemsBasis !== undefined && { itemsBasis: before.itemsBasis })
+	};
+	await transaction.objectStore('articleParts').put(row);
+	await entries.put(entry);
+	return entry;
+}
+
+async function putItems(
+	transaction: WriteTransaction,
+	id: string,
+	{ sum, engine, items, outlines }: MadeItems
+): Promise<boolean> {
+	const entries = transaction.objectStore('articles');
+	const entry = readEntryRow(await entries.get(id));
+	if (entry?.sum !== sum) return false;
+	const parts = transaction.objectStore('articleParts');
+	await parts.put(partRow(id, 'items', items));
+	await parts.put(partRow(id, 'outline', outlines));
+	await entries.put({ ...entry, items: items.length, itemsBasis: itemsBasis(sum, engine) });
+	return true;
+}
+
+type Change = <T>(work: (transaction: WriteTransaction) => Promise<T>) => Promise<T>;
+
+function listing(
+	connection: Connection,
+	note: Reader['note'],
+	change: Change
+): Pick<OwnArticles, 'list' | 'entry'> {
+	/** An entry says again what the article says: a damaged one is made anew. */
+	const mended = async (key: string) => {
+		note('articles', key);
+		const row = await connection.run((database) => database.get('articleParts', [key, 'article']));
+		const own = readOwnPart(row);
+		if (!own) return undefined;
+		return change(async (transaction) => {
+			await transaction.objectStore('articles').delete(key);
+			return putRow(transaction, own);
+		});
+	};
+	return {
+		async list() {
+			const [keys, rows] = await connection.run((database) =>
+				Promise.all([database.getAllKeys('articles'), database.getAll('articles')])
+			);
+			const entries = await Promise.all(
+				rows.map(async (row, at) => readEntryRow(row) ?? mended(keys[at] as string))
+			);
+			return entries
+				.flatMap((entry) => entry ?? [])
+				.sort((a, b) => b.addedAt - a.addedAt || (a.id < b.id ? -1 : 1));
+		},
+		async entry(id) {
+			const row = await connection.run((database) => database.get('articles', id));
+			return row === undefined ? undefined : (readEntryRow(row) ?? mended(id));
+		}
+	};
+}
+
+/** More than the longest article with its head. */
+const longestDraft = 2_000_000;
+
+function drafting(connection: Connection): Pick<OwnArticles, 'draft' | 'saveDraft'> {
+	return {
+		async draft() {
+			const row: unknown = await connection.run((database) => database.get('meta', 'draft'));
+			if (typeof row !== 'object' || row === null || Array.isArray(row)) return undefined;
+			const words = Object.entries(row).filter(
+				([, value]) => typeof value === 'string' && value.length <= longestDraft
+			);
+			return Object.fromEntries(words);
+		},
+		saveDraft: (draft) =>
+			connection.run((database) =>
+				write(database, ['meta'], async (transaction) => {
+					const meta = transaction.objectStore('meta');
+					await (draft ? meta.put({ ...draft }, 'draft') : meta.delete('draft'));
+				})
+			)
+	};
+}
