@@ -9,7 +9,7 @@ export const mayImport = {
 	scheduling: [],
 	statistics: ['article', 'items', 'scheduling'],
 	exchange: ['article', 'items', 'scheduling'],
-	classroom: ['items', 'statistics'],
+	classroom: ['items', 'statistics', 'scheduling', 'exchange'],
 	library: ['article', 'items'],
 	store: ['article', 'items', 'scheduling', 'exchange'],
 	'classroom-store': ['classroom', 'store'],

@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test';
 import { test } from './site.ts';
-import { classroomRows, go, onward, openQuiz, phase, stem } from './teacher.ts';
+import { atStart, classroomRows, go, onward, openQuiz, phase, stem } from './teacher.ts';
 
 test('hands: vote, discuss, vote again; nothing is lost on the way', async ({
 	page,
@@ -13,6 +13,7 @@ test('hands: vote, discuss, vote again; nothing is lost on the way', async ({
 	const wrong = (key + 1) % 3;
 	const hands = page.locator('.hands input');
 	await page.getByRole('button', { name: 'Begin' }).click();
+	await atStart(page);
 	await expect(stem(page)).toHaveText(quiz.questions[0]?.asked.stem ?? '');
 
 	// With the keyboard alone, as a clicker would.
@@ -91,7 +92,7 @@ test('black screen, keys, type, and the way back', async ({ page, startSite }) =
 	const site = await startSite();
 	await openQuiz(page, site, ['choice', 'text-entry']);
 	await page.getByRole('button', { name: 'Begin' }).click();
-	await expect(stem(page)).toBeVisible();
+	await atStart(page);
 	await page.keyboard.press('b');
 	await expect(page.getByRole('button', { name: /screen is black/ })).toBeFocused();
 	await page.keyboard.press('PageDown');
@@ -102,9 +103,9 @@ test('black screen, keys, type, and the way back', async ({ page, startSite }) =
 		stem(page).evaluate((element) => parseFloat(getComputedStyle(element).fontSize));
 	const before = await size();
 	await page.keyboard.press('+');
-	expect(await size()).toBeGreaterThan(before);
+	await expect.poll(size).toBeGreaterThan(before);
 	await page.keyboard.press('-');
-	expect(await size()).toBe(before);
+	await expect.poll(size).toBe(before);
 
 	await page.keyboard.press('?');
 	await expect(page.getByRole('dialog', { name: 'Keys and clicker' })).toBeVisible();

@@ -78,6 +78,9 @@ export const stem = (page: Page) => page.locator('h2.stem');
 export const phase = (page: Page) => page.getByRole('heading', { level: 1 });
 export const onward = (page: Page) => page.locator('.ways .btn').last();
 
+/** The room is there and has the keyboard: a navigation gives the focus to the heading at its end. */
+export const atStart = (page: Page) => expect(phase(page)).toBeFocused();
+
 /** Presses on until the phase is there: a press within 300 ms of the last is taken for a slip. */
 export async function go(page: Page, to: string | RegExp, press = () => onward(page).click()) {
 	await expect(async () => {

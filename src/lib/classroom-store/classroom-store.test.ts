@@ -1,7 +1,8 @@
 import 'fake-indexeddb/auto';
+import { openDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { ClassroomStore } from '#lib/classroom-store/classroom-store.ts';
-import { eraseClassroom } from '#lib/classroom-store/database.ts';
+import { databaseVersion, eraseClassroom, tableNames } from '#lib/classroom-store/database.ts';
 import { openClassroom } from '#lib/classroom-store/open-classroom.ts';
 import { collectedId, type Collected } from '#lib/classroom/answer-sheet.ts';
 import { startSitting } from '#lib/classroom/room/sitting.ts';
@@ -97,5 +98,59 @@ describe('the classroom store', () => {
 		await store.saveSitting(sitting, [first]);
 		await store.deleteQuiz('quiz-a');
 		expect([await store.sittings('quiz-a'), await store.collected('quiz-a')]).toEqual([[], []]);
+	});
+
+	it('brings a file in once, and all of it', async () => {
+		const come = {
+			quizzes: [quizOf('a', 1)],
+			rosters: [],
+			sheets: [{ ...sheetOf('a', 1), seat: 5 }, sheetOf('a', 2), sheetOf('gone', 1)],
+			sittings: []
+		};
+		await store.collect([sheetOf('a', 1)]);
+		expect((await store.bringIn(come)).added).toMatchObject({ quizzes: 1, sheets: 1 });
+		expect((await store.bringIn(come)).added).toMatchObject({ quizzes: 0, sheets: 0 });
+		const { quizzes, sheets } = await store.everything();
+		expect(quizzes).toEqual(come.quizzes);
+		expect(sheets.map(({ seat }) => seat)).toEqual([1, 2]);
+	});
+});
+
+describe('a database of version 1', () => {
+	it('is brought up to date with all that is in it, and takes lessons', async () => {
+		const name = `classroom-${names++}`;
+		const rows = {
+			quizzes: quizOf('a', 1),
+			rosters: { schema: 'attache/roster/1', id: 'r', name: '10b', students: [], changedAt: 1 },
+			collected: sheetOf('a', 1),
+			takings: { id: 'q', changedAt: 1, code: new Uint8Array([1, 2]), state: { seat: 3 } }
+		};
+		// As version 1 made it, written down here: the code that makes it today may change.
+		const old = await openDB(name, 1, {
+			upgrade(database) {
+				for (const table of ['quizzes', 'rosters', 'takings'])
+					database.createObjectStore(table, { keyPath: 'id' });
+				const collected = database.createObjectStore('collected', { keyPath: 'id' });
+				collected.createIndex('byQuiz', 'quizId');
+			}
+		});
+		for (const [table, row] of Object.entries(rows)) await old.put(table, row);
+		old.close();
+
+		const store = openClassroom(name);
+		expect(await store.quizzes()).toEqual([rows.quizzes]);
+		expect(await store.rosters()).toEqual([rows.rosters]);
+		expect(await store.collected('a')).toEqual([rows.collected]);
+		expect(await store.takings()).toEqual([rows.takings]);
+		const sitting = startSitting('a', 1, { way: 'hands', seats: [] }, { id: 's', now: 1 });
+		await store.saveSitting(sitting, []);
+		expect(await store.sittings('a')).toEqual([sitting]);
+		store.close();
+		const now = await openDB(name);
+		expect([now.version, [...now.objectStoreNames]]).toEqual([
+			databaseVersion,
+			[...tableNames].sort()
+		]);
+		now.close();
 	});
 });

@@ -1,4 +1,6 @@
 import type { Collected } from '#lib/classroom/answer-sheet.ts';
+import type { Classroom } from '#lib/classroom/file/classroom-file.ts';
+import type { Joining } from '#lib/classroom/file/join-classrooms.ts';
 import type { Quiz } from '#lib/classroom/quiz.ts';
 import type { Sitting } from '#lib/classroom/room/sitting.ts';
 import type { Roster } from '#lib/classroom/roster.ts';
@@ -38,6 +40,10 @@ export type ClassroomStore = {
 	taking(id: string): Promise<Taking | undefined>;
 	saveTaking(taking: Taking): Promise<void>;
 	deleteTaking(id: string): Promise<void>;
+	/** All that a teacher keeps, for a file. What a student did on this device is not in it. */
+	everything(): Promise<Classroom>;
+	/** Joins a file's content to what is here, all of it or none; resolves to what was written. */
+	bringIn(content: Classroom): Promise<Joining>;
 	/** All of it, as when a lesson's data are to end. */
 	deleteEverything(): Promise<void>;
 	/** Something was written, here or in another tab. */

@@ -9,7 +9,11 @@ import {
 	write
 } from '#lib/classroom-store/database.ts';
 import type { Collected } from '#lib/classroom/answer-sheet.ts';
+import type { Quiz } from '#lib/classroom/quiz.ts';
+import type { Sitting } from '#lib/classroom/room/sitting.ts';
+import type { Roster } from '#lib/classroom/roster.ts';
 import { collect } from '#lib/classroom/collection.ts';
+import type { Joining } from '#lib/classroom/file/join-classrooms.ts';
 
 /** Opens when something is first asked of it. */
 export function openClassroom(name = classroomStoreName): ClassroomStore {
@@ -31,6 +35,7 @@ export function openClassroom(name = classroomStoreName): ClassroomStore {
 		...collecting(run, change),
 		...taking(run, change),
 		...showing(run, change),
+		...carrying(run, change),
 		deleteEverything: () =>
 			change(tableNames, async (transaction) => {
 				await Promise.all(tableNames.map((table) => transaction.objectStore(table).clear()));
@@ -133,6 +138,48 @@ function showing(run: Run, change: Change): Pick<ClassroomStore, Showing> {
 				await transaction.objectStore('sittings').delete(id);
 				for (const sheet of sheets) await transaction.objectStore('collected').delete(sheet.id);
 			})
+	};
+}
+
+const kept = ['quizzes', 'rosters', 'collected', 'sittings'] as const;
+const allOf = (rows: readonly [Quiz[], Roster[], Collected[], Sitting[]]) => {
+	const [quizzes, rosters, sheets, sittings] = rows;
+	return { quizzes, rosters, sheets, sittings };
+};
+
+type Carrying = 'everything' | 'bringIn';
+
+function carrying(run: Run, change: Change): Pick<ClassroomStore, Carrying> {
+	return {
+		everything: () =>
+			run(async (database) => {
+				const transaction = database.transaction(kept);
+				const of = <Name extends (typeof kept)[number]>(name: Name) =>
+					transaction.objectStore(name).getAll();
+				return allOf(
+					await Promise.all([of('quizzes'), of('rosters'), of('collected'), of('sittings')])
+				);
+			}),
+		async bringIn(content) {
+			// Fetched before the transaction: inside, only its own requests may be awaited.
+			const { joinClassrooms } = await import('#lib/classroom/file/join-classrooms.ts');
+			return change([...kept], async (transaction): Promise<Joining> => {
+				const of = <Name extends (typeof kept)[number]>(name: Name) =>
+					transaction.objectStore(name);
+				const have = await Promise.all([
+					of('quizzes').getAll(),
+					of('rosters').getAll(),
+					of('collected').getAll(),
+					of('sittings').getAll()
+				]);
+				const joining = joinClassrooms(allOf(have), content);
+				for (const row of joining.quizzes) await of('quizzes').put(row);
+				for (const row of joining.rosters) await of('rosters').put(row);
+				for (const row of joining.sheets) await of('collected').put(row);
+				for (const row of joining.sittings) await of('sittings').put(row);
+				return joining;
+			});
+		}
 	};
 }
 

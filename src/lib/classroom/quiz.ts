@@ -9,7 +9,7 @@ export type Quiz = {
 	/** Eight characters of Crockford's base 32: forty random bits, short enough to travel in every result. */
 	readonly id: string;
 	readonly title: string;
-	/** Decides the versions; together with the questions it never changes once the quiz is handed out. */
+	/** Decides the versions (sound-seed.ts chooses it); together with the questions it never changes once the quiz is handed out. */
 	readonly seed: string;
 	/** In master order: version A is this order. */
 	readonly questions: readonly QuizQuestion[];

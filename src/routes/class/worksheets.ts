@@ -54,7 +54,7 @@ export type TimelineSheet = {
 };
 
 /** More would need two letters each. */
-const mostEvents = 26;
+export const mostEvents = 26;
 
 export function timelineSheet(article: Article, seed: string): TimelineSheet | undefined {
 	const told = timeline(article);

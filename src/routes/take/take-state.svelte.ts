@@ -15,6 +15,9 @@ type Deps = {
 	readonly nonce: () => number;
 };
 
+/** A second tap within this time was meant for the question before. */
+const slipMs = 300;
+
 /** One student, one quiz: asked, saved after each answer, handed in. */
 export class TakeState {
 	readonly assignment: Assignment;
@@ -97,8 +100,9 @@ export class TakeState {
 	/** Empty to leave it out. */
 	answer(given: Answer): void {
 		const sitting = this.#sitting;
-		if (!sitting || this.#phase !== 'question') return;
-		const spent = this.spentMs(this.#deps.now()) - sitting.usedMs;
+		const now = this.#deps.now();
+		if (!sitting || this.#phase !== 'question' || now - this.#since < slipMs) return;
+		const spent = this.spentMs(now) - sitting.usedMs;
 		const before = sitting.answers[this.number]?.tookMs ?? 0;
 		const answer: Answer = {
 			...given,

@@ -2,10 +2,18 @@ import type { Quiz } from '#lib/classroom/quiz.ts';
 import { optionLetter } from '#lib/classroom/version.ts';
 import type { ClassReport } from './class-report.ts';
 import type { Flag } from './question-report.ts';
+import type { RoomVote } from './room-votes.ts';
 import type { Table } from './table.ts';
 
-/** The report as tables of a spreadsheet: students, questions, answers. Shares are 0–1, times seconds. */
-export function reportTables(quiz: Pick<Quiz, 'questions'>, report: ClassReport): Table[] {
+/**
+ * The report as tables of a spreadsheet: students, questions, answers, and the votes in the room where
+ * there were any. Shares are 0–1, times seconds.
+ */
+export function reportTables(
+	quiz: Pick<Quiz, 'questions'>,
+	report: ClassReport,
+	votes: readonly RoomVote[] = []
+): Table[] {
 	const heads = quiz.questions.map((_, at) => `Q${at + 1}`);
 	return [
 		{
@@ -24,7 +32,8 @@ export function reportTables(quiz: Pick<Quiz, 'questions'>, report: ClassReport)
 			]
 		},
 		{ name: 'Questions', rows: questionRows(quiz, report) },
-		{ name: 'Answers', rows: answerRows(quiz, report) }
+		{ name: 'Answers', rows: answerRows(quiz, report) },
+		...(votes.length > 0 ? [{ name: 'Votes in the room', rows: voteRows(votes) }] : [])
 	];
 }
 
@@ -92,6 +101,31 @@ function answerRows(quiz: Pick<Quiz, 'questions'>, { questions }: ClassReport) {
 			r.lower,
 			r.meanRest,
 			r.flag ? flagWords[r.flag] : ''
+		])
+	);
+	return [head, ...rows];
+}
+
+function voteRows(votes: readonly RoomVote[]) {
+	const head = [
+		'Question',
+		'Lesson',
+		'By',
+		'Letter in version A',
+		'Answer',
+		'Right',
+		'First vote',
+		'After the discussion'
+	];
+	const rows = votes.flatMap(({ at, startedAt, way, choices }) =>
+		choices.map(({ letter, text, isRight, counts }) => [
+			`Q${at + 1}`,
+			new Date(startedAt).toISOString().slice(0, 10),
+			way,
+			letter,
+			text,
+			isRight ? 'yes' : 'no',
+			...counts
 		])
 	);
 	return [head, ...rows];

@@ -1,5 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { isQuizId } from '#lib/classroom/quiz.ts';
+import { soundlySeeded } from '#lib/classroom/sound-seed.ts';
 import { classroom } from '../classroom.ts';
 import type { LayoutLoad } from './$types';
 
@@ -11,5 +12,6 @@ export const load: LayoutLoad = async ({ params, depends }) => {
 	depends('app:class');
 	const quiz = isQuizId(params.id) ? await classroom().quiz(params.id) : undefined;
 	if (!quiz) error(404, 'There is no quiz of this name on this device.');
-	return { quiz };
+	// Until it is handed out its seed is still free.
+	return { quiz: soundlySeeded(quiz) };
 };

@@ -32,6 +32,9 @@ export const fit: Attachment<HTMLElement> = (element) => {
 	sizes.observe(element);
 	const content = new MutationObserver(later);
 	content.observe(element, { childList: true, subtree: true, characterData: true });
+	// The stage carries the size that was chosen by key.
+	const stage = element.parentElement;
+	if (stage) content.observe(stage, { attributes: true, attributeFilter: ['style'] });
 	return () => {
 		cancelAnimationFrame(pending);
 		sizes.disconnect();

@@ -1,0 +1,14 @@
+import { invalidate } from '$app/navigation';
+import { navigating } from '$app/state';
+
+/**
+ * Loads again what depends on the classroom's rows. Kit breaks off a navigation that is under way when
+ * something is invalidated: whoever saves and leaves, or presses a link while an answer is being saved,
+ * would stay where they are. So whoever has saved first gets the time to leave, and the way there
+ * comes before the refreshing.
+ */
+export async function refreshClass(): Promise<void> {
+	await new Promise((resolve) => setTimeout(resolve));
+	await navigating.complete?.catch(() => undefined);
+	await invalidate('app:class');
+}
