@@ -11,6 +11,7 @@ import { columnNames, columnsOf } from '#lib/scheduling/segment.ts';
 import { startSession } from '#lib/scheduling/session.ts';
 import { reviewColumns, seal } from '#lib/store/columns.ts';
 import { connect, eraseDatabase } from '#lib/store/connection.ts';
+import { secondCopy } from '#lib/store/copy.ts';
 import { StoreError } from '#lib/store/error.ts';
 import { type OldVersion, oldDatabase, oldLog } from '#lib/store/old-databases.contract.ts';
 import { openStore } from '#lib/store/open-store.ts';
@@ -33,8 +34,14 @@ const sealing = { size: 40, margin: 10 };
 const nothing = () => undefined;
 
 const stores = new Map<string, Promise<Store>>();
+const openWhole = async (name: string) => {
+	const store = await openStore(name);
+	// As the app does where it finds nothing: the browser may have deleted what it could not read.
+	if ((await store.bringBack()) > 0) await window.acknowledge('brought back');
+	return store;
+};
 const open = (name = usual) => {
-	const store = stores.get(name) ?? openStore(name);
+	const store = stores.get(name) ?? openWhole(name);
 	stores.set(name, store);
 	return store;
 };
@@ -42,6 +49,15 @@ const sealAll = async (name = usual) => {
 	const connection = connect(name, nothing);
 	await seal(connection, nothing, undefined, sealing).finally(() => connection.close());
 };
+
+async function answerSome(store: Store, times: number): Promise<void> {
+	for (let at = 0; at < times; at++) {
+		const now = Date.now();
+		const review = reviewOf({ id: store.newId(now), reviewedAt: now, cardId: `card${at % 9}` });
+		await store.record(review);
+		await window.acknowledge(review.id);
+	}
+}
 
 const harness = {
 	/** For ever: answers, every seventh an undo, sealing now and then; `jumps` are turns of the clock. */
@@ -85,15 +101,17 @@ const harness = {
 			return original.apply(this, given);
 		} as IDBDatabase['transaction'];
 		try {
-			for (let at = 0; at < times; at++) {
-				const now = Date.now();
-				const review = reviewOf({ id: store.newId(now), reviewedAt: now, cardId: `card${at % 9}` });
-				await store.record(review);
-				await window.acknowledge(review.id);
-			}
+			await answerSome(store, times);
 		} finally {
 			IDBDatabase.prototype.transaction = original as IDBDatabase['transaction'];
 		}
+	},
+
+	/** Some answers; resolves when the second copy has them too. */
+	async answerAndCopy(times: number): Promise<void> {
+		await answerSome(await open(), times);
+		// Queued behind what was put before.
+		await secondCopy(usual).put([]);
 	},
 
 	/** Merges another device's log. */

@@ -1,5 +1,5 @@
 /** One profile on one back end, over as many browsers as are killed on it. */
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -14,6 +14,7 @@ export type Outcome = {
 	readonly acknowledged: number;
 	/** Acknowledged, and not in the log afterwards. */
 	readonly lost: readonly string[];
+	readonly broughtBack: number;
 	/** Cards, day sums or columns that differ from what the log makes of them, and what else was wrong. */
 	readonly mismatches: readonly string[];
 };
@@ -27,6 +28,8 @@ export class Lab {
 	readonly mismatches: string[] = [];
 	/** How often a page said that it has begun. */
 	begun = 0;
+	/** How often the browser had deleted its database, and the second copy brought the answers back. */
+	broughtBack = 0;
 	#browser: KillableBrowser | undefined;
 
 	constructor(site: Site, backEnd: BackEnd) {
@@ -41,6 +44,7 @@ export class Lab {
 		const page = isNew ? this.#browser.page : await this.#browser.page.context().newPage();
 		await page.exposeFunction('acknowledge', (what: string) => {
 			if (what === 'begun') this.begun++;
+			else if (what === 'brought back') this.broughtBack++;
 			else this.acknowledged.add(what);
 		});
 		await page.goto(this.site.url);
@@ -52,6 +56,19 @@ export class Lab {
 	async kill(): Promise<void> {
 		await this.#browser?.kill();
 		this.#browser = undefined;
+	}
+
+	/** Overwrites the beginnings of the database's files, of the killed browser; not those of the second copy. */
+	spoilDatabase(): void {
+		const folder = join(this.profile, 'Default', 'IndexedDB');
+		const files = readdirSync(folder, { recursive: true, withFileTypes: true });
+		for (const { name, parentPath } of files.filter((file) => file.isFile()))
+			if (!/^LO(CK|G)/.test(name)) {
+				const path = join(parentPath, name);
+				const bytes = readFileSync(path);
+				bytes.fill(0xff, 0, Math.min(bytes.length, 4096));
+				writeFileSync(path, bytes);
+			}
 	}
 
 	/** Compares what `page` reads with what was acknowledged; the names of databases by entries acknowledged. */
@@ -78,6 +95,7 @@ export class Lab {
 		return {
 			rounds,
 			acknowledged: this.acknowledged.size,
+			broughtBack: this.broughtBack,
 			lost: [...this.lost],
 			mismatches: this.mismatches
 		};

@@ -16,7 +16,7 @@ if (!Number.isInteger(rounds) || rounds < 1) {
 const wanted = scenarioNames.filter((name) => !values.only || name.includes(values.only));
 const site = await serveHarness();
 const outcomes: Partial<Record<ScenarioName, Record<string, Outcome | { failed: string }>>> = {};
-const total = { rounds: 0, acknowledged: 0, lost: 0, mismatches: 0, failed: 0 };
+const total = { rounds: 0, acknowledged: 0, broughtBack: 0, lost: 0, mismatches: 0, failed: 0 };
 for (const name of wanted)
 	for (const backEnd of backEndNames) {
 		// Filling a disk takes minutes, and has no unlucky moments.
@@ -28,6 +28,7 @@ for (const name of wanted)
 			outcome = await lab.end(own);
 			total.rounds += outcome.rounds;
 			total.acknowledged += outcome.acknowledged;
+			total.broughtBack += outcome.broughtBack;
 			total.lost += outcome.lost.length;
 			total.mismatches += outcome.mismatches.length;
 		} catch (error) {

@@ -141,6 +141,19 @@ const backups: Scenario = async (lab, rounds) => {
 	}
 };
 
+/** What lies on disk cannot be read after a kill, so the browser deletes it: the second copy brings it back. */
+const unreadable: Scenario = async (lab, rounds) => {
+	for (let round = 0; round < rounds; round++) {
+		const page = await lab.page();
+		await lab.check(page);
+		await page.evaluate(() => window.harness.answerAndCopy(20));
+		await lab.kill();
+		lab.spoilDatabase();
+	}
+	await lab.check(await lab.page());
+	if (lab.broughtBack !== rounds) lab.mismatches.push(`brought back ${lab.broughtBack} times`);
+};
+
 /** No room: said, nothing lost, and once there is room it goes on; then killed. */
 const quota: Scenario = async (lab, rounds) => {
 	const { origin } = new URL(lab.site.url);
@@ -174,6 +187,7 @@ export const scenarios = {
 	'blocked upgrade': blocked,
 	'closed handle': closedHandle,
 	'damaged backups': backups,
+	'database unreadable': unreadable,
 	quota
 } as const satisfies Record<string, Scenario>;
 export type ScenarioName = keyof typeof scenarios;

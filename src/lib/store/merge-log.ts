@@ -9,6 +9,7 @@ import { studyDay } from '#lib/scheduling/study-day.ts';
 import { readEntry } from '#lib/scheduling/valid-entry.ts';
 import { readDayTotal } from '#lib/scheduling/valid-rows.ts';
 import { type Connection, type WriteTransaction, write } from '#lib/store/connection.ts';
+import type { Copy } from '#lib/store/copy.ts';
 import type { TableName, Tables } from '#lib/store/database.ts';
 import { emptyJournal, readJournal, withChanged } from '#lib/store/journal.ts';
 import { historyIn, nameParameters, parametersIn } from '#lib/store/record.ts';
@@ -81,16 +82,21 @@ const entriesAtOnce = 16;
  */
 export async function mergeLog(
 	connection: Connection,
+	copy: Copy,
 	entries: readonly LogEntry[]
 ): Promise<{ added: number; cards: number }> {
 	const { fresh, healed } = await connection.run((database) =>
 		missing(database.transaction('reviews').store, entries)
 	);
 	const cards = byCard(fresh);
-	const own = (chunk: readonly LogEntry[][], again = false) =>
-		connection.run((database) =>
+	const own = async (chunk: readonly LogEntry[][], again = false) => {
+		await connection.run((database) =>
 			write(database, tables, (transaction) => mergeCards(transaction, chunk, again))
 		);
+		// One after the other: what a kill breaks off is never half written in both.
+		await copy.put(chunk.flat());
+	};
+	if (fresh.length > 0) await copy.begin();
 	// Before any card is folded: the merged log may say something else than either did.
 	const changes = cards.get(allCards);
 	if (changes) await own([changes]);
@@ -114,6 +120,7 @@ export async function mergeLog(
 		}
 	}
 	if (chunk.length > 0) await own(chunk);
+	if (fresh.length > 0) await copy.catchUp(connection);
 	return { added: fresh.length, cards: cards.size };
 }
 

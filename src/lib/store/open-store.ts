@@ -27,7 +27,7 @@ export async function openStore(name: string = storeName): Promise<Store> {
 	const newId = (now: number) =>
 		(lastId = nextEntryId(lastId, now, crypto.getRandomValues(new Uint8Array(10))));
 
-	const parts: Parts = { connection, told, reader, newId, device: () => device };
+	const parts: Parts = { name, connection, told, reader, newId, device: () => device };
 
 	return {
 		get device() {
@@ -38,7 +38,7 @@ export async function openStore(name: string = storeName): Promise<Store> {
 		...saving(connection, told),
 		...rarer(parts),
 		async deleteEverything() {
-			await (await import('#lib/store/erase.ts')).erase(connection);
+			await (await import('#lib/store/erase.ts')).erase(connection, name);
 			device = await deviceOf(connection);
 			changes.tell('everything');
 		},
@@ -56,6 +56,7 @@ export async function openStore(name: string = storeName): Promise<Store> {
 
 /** What the rest of the store is made of. */
 export type Parts = {
+	readonly name: string;
 	readonly connection: Connection;
 	readonly told: Told;
 	readonly reader: Reader;
@@ -66,12 +67,11 @@ export type Told = <T>(what: StoreChange['what'], done: Promise<T>) => Promise<T
 
 /** All that the first page can do without comes when it is first asked for; the scheduler with the first answer. */
 function rarer(parts: Parts) {
-	const { connection, told, newId, device, reader } = parts;
+	const { connection, told, reader } = parts;
 	return {
 		hand: async () => (await import('#lib/store/hand.ts')).hand(connection, told, reader.note),
 		own: async () => (await import('#lib/store/own.ts')).ownArticles(connection, told, reader.note),
-		tuning: async () =>
-			(await import('#lib/store/tuning.ts')).tuning(connection, told, newId, device),
+		tuning: async () => (await import('#lib/store/tuning.ts')).tuning(parts),
 		...lazily(['entriesSince', 'history'], async () =>
 			(await import('#lib/store/log.ts')).logReading(parts)
 		),
@@ -81,7 +81,7 @@ function rarer(parts: Parts) {
 		...lazily(['reviewColumns', 'dueWithin', 'clearSession'], async () =>
 			(await import('#lib/store/columns.ts')).inColumns(parts)
 		),
-		...lazily(['everything', 'backedUp', 'planRestore', 'applyRestore'], async () =>
+		...lazily(['everything', 'backedUp', 'planRestore', 'applyRestore', 'bringBack'], async () =>
 			(await import('#lib/store/restore.ts')).restoring(parts)
 		),
 		...lazily(['storageState', 'askToPersist'], async () =>

@@ -10,6 +10,7 @@ import { studyDay } from '#lib/scheduling/study-day.ts';
 import { readEntry } from '#lib/scheduling/valid-entry.ts';
 import { readCard, readDayTotal } from '#lib/scheduling/valid-rows.ts';
 import { type Connection, type WriteTransaction, write } from '#lib/store/connection.ts';
+import { secondCopy } from '#lib/store/copy.ts';
 import type { Database, Journal } from '#lib/store/database.ts';
 import { emptyJournal, readJournal, withChanged } from '#lib/store/journal.ts';
 import type { Parts, Told } from '#lib/store/open-store.ts';
@@ -69,7 +70,7 @@ export function undo(
 		const review = await lastStanding(transaction, wanted);
 		if (!review) return null;
 		const undoable = journal.undoable.filter((id) => id !== review.id);
-		const entry: Undo = { ...made, type: 'undo', v: 1, target: review.id, cardId: review.cardId };
+		const entry = undoOf(review, made);
 		await transaction.objectStore('reviews').add(entry);
 		const card = await refold(transaction, review, await parametersIn(transaction));
 		await addToDay(transaction, review, -1);
@@ -78,6 +79,10 @@ export function undo(
 		if (session) await meta.put(session, 'session');
 		return { undone: review, ...(card && { card }) };
 	});
+}
+
+function undoOf(review: Review, made: Pick<Undo, 'id' | 'undoneAt' | 'device'>): Undo {
+	return { ...made, type: 'undo', v: 1, target: review.id, cardId: review.cardId };
 }
 
 async function alreadyUndone(
@@ -156,25 +161,35 @@ export async function parametersIn(transaction: WriteTransaction): Promise<Param
 }
 
 /** The store's methods. */
-export function recording({
-	connection,
-	told,
-	newId,
-	device
-}: Parts): Pick<Store, 'prepareToRecord' | 'record' | 'undo'> {
+export function recording(parts: Parts): Pick<Store, 'prepareToRecord' | 'record' | 'undo'> {
+	const { name, connection, told, newId, device } = parts;
+	const copy = secondCopy(name);
 	return {
-		prepareToRecord: () => finishCatchingUp(connection, told),
-		record: (review, session) =>
-			told(
+		async prepareToRecord() {
+			await finishCatchingUp(connection, told);
+			const { restOf } = await import('#lib/store/restore.ts');
+			// Nobody waits for the copy.
+			void restOf(parts).then(
+				(rest) => copy.catchUp(connection, rest),
+				() => undefined
+			);
+		},
+		async record(review, session) {
+			const card = await told(
 				'reviews',
 				connection.run((database) => record(database, review, session))
-			),
-		undo(now, session, reviewId) {
+			);
+			void copy.put([review]);
+			return card;
+		},
+		async undo(now, session, reviewId) {
 			const made = { id: newId(now), undoneAt: now, device: device() };
-			return told(
+			const undone = await told(
 				'reviews',
 				connection.run((database) => undo(database, made, session, reviewId))
 			);
+			if (undone) void copy.put([undoOf(undone.undone, made)]);
+			return undone;
 		}
 	};
 }

@@ -7,6 +7,7 @@ import { type Parked, readParkedList } from '#lib/scheduling/parking.ts';
 import { type LogEntry, allCards } from '#lib/scheduling/review.ts';
 import { readEdit, readFlag } from '#lib/exchange/valid-hand.ts';
 import { type Connection, type WriteTransaction, write } from '#lib/store/connection.ts';
+import { type Copy, secondCopy } from '#lib/store/copy.ts';
 import type { Database, TableName } from '#lib/store/database.ts';
 import { emptyJournal, readJournal } from '#lib/store/journal.ts';
 import { logReading } from '#lib/store/log.ts';
@@ -19,17 +20,27 @@ import type { Reader } from '#lib/store/reading.ts';
 import type { RestorePlan, RestoreResult, Store } from '#lib/store/store.ts';
 
 /** The store's methods. */
-export function restoring({
-	connection,
-	told,
-	reader,
-	device
-}: Parts): Pick<Store, 'everything' | 'backedUp' | 'planRestore' | 'applyRestore'> {
+export function restoring(
+	parts: Parts
+): Pick<Store, 'everything' | 'backedUp' | 'planRestore' | 'applyRestore' | 'bringBack'> {
+	const { name, connection, told, reader, device } = parts;
+	const copy = secondCopy(name);
 	return {
 		everything: (now) => everything(connection, reader, device(), now),
 		backedUp: (now) => connection.run((database) => backedUp(database, now)),
 		planRestore: (record) => connection.run((database) => planRestore(database, record)),
-		applyRestore: (plan, options) => told('everything', applyRestore(connection, plan, options))
+		applyRestore: (plan, options) =>
+			told('everything', applyRestore(connection, copy, plan, options)),
+		async bringBack() {
+			if ((await connection.run((database) => database.count('reviews'))) > 0) return 0;
+			const record = await copy.read();
+			if (!record) return 0;
+			const plan = await connection.run((database) => planRestore(database, record));
+			const begun = begunBy(record);
+			const whole = { ...plan, record: { ...record, begun } };
+			const done = applyRestore(connection, copy, whole, { preferences: true });
+			return (await told('everything', done)).added;
+		}
 	};
 }
 
@@ -39,8 +50,15 @@ async function everything(
 	device: string,
 	now: number
 ): Promise<ReaderRecord> {
-	const [entries, begun, preferences, session, flags, edits, parked, own] = await Promise.all([
+	const [entries, rest] = await Promise.all([
 		logReading({ connection, reader }).entriesSince(0),
+		allButLog(connection, reader)
+	]);
+	return { ...rest, createdAt: now, device, entries };
+}
+
+async function allButLog(connection: Connection, reader: Reader) {
+	const [begun, preferences, session, flags, edits, parked, own] = await Promise.all([
 		reader.begunArticles(),
 		connection.run((database) => database.get('meta', 'preferences')),
 		reader.loadSession(),
@@ -50,9 +68,7 @@ async function everything(
 		connection.run(ownIn)
 	]);
 	return {
-		createdAt: now,
-		device,
-		entries,
+		entries: [],
 		begun,
 		preferences: { ...readPreferences(preferences) },
 		...(session && { session }),
@@ -68,6 +84,21 @@ async function ownIn(database: Database): Promise<OwnArticle[]> {
 	const keys = await database.getAllKeys('articles');
 	const rows = await Promise.all(keys.map((id) => database.get('articleParts', [id, 'article'])));
 	return rows.flatMap((row) => readOwnPart(row) ?? []).sort((a, b) => a.addedAt - b.addedAt);
+}
+
+/** What a backup would hold, but for the answers, as its text. */
+export async function restOf({ connection, reader, device }: Parts): Promise<string> {
+	const { writeBackup } = await import('#lib/exchange/backup.ts');
+	return writeBackup({ ...(await allButLog(connection, reader)), createdAt: 0, device: device() });
+}
+
+/** Articles that were begun after the copy's last look are known by their answers. */
+function begunBy({ begun, entries }: ReaderRecord): readonly BegunArticle[] {
+	const first = new Map(begun.map(({ articleId, begunAt }) => [articleId, begunAt]));
+	for (const entry of entries)
+		if (entry.type === 'review' && !first.has(entry.articleId))
+			first.set(entry.articleId, entry.reviewedAt);
+	return [...first].map(([articleId, begunAt]) => ({ articleId, begunAt }));
 }
 
 async function backedUp(database: Database, now: number): Promise<void> {
@@ -110,11 +141,12 @@ async function planRestore(database: Database, record: ReaderRecord): Promise<Re
  */
 async function applyRestore(
 	connection: Connection,
+	copy: Copy,
 	{ record }: RestorePlan,
 	options: { preferences?: boolean } = {}
 ): Promise<RestoreResult> {
 	const { entries, begun, preferences, session, flags, edits, parked, own } = record;
-	const result = await mergeLog(connection, entries);
+	const result = await mergeLog(connection, copy, entries);
 	await connection.run((database) =>
 		write(database, tables, async (transaction) => {
 			await mergeBegun(transaction, begun);

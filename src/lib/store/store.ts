@@ -100,6 +100,11 @@ export type Store = {
 	planRestore(record: ReaderRecord): Promise<RestorePlan>;
 	/** Add what is missing (union; nothing here is overwritten but preferences, if asked). */
 	applyRestore(plan: RestorePlan, options?: { preferences?: boolean }): Promise<RestoreResult>;
+	/**
+	 * Where the log is empty and the second copy is not (store/copy.ts): bring back what is in it. The
+	 * number of log entries that came back.
+	 */
+	bringBack(): Promise<number>;
 	/** Delete all data of this program on this device, and start empty. */
 	deleteEverything(): Promise<void>;
 

@@ -10,8 +10,9 @@ import { type ParameterChange, type Undo, allCards } from '#lib/scheduling/revie
 import { standingChanges } from '#lib/scheduling/standing.ts';
 import { readEntry } from '#lib/scheduling/valid-entry.ts';
 import { type Connection, type WriteTransaction, write } from '#lib/store/connection.ts';
+import { secondCopy } from '#lib/store/copy.ts';
 import type { Database, TableName } from '#lib/store/database.ts';
-import type { Told } from '#lib/store/open-store.ts';
+import type { Parts } from '#lib/store/open-store.ts';
 import {
 	foldAgain,
 	historyIn,
@@ -39,12 +40,11 @@ const tables: TableName[] = ['reviews', 'cards', 'days', 'meta'];
 /** Cards folded in one transaction: some tens of milliseconds, so that an answer need not wait. */
 const batch = 200;
 
-export function tuning(
-	connection: Connection,
-	told: Told,
-	newId: (now: number) => string,
-	device: () => string
-): Tuning {
+export function tuning({ name, connection, told, newId, device }: Parts): Tuning {
+	const kept = async (entry: ParameterChange | Undo) => {
+		await told('reviews', append(connection, entry));
+		void secondCopy(name).put([entry]);
+	};
 	return {
 		parameters: () => inLog(connection, parametersIn),
 		changes: () =>
@@ -60,7 +60,7 @@ export function tuning(
 				device: device()
 			});
 			if (entry?.type !== 'parameters') throw new TypeError('change: not valid parameters');
-			await told('reviews', append(connection, entry));
+			await kept(entry);
 			return entry;
 		},
 		async takeBack(target, now) {
@@ -69,7 +69,7 @@ export function tuning(
 			);
 			if (!standing) return false;
 			const made = { id: newId(now), target, undoneAt: now, device: device() };
-			await told('reviews', append(connection, { ...made, type: 'undo', v: 1, cardId: allCards }));
+			await kept({ ...made, type: 'undo', v: 1, cardId: allCards });
 			return true;
 		},
 		catchUp: (onDone) => told('reviews', catchUp(connection, onDone))

@@ -1,8 +1,10 @@
+import { secondCopy } from '#lib/store/copy.ts';
 import { storeName } from '#lib/store/open-store.ts';
 
 /** The way out when the database cannot even be opened. */
-export function forgetDatabase(): Promise<void> {
-	return new Promise((resolve, reject) => {
+export async function forgetDatabase(): Promise<void> {
+	await secondCopy(storeName).forget();
+	await new Promise<void>((resolve, reject) => {
 		const request = indexedDB.deleteDatabase(storeName);
 		request.onsuccess = () => resolve();
 		request.onerror = () => reject(request.error ?? new Error('not deleted'));

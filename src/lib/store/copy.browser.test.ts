@@ -1,0 +1,77 @@
+import { expect, it } from 'vitest';
+import { deleteDB } from 'idb';
+import { reviewOf } from '#lib/scheduling/arbitrary-log.contract.ts';
+import { secondCopy } from '#lib/store/copy.ts';
+import { openStore } from '#lib/store/open-store.ts';
+import type { Store } from '#lib/store/store.ts';
+import { expectTrueToLog } from '#lib/store/true-to-log.contract.ts';
+
+let count = 0;
+const newName = () => `copy-${Date.now()}-${count++}`;
+
+async function answered(store: Store, times: number): Promise<void> {
+	for (let at = 0; at < times; at++) {
+		const now = Date.now();
+		const review = reviewOf({ id: store.newId(now), reviewedAt: now, cardId: `card${at % 5}` });
+		await store.record(review);
+		if (at % 4 === 3) await store.undo(now);
+	}
+}
+
+/** The browser has deleted the database; what was put into the copy is there. */
+async function lose(name: string, store: Store): Promise<Store> {
+	await secondCopy(name).put([]);
+	store.close();
+	await deleteDB(name);
+	return openStore(name);
+}
+
+it('brings back answers, undos, the timing and what stands beside them', async () => {
+	const name = newName();
+	const store = await openStore(name);
+	await store.beginArticle('article0', 5);
+	await store.setPreferences({ minutesPerDay: 7 });
+	await store.prepareToRecord();
+	await answered(store, 11);
+	await (await store.tuning()).change({ desiredRetention: 0.95, why: 'chosen' }, Date.now());
+	await expect.poll(async () => (await secondCopy(name).read())?.begun.length).toBe(1);
+	const before = await store.everything(0);
+	const again = await lose(name, store);
+	expect(await again.bringBack()).toBe(before.entries.length);
+	const after = await again.everything(0);
+	expect(after.entries).toEqual(before.entries);
+	expect(after.preferences).toEqual(before.preferences);
+	expect(after.begun).toContainEqual({ articleId: 'article0', begunAt: 5 });
+	await expectTrueToLog(again);
+	again.close();
+});
+
+it('has what a kill between the two writes left out, from the next sitting on', async () => {
+	const name = newName();
+	const store = await openStore(name);
+	await answered(store, 3);
+	await secondCopy(name).put([]);
+	const copy = (await secondCopy(name).read())?.entries ?? [];
+	expect(copy.length).toBe(3);
+	// A database of before there was a copy, or one that a file was merged into until a kill.
+	await secondCopy(name).forget();
+	await secondCopy(name).catchUp({
+		run: () => Promise.reject(new Error('killed')),
+		close: () => undefined
+	});
+	await store.prepareToRecord();
+	await expect.poll(async () => (await secondCopy(name).read())?.entries).toEqual(copy);
+	store.close();
+});
+
+it('brings back nothing where something is, and nothing that was deleted', async () => {
+	const name = newName();
+	const store = await openStore(name);
+	expect(await store.bringBack()).toBe(0);
+	await answered(store, 2);
+	expect(await store.bringBack()).toBe(0);
+	await secondCopy(name).put([]);
+	await store.deleteEverything();
+	expect(await store.bringBack()).toBe(0);
+	store.close();
+});

@@ -1,0 +1,183 @@
+/**
+ * A second copy of the log, in a storage bucket of its own (WICG Storage Buckets; Chromium 122 on).
+ *
+ * Chromium keeps all of a site's IndexedDB in one LevelDB, and deletes it whole when it cannot be read
+ * again: seen three times in about 300 kills. A bucket has files of its own, which go another way.
+ * Where the browser has no buckets there is no copy, and nothing here does anything. The copy is extra:
+ * no trouble with it is ever the reader's.
+ */
+import { type DBSchema, type IDBPDatabase, wrap } from 'idb';
+import type { ReaderRecord } from '#lib/exchange/reader-record.ts';
+import type { LogEntry } from '#lib/scheduling/review.ts';
+import { readEntry } from '#lib/scheduling/valid-entry.ts';
+import type { Connection } from '#lib/store/connection.ts';
+
+type Buckets = {
+	open(name: string): Promise<{ readonly indexedDB: IDBFactory }>;
+	keys(): Promise<readonly string[]>;
+};
+type CopyTables = DBSchema & {
+	entries: { key: string; value: LogEntry };
+	/** isWhole: no older entry is missing · rest: a backup without answers, as text. */
+	meta: { key: 'isWhole' | 'rest'; value: true | string };
+};
+type CopyDatabase = IDBPDatabase<CopyTables>;
+
+const bucketName = 'attache-copy';
+/** Rows read or compared at a time. */
+const batch = 2_000;
+
+export type Copy = {
+	/** Put entries that are in the log by now. Never rejects. */
+	put(entries: readonly LogEntry[]): Promise<void>;
+	/** Older entries are about to be added, a few at a time: until `catchUp` the copy may lack some. */
+	begin(): Promise<void>;
+	/** Add what the copy lacks of the log, and keep `rest` (a backup without answers). Never rejects. */
+	catchUp(connection: Connection, rest?: string): Promise<void>;
+	/** All that is in it; undefined if there is no copy, or nothing in it. */
+	read(): Promise<ReaderRecord | undefined>;
+	/** Empty it; rejects if that cannot be done, for else deleted answers would come back. */
+	forget(): Promise<void>;
+};
+
+const copies = new Map<string, Copy>();
+
+/** The second copy of the store of this name: one connection a tab. */
+export function secondCopy(name: string): Copy {
+	const copy = copies.get(name) ?? makeCopy(name);
+	copies.set(name, copy);
+	return copy;
+}
+
+function makeCopy(name: string): Copy {
+	let opening: Promise<CopyDatabase | undefined> | undefined;
+	/** The last id that was in it before this tab put any. */
+	let endBefore: string | undefined;
+	const forgetHandle = () => {
+		opening = undefined;
+	};
+	const openFirst = async () => {
+		const database = await openCopy(name, forgetHandle);
+		endBefore ??= database && (await lastKey(database));
+		return database;
+	};
+	const open = () => (opening ??= openFirst().catch(() => undefined));
+	/** A dead connection is opened again, once. */
+	async function quietly<T>(work: (database: CopyDatabase) => Promise<T>): Promise<T | undefined> {
+		for (let tries = 0; tries < 2; tries++) {
+			try {
+				const database = await open();
+				return database && (await work(database));
+			} catch {
+				forgetHandle();
+			}
+		}
+		return undefined;
+	}
+	return {
+		async put(entries) {
+			const isPut = await quietly((database) => putAll(database, entries));
+			if (!isPut) await quietly((database) => database.delete('meta', 'isWhole'));
+		},
+		async begin() {
+			await quietly((database) => database.delete('meta', 'isWhole'));
+		},
+		async catchUp(connection, rest) {
+			await quietly((database) => catchUp(database, connection, endBefore, rest));
+		},
+		async read() {
+			const isThere = await hasBucket();
+			return isThere ? quietly(readAll) : undefined;
+		},
+		async forget() {
+			if (!(await hasBucket())) return;
+			forgetHandle();
+			const database = await openCopy(name, forgetHandle);
+			await Promise.all([database?.clear('entries'), database?.clear('meta')]);
+			database?.close();
+		}
+	};
+}
+
+async function openCopy(name: string, forget: () => void): Promise<CopyDatabase | undefined> {
+	const bucket = await buckets()?.open(bucketName);
+	if (!bucket) return undefined;
+	const request = bucket.indexedDB.open(name, 1);
+	request.onupgradeneeded = () => {
+		request.result.createObjectStore('entries', { keyPath: 'id' });
+		request.result.createObjectStore('meta');
+	};
+	const database = (await wrap(request)) as unknown as CopyDatabase;
+	database.addEventListener('versionchange', () => {
+		database.close();
+		forget();
+	});
+	database.addEventListener('close', forget);
+	return database;
+}
+
+async function putAll(database: CopyDatabase, entries: readonly LogEntry[]): Promise<true> {
+	const transaction = database.transaction('entries', 'readwrite');
+	await Promise.all([...entries.map((entry) => transaction.store.put(entry)), transaction.done]);
+	return true;
+}
+
+/** Of a whole copy only the end can be missing, what a kill broke off: ids are in the order of time. */
+async function catchUp(
+	database: CopyDatabase,
+	connection: Connection,
+	endBefore: string | undefined,
+	rest: string | undefined
+): Promise<void> {
+	if (rest !== undefined) await database.put('meta', rest, 'rest');
+	const isWhole = (await database.get('meta', 'isWhole')) === true;
+	let from =
+		isWhole && endBefore !== undefined ? IDBKeyRange.lowerBound(endBefore, true) : undefined;
+	for (;;) {
+		const rows = await connection.run((own) => own.getAll('reviews', from, batch));
+		const [first, end] = [rows[0], rows.at(-1)];
+		if (!first || !end) break;
+		const range = IDBKeyRange.bound(first.id, end.id);
+		const known = new Set(await database.getAllKeys('entries', range));
+		const missing = rows.filter(({ id }) => !known.has(id));
+		if (missing.length > 0) await putAll(database, missing);
+		from = IDBKeyRange.lowerBound(end.id, true);
+	}
+	await database.put('meta', true, 'isWhole');
+}
+
+async function lastKey(database: CopyDatabase): Promise<string | undefined> {
+	const cursor = await database.transaction('entries').store.openKeyCursor(null, 'prev');
+	return cursor?.primaryKey;
+}
+
+/** What is read back is checked: a disk may have changed it. */
+async function readAll(database: CopyDatabase): Promise<ReaderRecord | undefined> {
+	const entries: LogEntry[] = [];
+	let from: IDBKeyRange | undefined;
+	for (;;) {
+		const rows = await database.getAll('entries', from, batch);
+		entries.push(...rows.flatMap((row) => readEntry(row) ?? []));
+		const end = rows.at(-1);
+		if (!end) break;
+		from = IDBKeyRange.lowerBound(end.id, true);
+	}
+	if (entries.length === 0) return undefined;
+	const rest = await database.get('meta', 'rest');
+	const { readBackup } = await import('#lib/exchange/read-backup.ts');
+	const { content } = await readBackup(typeof rest === 'string' ? rest : '');
+	return { ...content, entries };
+}
+
+/** Asking for a bucket makes it: a first visit only looks. */
+async function hasBucket(): Promise<boolean> {
+	const names = await buckets()
+		?.keys()
+		.catch(() => undefined);
+	return names?.includes(bucketName) ?? false;
+}
+
+// Not in TypeScript's own types yet.
+function buckets(): Buckets | undefined {
+	return (globalThis.navigator as { storageBuckets?: Buckets } | undefined)?.storageBuckets;
+}
