@@ -35,7 +35,12 @@ const nothing = () => undefined;
 
 const stores = new Map<string, Promise<Store>>();
 const openWhole = async (name: string) => {
-	const store = await openStore(name);
+	const store = await openStore(name).catch(async (error: unknown) => {
+		if (!(error instanceof StoreError) || error.code !== 'damaged') throw error;
+		// As the reader does, with "Bring my answers back".
+		await eraseDatabase(name);
+		return openStore(name);
+	});
 	// As the app does where it finds nothing: the browser may have deleted what it could not read.
 	if ((await store.bringBack()) > 0) await window.acknowledge('brought back');
 	return store;

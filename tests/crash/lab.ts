@@ -58,17 +58,20 @@ export class Lab {
 		this.#browser = undefined;
 	}
 
-	/** Overwrites the beginnings of the database's files, of the killed browser; not those of the second copy. */
+	/**
+	 * Of the killed browser: overwrites the beginnings of LevelDB's files, which it deletes then; takes away
+	 * SQLite's (overwritten, Chromium can neither open nor delete it). Those of the second copy lie elsewhere.
+	 */
 	spoilDatabase(): void {
 		const folder = join(this.profile, 'Default', 'IndexedDB');
+		if (this.backEnd === 'sqlite') return rmSync(folder, { recursive: true });
 		const files = readdirSync(folder, { recursive: true, withFileTypes: true });
-		for (const { name, parentPath } of files.filter((file) => file.isFile()))
-			if (!/^LO(CK|G)/.test(name)) {
-				const path = join(parentPath, name);
-				const bytes = readFileSync(path);
-				bytes.fill(0xff, 0, Math.min(bytes.length, 4096));
-				writeFileSync(path, bytes);
-			}
+		for (const { name, parentPath } of files.filter((file) => file.isFile())) {
+			if (/^LO(CK|G)/.test(name)) continue;
+			const path = join(parentPath, name);
+			const bytes = readFileSync(path);
+			writeFileSync(path, bytes.fill(0xff, 0, Math.min(bytes.length, 4096)));
+		}
 	}
 
 	/** Compares what `page` reads with what was acknowledged; the names of databases by entries acknowledged. */

@@ -1,6 +1,7 @@
 /** What is the reader's stays the reader's: backups in a folder or shared, tables, a reminder, and losses that are told. */
 import { expect, type Page } from '@playwright/test';
 import { nextEntryId } from '#lib/scheduling/entry-id.ts';
+import { expectAccessible } from './accessible.ts';
 import { answer, failuresOf, firstArticle, goOn, itemsOf, plantQuiz, rows } from './reader.ts';
 import { test } from './site.ts';
 
@@ -163,10 +164,14 @@ test.describe('when the browser has removed the answers', () => {
 		});
 	}
 
+	/** Safari and Firefox have no storage buckets. */
+	const hasNoBuckets = () => void Reflect.deleteProperty(Navigator.prototype, 'storageBuckets');
+
 	test('a tab that stayed open says so, and a file brings them back', async ({
 		page,
 		startSite
 	}) => {
+		await page.addInitScript(hasNoBuckets);
 		const site = await startSite();
 		await page.goto(site.url);
 		await sit(page, site.url, 2);
@@ -195,11 +200,42 @@ test.describe('when the browser has removed the answers', () => {
 		expect(await rows(page, 'reviews')).toHaveLength(2);
 	});
 
+	test('they come back from the second copy where the browser keeps one', async ({
+		page,
+		context,
+		startSite
+	}) => {
+		const site = await startSite();
+		await page.goto(site.url);
+		await sit(page, site.url, 2);
+		const before = await rows(page, 'cards');
+		await page.close();
+		const fresh = await context.newPage();
+		// No page of the app, so that nothing holds the database.
+		await fresh.goto(`${site.url}manifest.webmanifest`);
+		await fresh.evaluate(
+			() =>
+				new Promise((resolve, reject) => {
+					const request = indexedDB.deleteDatabase('attache');
+					request.onsuccess = resolve;
+					request.onblocked = reject;
+				})
+		);
+		await fresh.goto(site.url);
+		await expect(title(fresh)).toHaveText('Your answers are back');
+		await expect(fresh.getByText('2 answers')).toBeVisible();
+		await expectAccessible(fresh);
+		await fresh.getByRole('link', { name: 'Back to today' }).click();
+		await expect(fresh.getByRole('heading', { name: 'Library' })).toBeVisible();
+		expect(await rows(fresh, 'cards')).toEqual(before);
+	});
+
 	test('a new tab says so where only the database went, and can begin again', async ({
 		page,
 		context,
 		startSite
 	}) => {
+		await context.addInitScript(hasNoBuckets);
 		const site = await startSite();
 		await page.goto(site.url);
 		await sit(page, site.url, 1);

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
+import { expectAccessible } from './accessible.ts';
 import {
 	answer,
 	button,
@@ -30,14 +30,6 @@ async function start(page: Page, site: Site): Promise<void> {
 	await plantQuiz(page, choices);
 	await page.goto(`${site.url}study?article=${firstArticle}`);
 	await expect(stemOf(page)).toBeVisible();
-}
-
-async function expectAccessible(page: Page): Promise<void> {
-	for (const colorScheme of ['light', 'dark'] as const) {
-		await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-		const { violations } = await new AxeBuilder({ page }).analyze();
-		expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
-	}
 }
 
 const questions = (page: Page, site: Site) => page.goto(`${site.url}questions`);

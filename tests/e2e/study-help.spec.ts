@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
+import { expectAccessible } from './accessible.ts';
 import { nextEntryId } from '#lib/scheduling/entry-id.ts';
 import { foldCard } from '#lib/scheduling/fold.ts';
 import type { Rating, Review } from '#lib/scheduling/review.ts';
@@ -55,14 +55,6 @@ async function plantCard(page: Page, itemId: string, ratings: readonly Rating[])
 	}
 	for (const row of log) await put(page, 'reviews', row);
 	await put(page, 'cards', foldCard(log));
-}
-
-async function expectAccessible(page: Page): Promise<void> {
-	for (const colorScheme of ['light', 'dark'] as const) {
-		await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-		const { violations } = await new AxeBuilder({ page }).analyze();
-		expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
-	}
 }
 
 test('a question forgotten a fourth time is offered help; set aside, it waits in a list until it is taken back', async ({

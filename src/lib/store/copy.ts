@@ -36,6 +36,8 @@ export type Copy = {
 	catchUp(connection: Connection, rest?: string): Promise<void>;
 	/** All that is in it; undefined if there is no copy, or nothing in it. */
 	read(): Promise<ReaderRecord | undefined>;
+	/** How many entries are in it: 0 where there is no copy. */
+	count(): Promise<number>;
 	/** Empty it; rejects if that cannot be done, for else deleted answers would come back. */
 	forget(): Promise<void>;
 };
@@ -88,6 +90,10 @@ function makeCopy(name: string): Copy {
 		async read() {
 			const isThere = await hasBucket();
 			return isThere ? quietly(readAll) : undefined;
+		},
+		async count() {
+			if (!(await hasBucket())) return 0;
+			return (await quietly((database) => database.count('entries'))) ?? 0;
 		},
 		async forget() {
 			if (!(await hasBucket())) return;

@@ -1,9 +1,14 @@
 import { secondCopy } from '#lib/store/copy.ts';
 import { storeName } from '#lib/store/open-store.ts';
 
-/** The way out when the database cannot even be opened. */
+/** Deletes all, when the database cannot even be opened. */
 export async function forgetDatabase(): Promise<void> {
 	await secondCopy(storeName).forget();
+	await deleteDatabase();
+}
+
+/** Deletes the database alone: at the next start the second copy brings back what was in it. */
+export async function deleteDatabase(): Promise<void> {
 	await new Promise<void>((resolve, reject) => {
 		const request = indexedDB.deleteDatabase(storeName);
 		request.onsuccess = () => resolve();
