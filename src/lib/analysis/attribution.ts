@@ -1,0 +1,197 @@
+import type { Span } from '#lib/article/schema.ts';
+import type { Actor } from './actors.ts';
+import type { PlacedSentence } from './cut.ts';
+import type { Ground } from './ground.ts';
+import { reportingVerb, type ReportingVerb } from './lexicon/reporting.ts';
+import { quoteAt, type Quote } from './quotes.ts';
+import { speakerAfter, speakerBefore, type Memory, type Speaker } from './speaker.ts';
+import { accordingTo, quotedAs } from './attribution-frames.ts';
+import { contentAfter, contentBefore, sentencesIn } from './content.ts';
+
+/** Somebody says something: who, by which verb, and where it stands. */
+export type Attribution = {
+	readonly speaker: Actor;
+	readonly verb: ReportingVerb;
+	readonly manner: 'quoted' | 'paraphrased';
+	readonly start: number;
+	readonly end: number;
+	/** What proves it: the sentence, and the one that names the speaker where a pronoun stands for them. */
+	readonly evidence: readonly Span[];
+	/** 0–1. */
+	readonly sureness: number;
+};
+
+/** Who says what, by the surface: quotation marks, reporting verbs and what stands beside them. */
+export function attribute(ground: Ground): Attribution[] {
+	const out: Attribution[] = [];
+	const memory: Memory = { paragraph: -1 };
+	const used = new Set<Quote>();
+	for (const s of ground.sentences) {
+		if (memory.paragraph < s.paragraph - 1) {
+			memory.person = undefined;
+			memory.body = undefined;
+		}
+		const made = [
+			...accordingTo(ground, s, memory),
+			...quotedAs(ground, s, memory),
+			...bySentence(ground, s, memory, used)
+		];
+		out.push(...made);
+		if (made.length === 0) out.push(...continued(ground, s, memory, used));
+	}
+	return out;
+}
+
+function bySentence(
+	ground: Ground,
+	s: PlacedSentence,
+	memory: Memory,
+	used: Set<Quote>
+): Attribution[] {
+	const out: Attribution[] = [];
+	for (const [at, word] of s.words.entries()) {
+		const verb = reportingVerb(word.text);
+		if (!verb || /ing$/.test(word.text) || quoteAt(ground.quotes, word.start)) continue;
+		const found = atVerb(ground, s, at, verb, memory, used);
+		if (found.length === 0) continue;
+		out.push(...found);
+	}
+	return out;
+}
+
+function atVerb(
+	ground: Ground,
+	s: PlacedSentence,
+	at: number,
+	verb: ReportingVerb,
+	memory: Memory,
+	used: Set<Quote>
+): Attribution[] {
+	const word = s.words[at];
+	if (!word) return [];
+	const before = speakerBefore(ground, s, at, memory);
+	if (before && isClauseStart(ground, s, before.start)) {
+		const left = quoteEndingAt(ground, before.start) ?? undefined;
+		remember(memory, before.actor, s.paragraph);
+		if (left && !used.has(left)) return fromQuote(ground, s, before, verb, left, used);
+		const right = contentAfter(ground, s, at, verb);
+		if (right?.quote && !used.has(right.quote))
+			return fromQuote(ground, s, before, verb, right.quote, used);
+		if (right && !right.quote)
+			return [made(ground, s, before, verb, 'paraphrased', right.start, right.end, right.sureness)];
+		const ahead = contentBefore(ground, s, before.start, at);
+		return ahead
+			? [made(ground, s, before, verb, 'paraphrased', ahead.start, ahead.end, 0.93)]
+			: [];
+	}
+	const quote = quoteEndingAt(ground, word.start);
+	const after =
+		quote || /^[,]$/.test(s.words[at - 1]?.text ?? '') ? speakerAfter(ground, s, at) : undefined;
+	if (!after) return [];
+	remember(memory, after.actor, s.paragraph);
+	if (quote && !used.has(quote)) return fromQuote(ground, s, after, verb, quote, used);
+	const ahead = quote ? undefined : contentBefore(ground, s, word.start, at);
+	return ahead ? [made(ground, s, after, verb, 'paraphrased', ahead.start, ahead.end, 0.93)] : [];
+}
+
+export function remember(memory: Memory, actor: Actor, paragraph: number): void {
+	memory.paragraph = paragraph;
+	if (actor.type === 'person' || actor.type === 'anonymous-source') memory.person = actor;
+	else memory.body = actor;
+}
+
+/** Before the speaker begins nothing of the clause: a sentence, a comma, a quotation, "and". */
+function isClauseStart(ground: Ground, s: PlacedSentence, start: number): boolean {
+	const before = ground.text.slice(s.start, start).trimEnd();
+	if (before === '' || /[,;:"”’—–]$/.test(before)) return true;
+	if (/(?:^|[ ,])(?:and|but|while|The|the)$/.test(before))
+		return before.length < 8 || /(?:,|and|but|while)(?: the)?$/.test(before);
+	return ground.dates.some((d) => d.end === s.start + before.length && d.start === s.start);
+}
+
+/** The quotation that ends right before a position, but for a comma and blanks. */
+function quoteEndingAt(ground: Ground, position: number): Quote | undefined {
+	const before = ground.text.slice(Math.max(0, position - 4), position).replace(/[\s,]+$/, '');
+	const end = position - Math.min(4, position) + before.length;
+	return ground.quotes.find((q) => q.end === end);
+}
+
+/** Each sentence of a quotation is a claim of its own. */
+function fromQuote(
+	ground: Ground,
+	s: PlacedSentence,
+	speaker: Speaker,
+	verb: ReportingVerb,
+	quote: Quote,
+	used: Set<Quote>
+): Attribution[] {
+	used.add(quote);
+	return sentencesIn(ground, quote).map(({ start, end }) => ({
+		...made(ground, s, speaker, verb, 'quoted', start, end, speaker.byPronoun ? 0.93 : 0.97),
+		evidence: evidenceOf(ground, speaker, Math.min(start, s.start), Math.max(end, s.end))
+	}));
+}
+
+/** A quotation that follows in the same paragraph, without a speaker of its own. */
+function continued(
+	ground: Ground,
+	s: PlacedSentence,
+	memory: Memory,
+	used: Set<Quote>
+): Attribution[] {
+	const quote = ground.quotes.find((q) => q.start >= s.start && q.start <= s.start + 1);
+	const actor = memory.person ?? memory.body;
+	if (!quote || used.has(quote) || !actor || memory.paragraph !== s.paragraph) return [];
+	const before = ground.sentences[s.index - 1];
+	if (!before || before.paragraph !== s.paragraph) return [];
+	used.add(quote);
+	const verb: ReportingVerb = { lemma: 'say', kind: 'claim', stance: 'plain' };
+	return sentencesIn(ground, quote).map(({ start, end }) => ({
+		speaker: actor,
+		verb,
+		manner: 'quoted' as const,
+		start,
+		end,
+		evidence: [...naming(ground, actor, start), spanOf(ground, start, end)],
+		sureness: 0.9
+	}));
+}
+
+export function made(
+	ground: Ground,
+	s: PlacedSentence,
+	speaker: Speaker,
+	verb: ReportingVerb,
+	manner: Attribution['manner'],
+	start: number,
+	end: number,
+	sureness: number
+): Attribution {
+	return {
+		speaker: speaker.actor,
+		verb,
+		manner,
+		start,
+		end,
+		evidence: evidenceOf(ground, speaker, s.start, s.end),
+		sureness: speaker.byPronoun ? sureness * 0.97 : sureness
+	};
+}
+
+function evidenceOf(ground: Ground, speaker: Speaker, start: number, end: number): Span[] {
+	const own = spanOf(ground, start, end);
+	return speaker.byPronoun ? [...naming(ground, speaker.actor, start), own] : [own];
+}
+
+/** The nearest sentence before that names the actor. */
+export function naming(ground: Ground, actor: Actor, before: number): Span[] {
+	const last = actor.mentions.filter((m) => m.start < before).at(-1);
+	const s = last && ground.sentences.find((one) => one.start <= last.start && last.end <= one.end);
+	return s ? [spanOf(ground, s.start, s.end)] : [];
+}
+
+export const spanOf = ({ text }: Ground, start: number, end: number): Span => ({
+	start,
+	end,
+	exact: text.slice(start, end)
+});

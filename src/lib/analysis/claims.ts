@@ -1,0 +1,132 @@
+import type { Authority, Role, Voice } from '#lib/article/schema.ts';
+import type { Actor } from './actors.ts';
+import type { Attribution } from './attribution.ts';
+import { roleOf, type Draft } from './draft.ts';
+import type { Ground } from './ground.ts';
+import { isExpertTitle, isWitnessTitle } from './lexicon/titles.ts';
+import { pastOf } from './verbs.ts';
+import { render, type Rendered } from './render.ts';
+import { isSensitive } from './sensitive.ts';
+
+/** The words of a claim: fewer say nothing, more cannot be asked in one question. */
+const fewest = 4;
+const most = 26;
+
+/** Claims that can be compared share a topic; without a closer reading an article has one. */
+const topic = 'what-is-said';
+
+/** Attributions as facts: "Tommy Steiner said that Israel would not become a full member of NATO." */
+export function claimsOf(ground: Ground, attributions: readonly Attribution[]): Draft[] {
+	return attributions.flatMap((a) => {
+		const said = render(ground, a.start, a.end, {
+			speaker: a.speaker,
+			isQuoted: a.manner === 'quoted'
+		});
+		const content = said && contentText(said.text);
+		return said && content !== undefined ? draft(a, said, content) : [];
+	});
+}
+
+/** The clause as it can follow "that"; undefined for a fragment, a question, a wish or a list. */
+function contentText(raw: string): string | undefined {
+	const text = curled(lowered(raw.replace(/^(?:and|but|so|because|that)\s+/i, '')));
+	const words = text.split(' ').length;
+	if (words < fewest || words > most) return undefined;
+	if (/[?!;:…]|\.\.\.|--|\.["”’ ]|[[\]{}<>|\\_#*=]/.test(text)) return undefined;
+	if (!balanced(text)) return undefined;
+	// A clause begins with its subject.
+	if (
+		/^(?:to|by|from|let|please|not|never|what|why|how|who|where|whether|yes|no,|well|look|and|or|nor|thank|is|are|was|were|will|do|does|did|has|have|had|can|could|would)\b/i.test(
+			text
+		)
+	)
+		return undefined;
+	return text;
+}
+
+/** "The ban" → "the ban" within a sentence; names keep their capitals. */
+const lowered = (text: string) =>
+	text.replace(
+		/^(?:The|A|An|It|He|She|They|There|Its|His|Her|Their|No|Some|Most|Many|All|Both|More|Any|One|Two|Three|Several|Every|Each|Much|Only|Nothing|Nobody|Everyone|Those|People)\b/,
+		(word) => word.toLowerCase()
+	);
+
+function balanced(text: string): boolean {
+	const count = (mark: RegExp) => (text.match(mark) ?? []).length;
+	return count(/“/g) === count(/”/g) && count(/"/g) === 0 && count(/\(/g) === count(/\)/g);
+}
+
+/** Typewriter’s quotation marks as a newspaper prints them. */
+function curled(text: string): string {
+	let marks = 0;
+	return text.replace(/"/g, () => (marks++ % 2 === 0 ? '“' : '”'));
+}
+
+function draft(a: Attribution, said: Rendered, content: string): Draft[] {
+	const { speaker, verb } = a;
+	const lemma = lemmaFor(verb.lemma);
+	if (speaker.name === '' || said.actors.includes(speaker)) return [];
+	const subject: Role = roleOf('agent', speaker.name, {
+		entity: speaker.id,
+		...(speaker.pronoun === 'they' && { plural: true })
+	});
+	const voice: Voice = {
+		kind: kindOf(a, content),
+		speaker: speaker.id,
+		authority: authorityOf(speaker),
+		verb: pastOf(lemma),
+		manner: a.manner
+	};
+	const statement = `${speaker.name.charAt(0).toUpperCase()}${speaker.name.slice(1)} ${pastOf(lemma)} that ${content}.`;
+	return [
+		{
+			statement,
+			frame: {
+				type: lemma === 'say' ? 'say' : lemma,
+				verb: lemma,
+				tense: 'past',
+				polarity: 'positive',
+				modality: verb.stance === 'deny' ? 'denied' : 'asserted',
+				roles: [subject, roleOf('content', content, { marker: 'that' })]
+			},
+			voice,
+			functional: ['agent'],
+			topic,
+			importance: content.split(' ').length > 6 ? 3 : 2,
+			evidence: [...a.evidence, ...said.support],
+			...(isSensitive(content, said.actors) && { sensitive: true }),
+			confidence: a.sureness * said.clarity * speaker.sureness,
+			actors: [speaker, ...said.actors]
+		}
+	];
+}
+
+/** Verbs that cannot stand before "that" in a statement are said plainly. */
+function lemmaFor(lemma: string): string {
+	const thats =
+		'say announce declare explain argue claim allege assert insist confirm admit acknowledge concede reveal deny predict warn note stress maintain suggest believe contend report estimate promise pledge vow hope fear expect conclude reply state write tweet add';
+	const usable = thats.split(' ').includes(lemma);
+	if (
+		!usable ||
+		/^(?:add|reply|state|write|tweet|note|report|explain|expect|reveal|believe)$/.test(lemma)
+	)
+		return 'say';
+	return lemma;
+}
+
+function kindOf({ verb, speaker }: Attribution, content: string): 'claim' | 'opinion' | 'forecast' {
+	if (verb.kind === 'forecast' || /\b(?:will|would|won['’]t|going to)\b/.test(content))
+		return 'forecast';
+	if (verb.kind === 'opinion') return 'opinion';
+	const judges =
+		/\b(?:should|must|ought|needs? to|has to|have to|unacceptable|wrong|right|important|best|worst|better|worse|good|bad|dangerous|historic|shameful|disgrace\w*|unjust\w*|fair|unfair|clear|hard|difficult|impossible|necessary|great|terrible|serious|reckless|vital|crucial|essential)\b/i;
+	return judges.test(content) && speaker.type === 'person' ? 'opinion' : 'claim';
+}
+
+export function authorityOf(actor: Actor): Authority {
+	if (actor.type === 'anonymous-source') return 'anonymous';
+	if (actor.type !== 'person') return 'institution';
+	const titles = actor.posts.map((p) => p.title);
+	if (titles.some(isExpertTitle)) return 'expert';
+	return titles.some(isWitnessTitle) ? 'witness' : 'office';
+}

@@ -1,0 +1,144 @@
+import type { PlacedSentence } from './cut.ts';
+import { within, type Ground } from './ground.ts';
+import type { ReportingVerb } from './lexicon/reporting.ts';
+import { auxiliaries, strongPasts } from './lexicon/sources.ts';
+import { closed } from './lexicon/vague.ts';
+import type { Quote } from './quotes.ts';
+
+export type Content = {
+	readonly start: number;
+	readonly end: number;
+	readonly quote?: Quote;
+	readonly sureness: number;
+};
+
+/** Verbs that take a clause without "that". */
+const bare = new Set(
+	'say add believe claim argue warn announce allege insist think report state confirm note explain suggest declare hope fear predict maintain tweet'.split(
+		' '
+	)
+);
+
+/** What follows a reporting verb: a clause behind "that", a clause, or a quotation. */
+export function contentAfter(
+	ground: Ground,
+	s: PlacedSentence,
+	verb: number,
+	{ lemma }: ReportingVerb
+): Content | undefined {
+	const { words } = s;
+	const quote = ground.quotes.find(
+		(q) => q.start > (words[verb]?.start ?? 0) && q.start < s.end + 2
+	);
+	const that = words.findIndex((w, i) => i > verb && i <= verb + 14 && w.text === 'that');
+	if (that > verb && isPlainLink(ground, s, verb, that)) {
+		const start = words[that + 1]?.start;
+		return start === undefined
+			? undefined
+			: { start, end: clauseEnd(ground, s, that + 1), sureness: 0.97 };
+	}
+	if (quote && isQuoteLink(ground.text.slice(words[verb]?.end, quote.start)))
+		return { start: quote.from, end: quote.to, quote, sureness: 0.97 };
+	if (!bare.has(lemma)) return undefined;
+	let at = verb + 1;
+	const date = within(ground.dates, words[at]?.start ?? s.end, s.end).find(
+		(d) => d.start === words[at]?.start
+	);
+	if (date) at = words.findIndex((w) => w.start >= date.end);
+	if (at < 0 || words[at] === undefined || !opensClause(ground, s, at)) return undefined;
+	const start = words[at]?.start ?? s.end;
+	const end = clauseEnd(ground, s, at);
+	return hasVerb(s, start, end, false) ? { start, end, sureness: 0.92 } : undefined;
+}
+
+/** Between verb and "that": to whom, when, in what; no other clause. */
+function isPlainLink(ground: Ground, s: PlacedSentence, verb: number, that: number): boolean {
+	const link = ground.text.slice(s.words[verb]?.end, s.words[that]?.start);
+	return (
+		!/[;:“”"]/.test(link) &&
+		!/\b(?:who|which|where|when|because|and said|was|were|is|are|has|had|will)\b/.test(link) &&
+		(link.match(/,/g) ?? []).length !== 1
+	);
+}
+
+/** `said: “…”`, `said, “…”`, `tweeted on Monday, “…”`, `said in a statement: “…”`. */
+const isQuoteLink = (link: string) =>
+	/^(?:[^,;:“”"]{0,60})[,:]?\s$/.test(link) && (/[,:]\s$/.test(link) || link.trim() === '');
+
+function opensClause(ground: Ground, s: PlacedSentence, at: number): boolean {
+	const word = s.words[at]?.text ?? '';
+	if (
+		/^(?:the|an?|it|he|she|they|there|its|his|her|their|no|some|most|many|all|both|more|any)$/i.test(
+			word
+		)
+	)
+		return true;
+	if (/^\p{N}/u.test(word)) return true;
+	return (
+		/^\p{Lu}/u.test(word) ||
+		(/s$/.test(word) && /^\p{Ll}/u.test(word) && auxiliaries.has(s.words[at + 1]?.text ?? ''))
+	);
+}
+
+/** What stands before "…, officials said": from the beginning of the sentence to the comma. */
+export function contentBefore(
+	ground: Ground,
+	s: PlacedSentence,
+	speakerStart: number,
+	verb: number
+): Content | undefined {
+	const ahead = ground.text.slice(s.start, speakerStart);
+	const comma = /,\s*(?:the )?$/i.exec(ahead);
+	if (!comma || /["“”]/.test(ahead)) return undefined;
+	const rest = ground.text.slice(s.words[verb]?.end, s.end);
+	if (
+		!/^(?:[.]|,? (?:on|in|at|to|during|late|early)\b[^,;:]{0,50}\.?$)/.test(rest) &&
+		!within(ground.dates, s.words[verb]?.end ?? 0, s.end).length &&
+		speakerStart < (s.words[verb]?.start ?? 0)
+	)
+		return undefined;
+	const end = s.start + comma.index;
+	return hasVerb(s, s.start, end, false) ? { start: s.start, end, sureness: 0.93 } : undefined;
+}
+
+/** Where a clause ends: before ", adding", "; …", "– …", a relative or another clause behind a comma. */
+export function clauseEnd(ground: Ground, s: PlacedSentence, from: number): number {
+	const start = s.words[from]?.start ?? s.start;
+	const text = ground.text.slice(start, s.end);
+	const cut =
+		/, (?:adding|saying|noting|citing|calling|with|according|while|but|and (?:that|said|added|the|he|she|it|they|called|warned|urged)|which|who|whose|where|although|though|despite|in what|a move|a step|whom)\b|[;–—]|, (?:\p{L}+ing) /u.exec(
+			text
+		);
+	return cut ? start + cut.index : s.end;
+}
+
+/** The sentences that lie wholly in a quotation. */
+export function sentencesIn(ground: Ground, quote: Quote): { start: number; end: number }[] {
+	const out: { start: number; end: number }[] = [];
+	for (const s of ground.sentences) {
+		if (s.end <= quote.from) continue;
+		if (s.start >= quote.to) break;
+		const start = Math.max(s.start, quote.from);
+		const end = Math.min(s.end, quote.to);
+		if (/^\s*\p{Lu}/u.test(ground.text.slice(start, end)) && hasVerb(s, start, end, true))
+			out.push({ start, end });
+	}
+	return out;
+}
+
+/** A finite verb behind a subject, as far as its form shows; `loose` takes a word in -ed for one. */
+export function hasVerb(s: PlacedSentence, start: number, end: number, loose: boolean): boolean {
+	const words = s.words.filter((w) => w.start >= start && w.end <= end);
+	return words.some((w, i) => {
+		if (i === 0) return false;
+		const low = w.text.toLowerCase();
+		if (
+			auxiliaries.has(low) ||
+			strongPasts.has(low) ||
+			/^n['’]t$/.test(low) ||
+			/^['’](?:ll|re|ve)$/.test(low)
+		)
+			return true;
+		return loose && /ed$/.test(low) && !closed.has(words[i - 1]?.text ?? '');
+	});
+}

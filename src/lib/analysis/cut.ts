@@ -1,0 +1,41 @@
+import { paragraphs } from '#lib/article/paragraphs.ts';
+import { sentences } from '#lib/article/sentences.ts';
+import type { Sentence, Word } from './parse.ts';
+
+/** A sentence with its place: in the text's order, and in its paragraph. */
+export type PlacedSentence = Sentence & {
+	readonly index: number;
+	readonly paragraph: number;
+};
+
+/** The sentences of a text, cut into words as Universal Dependencies does. */
+export function cut(text: string): PlacedSentence[] {
+	const blocks = paragraphs(text);
+	let paragraph = 0;
+	return sentences(text).map(({ start, end, exact }, index) => {
+		while (start >= (blocks[paragraph]?.end ?? Infinity)) paragraph++;
+		return { start, end, index, paragraph, words: wordsOf(exact, start) };
+	});
+}
+
+/** Abbreviations with their full stop, dotted initials, numbers, words with apostrophes inside, single signs. */
+const piece =
+	/(?:Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Gov|Lt|Col|Prof|Rev|Adm|Capt|Maj|Sgt|St|Jr|Sr)\.|(?:\p{L}\.){2,8}|\p{Lu}\.(?= ?\p{Lu})|\p{N}+(?:[.,:]\p{N}+)*(?:st|nd|rd|th|s)?(?![\p{L}\p{N}])|[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}]+)*|[^\s]/gu;
+
+/** "don’t" is "do" and "n’t", "Israel’s" is "Israel" and "’s"; compounds fall apart at their hyphens. */
+const clitic = /(?:n['’]t|['’](?:s|re|ve|ll|d|m))$/i;
+
+export function wordsOf(exact: string, at = 0): Word[] {
+	const words: Word[] = [];
+	for (const { 0: text, index } of exact.matchAll(piece)) {
+		const start = at + index;
+		const tail = clitic.exec(text);
+		if (!tail || tail.index === 0) words.push({ start, end: start + text.length, text });
+		else
+			words.push(
+				{ start, end: start + tail.index, text: text.slice(0, tail.index) },
+				{ start: start + tail.index, end: start + text.length, text: tail[0] }
+			);
+	}
+	return words;
+}

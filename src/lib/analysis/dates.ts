@@ -1,0 +1,213 @@
+import * as chrono from 'chrono-node/en';
+import { formatEdtf, isEdtf } from '#lib/article/edtf.ts';
+import type { PlacedSentence } from './cut.ts';
+
+/** A date in the text, as far as it is certain; `text` is what a statement says instead of it. */
+export type DateMention = {
+	readonly start: number;
+	readonly end: number;
+	readonly edtf: string;
+	/** The article itself gives every part of it: "in 2010", "4 May 2016", not "on Wednesday". */
+	readonly explicit: boolean;
+	readonly text: string;
+	/** in, on; since and until as they stand. */
+	readonly marker: string;
+};
+
+const months =
+	'January|February|March|April|May|June|July|August|September|October|November|December';
+const weekdays = 'Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday';
+const signs = new RegExp(
+	`\\b(?:${months}|Jan\\.|Feb\\.|Aug\\.|Sept?\\.|Oct\\.|Nov\\.|Dec\\.|${weekdays}|[Yy]esterday|[Tt]oday|[Tt]omorrow|[Tt]onight|[Ll]ast (?:year|month)|[Tt]his (?:year|month)|[Nn]ext (?:year|month)|(?:1[5-9]|20)\\d\\d)\\b`
+);
+/** Sentences longer than this are read without dates: no journalist wrote them. */
+const longest = 1200;
+
+/** The dates of a text that resolve for certain from the day of its publication; all others stay open. */
+export function findDates(
+	text: string,
+	sentences: readonly PlacedSentence[],
+	published: string
+): DateMention[] {
+	return sentences.flatMap(({ start, end }) => {
+		const sentence = text.slice(start, end);
+		if (end - start > longest || !signs.test(sentence)) return [];
+		const days = daysIn(sentence, published);
+		const found = [...days, ...plainIn(sentence, published)].sort(
+			(a, b) => a.start - b.start || b.end - a.end
+		);
+		return found
+			.filter((d, i) => !found.slice(0, i).some((o) => d.start < o.end && o.start < d.end))
+			.flatMap((d) => withMarker(sentence, d))
+			.map((d) => ({ ...d, start: d.start + start, end: d.end + start }));
+	});
+}
+
+type Found = {
+	readonly start: number;
+	readonly end: number;
+	readonly edtf: string;
+	readonly explicit: boolean;
+};
+
+/** Days and months, by chrono-node from the day of publication. */
+function daysIn(sentence: string, published: string): Found[] {
+	if (!/^\d{4}-\d{2}-\d{2}$/.test(published)) return explicitOnly(sentence);
+	const reference = new Date(`${published}T12:00:00Z`);
+	return read(sentence, reference).flatMap((result) => {
+		const { start } = result;
+		const isDay = start.isCertain('day') || start.isCertain('weekday');
+		const hasYear = start.isCertain('year') && /\d{4}/.test(result.text);
+		if (result.end || start.isCertain('hour') === undefined) return [];
+		if (
+			/\b(?:ago|week|weekend|night|hours?|days|minutes?|decade|later|earlier|next|past)\b/i.test(
+				result.text
+			)
+		)
+			return [];
+		const relative = /^(?:yesterday|today|tomorrow|tonight)$/i.test(result.text.trim());
+		if (!isDay && !relative)
+			return hasYear && start.isCertain('month') ? [found(result, 'month', true)] : [];
+		if (/last|this/i.test(result.text)) return [];
+		if (hasYear || relative) return [found(result, 'day', hasYear)];
+		return nearestDay(result, published, tenseOf(clauseAround(sentence, result.index)));
+	});
+}
+
+function read(sentence: string, reference: Date): chrono.ParsedResult[] {
+	return chrono.strict
+		.parse(sentence, { instant: reference, timezone: 0 })
+		.concat(
+			chrono.casual
+				.parse(sentence, { instant: reference, timezone: 0 })
+				.filter((r) =>
+					/^(?:yesterday|today|tomorrow|(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$/i.test(
+						r.text
+					)
+				)
+		);
+}
+
+/** Without a day of publication nothing relative resolves. */
+const explicitOnly = (sentence: string): Found[] =>
+	read(sentence, new Date('2000-01-01T12:00:00Z')).flatMap((r) =>
+		r.start.isCertain('year') && /\d{4}/.test(r.text) && !r.end
+			? [found(r, r.start.isCertain('day') ? 'day' : 'month', true)]
+			: []
+	);
+
+function found(result: chrono.ParsedResult, precision: 'day' | 'month', explicit: boolean): Found {
+	const { index, text, start } = result;
+	const iso = [start.get('year'), start.get('month'), start.get('day')]
+		.slice(0, precision === 'day' ? 3 : 2)
+		.map((n, i) => String(n).padStart(i === 0 ? 4 : 2, '0'))
+		.join('-');
+	return { start: index, end: index + text.trimEnd().length, edtf: iso, explicit };
+}
+
+/** "on Wednesday", "December 31": the nearest such day on the side that the tense names, never a doubtful one. */
+function nearestDay(result: chrono.ParsedResult, published: string, tense: Tense): Found[] {
+	const { start, index, text } = result;
+	if (tense === 'open') return [];
+	const told = new Date(`${published}T12:00:00Z`);
+	const sign = tense === 'past' ? -1 : 1;
+	const far = start.isCertain('day') ? 300 : 6;
+	for (let days = 0; days <= far; days++) {
+		const day = new Date(told.getTime() + sign * days * 86_400_000);
+		const isIt = start.isCertain('day')
+			? day.getUTCDate() === start.get('day') && day.getUTCMonth() + 1 === start.get('month')
+			: day.getUTCDay() === start.get('weekday');
+		if (isIt)
+			return [
+				{
+					start: index,
+					end: index + text.length,
+					edtf: day.toISOString().slice(0, 10),
+					explicit: false
+				}
+			];
+	}
+	return [];
+}
+
+/** The clause that a date stands in, as far as commas, quotations and "that" bound it. */
+function clauseAround(sentence: string, at: number): string {
+	const before =
+		sentence
+			.slice(0, at)
+			.split(/[“”";:]|\bthat\b/)
+			.at(-1) ?? '';
+	const after = sentence.slice(at).split(/[“”";:]|\bthat\b/)[0] ?? '';
+	return before + after;
+}
+
+type Tense = 'past' | 'future' | 'open';
+
+function tenseOf(sentence: string): Tense {
+	const bare = sentence.replace(/["“][^"”]*["”]/g, ' ');
+	const future =
+		/\b(?:will|would|shall|is to|are to|was to|were to|due to|going to|plans? to|expected to|scheduled|next|set to|meets?|begins?)\b/i.test(
+			bare
+		);
+	const past =
+		/\b(?:was|were|had|did|said|told|\p{L}{2,}ed|came|went|took|met|made|gave|held|began|fell|struck|hit|shot|sent|left|won|lost|rose|spoke|wrote|became|broke|brought|bought|built|fought|found|got|kept|led|put|saw|set)\b/u.test(
+			bare
+		);
+	return past && !future ? 'past' : future && !past ? 'future' : 'open';
+}
+
+/** Years, "last year", "last month" and bare months, which chrono-node leaves or reads too boldly. */
+function plainIn(sentence: string, published: string): Found[] {
+	const [year = 0, month] = published.split('-').map(Number);
+	const iso = (y: number, m: number) => `${y}-${String(m).padStart(2, '0')}`;
+	const out: Found[] = [];
+	for (const m of sentence.matchAll(
+		/(?<![\p{L}\p{N}.,$€£/-])((?:1[5-9]|20)\d\d)(?![\p{L}\p{N}%]|[.,/-]\d|-)/gu
+	))
+		if (leadsIntoYear(sentence, m.index))
+			out.push({ start: m.index, end: m.index + 4, edtf: m[0], explicit: true });
+	for (const m of sentence.matchAll(/\b(last|this) (year|month)\b/gi)) {
+		const back = m[1]?.toLowerCase() === 'last' ? 1 : 0;
+		const at = { start: m.index, end: m.index + m[0].length, explicit: false };
+		if (m[2]?.toLowerCase() === 'year') out.push({ ...at, edtf: String(year - back) });
+		else if (month !== undefined)
+			out.push({ ...at, edtf: month - back < 1 ? iso(year - 1, 12) : iso(year, month - back) });
+	}
+	if (month !== undefined) out.push(...bareMonths(sentence, year, month));
+	return out;
+}
+
+/** "in February": the nearest on the side that its clause names. */
+function bareMonths(sentence: string, year: number, month: number): Found[] {
+	return [...sentence.matchAll(new RegExp(`\\bin (${months})\\b(?! \\d)`, 'g'))].flatMap((m) => {
+		const tense = tenseOf(clauseAround(sentence, m.index));
+		if (tense === 'open') return [];
+		const asked = months.split('|').indexOf(m[1] ?? '') + 1;
+		const start = m.index + 3;
+		const at = tense === 'past' ? year - (asked <= month ? 0 : 1) : year + (asked >= month ? 0 : 1);
+		const edtf = `${at}-${String(asked).padStart(2, '0')}`;
+		return [{ start, end: start + (m[1]?.length ?? 0), edtf, explicit: false }];
+	});
+}
+
+/** A number of four digits is a year behind a preposition of time, or behind a month. */
+const leadsIntoYear = (sentence: string, at: number) =>
+	/(?:\b(?:in|since|until|till|by|from|of|before|after|during|late|early|mid)[ -]|\b(?:and|to|or) |\bthe |^In )$/i.test(
+		sentence.slice(Math.max(0, at - 8), at)
+	);
+
+const markers = /\b(on|in|since|until|till|by|from|before|after|of|during|at|for)\s+(?:the\s+)?$/i;
+
+/** The preposition that stands before it, or the one that English wants where the text has none. */
+function withMarker(sentence: string, d: Found): DateMention[] {
+	if (!isEdtf(d.edtf)) return [];
+	const before = markers.exec(sentence.slice(0, d.start));
+	const plain = d.edtf.length === 10 ? 'on' : 'in';
+	const own = before?.[1]?.toLowerCase();
+	const marker = own === undefined || /^(?:on|in|at|during|for)$/.test(own) ? plain : own;
+	const start =
+		before && /^(?:on|in|since|until|till|by|before|after|during)$/.test(own ?? '')
+			? before.index
+			: d.start;
+	return [{ ...d, start, marker, text: `${marker} ${formatEdtf(d.edtf)}` }];
+}

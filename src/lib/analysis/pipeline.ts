@@ -1,0 +1,75 @@
+import type { Article } from '#lib/article/schema.ts';
+import { Cast } from './actors.ts';
+import { assemble } from './assemble.ts';
+import { attribute } from './attribution.ts';
+import { claimsOf } from './claims.ts';
+import { cut } from './cut.ts';
+import { findDates } from './dates.ts';
+import type { Ground } from './ground.ts';
+import { takeIn } from './intake.ts';
+import { isKept } from './judge.ts';
+import { findNames } from './names.ts';
+import type { Reader } from './parse.ts';
+import { postFacts } from './post-facts.ts';
+import { findPosts } from './posts.ts';
+import { quotesOf } from './quotes.ts';
+import { findShortNames, widenOverTitles } from './short-names.ts';
+import type { SourceText } from './source-text.ts';
+
+export type Options = {
+	/** The language model; without it surface rules stand alone. */
+	readonly reader?: Reader;
+	/** Share (0–1) of the work done, and the name of what is being done. */
+	readonly onProgress?: (share: number, pass: string) => void;
+	readonly signal?: AbortSignal;
+	/** The article as it was structured before: facts that are the same keep their ids. */
+	readonly before?: Article;
+};
+
+/**
+ * A plain text as a structured article. Rejects with a `Refusal` where the text cannot be read, with the
+ * signal’s reason where it is called off.
+ */
+export async function structure(given: SourceText, options: Options = {}): Promise<Article> {
+	const step = async (share: number, pass: string) => {
+		options.onProgress?.(share, pass);
+		await Promise.resolve();
+		options.signal?.throwIfAborted();
+	};
+	await step(0, 'sentences');
+	const source = takeIn(given);
+	const sentences = cut(source.text);
+	const parsed =
+		options.reader && sentences.length > 0 ? await options.reader(sentences) : undefined;
+	await step(0.5, 'names');
+	const ground: Ground = { ...groundOf(source, sentences), ...(parsed && { parsed }) };
+	await step(0.7, 'sources');
+	const attributions = attribute(ground);
+	await step(0.8, 'facts');
+	const drafts = [...postFacts(ground), ...claimsOf(ground, attributions)].filter(isKept);
+	await step(0.9, 'checks');
+	const article = assemble(source, ground, drafts, [], options.before);
+	await step(1, 'done');
+	return article;
+}
+
+/** Names, dates and quotations: what all later passes look at. */
+export function groundOf(source: SourceText, sentences: Ground['sentences']): Ground {
+	const { text, published } = source;
+	const cast = new Cast();
+	findNames(text, sentences, cast);
+	findShortNames(text, sentences, cast);
+	widenOverTitles(sentences, cast);
+	findPosts(text, cast, published);
+	const mentions = [...cast.mentions].sort((a, b) => a.start - b.start || b.end - a.end);
+	return {
+		text,
+		headline: source.headline,
+		published,
+		sentences,
+		quotes: quotesOf(text),
+		dates: findDates(text, sentences, published),
+		cast,
+		mentions
+	};
+}

@@ -1,0 +1,197 @@
+import { office, termsOf } from '#lib/world/lookup.ts';
+import { covers } from '#lib/world/dates.ts';
+import type { Actor, Cast, Mention, Post } from './actors.ts';
+import { isSingle, isTitle, longestTitle } from './lexicon/titles.ts';
+import { adjectiveOf } from './state-words.ts';
+
+/** What the text says that people are: by titles before their names, and between commas behind or before. */
+export function findPosts(text: string, cast: Cast, published: string): void {
+	const mentions = [...cast.mentions].sort((a, b) => a.start - b.start);
+	for (const [at, mention] of mentions.entries()) {
+		if (mention.actor.type === 'event' || mention.actor.type === 'place') continue;
+		const near = mentions.slice(Math.max(0, at - 6), at);
+		const found = [
+			mention.outer < mention.start ? fromTitle(text, mention, near, published) : undefined,
+			fromBehind(text, mention, mentions.slice(at + 1, at + 9)),
+			fromBefore(text, mention, near)
+		].filter((post) => post !== undefined);
+		for (const post of found) give(mention.actor, post);
+	}
+}
+
+function give(actor: Actor, post: Post): void {
+	if (actor.type === 'group') actor.type = 'person';
+	if (actor.type !== 'person') return;
+	if (!actor.posts.some((p) => p.text === post.text)) actor.posts.push(post);
+}
+
+const past = /^(?:former|ex|late|then|outgoing)\b[- ]?/i;
+const adverbs =
+	/\b(?:former|ex-|late|then|outgoing|incoming|acting|interim|veteran|senior|newly)\b ?/gi;
+
+/** "US Secretary of State Mike Pompeo", "Russian opposition leader Alexei Navalny". */
+function fromTitle(
+	text: string,
+	mention: Mention,
+	near: readonly Mention[],
+	published: string
+): Post | undefined {
+	const words = text.slice(mention.outer, mention.start).trim();
+	const inside = near.filter((m) => m.start >= mention.outer && m.end <= mention.start);
+	const [first] = inside;
+	const isFirst =
+		first && text.slice(mention.outer, first.start).replace(adverbs, '').trim() === '';
+	const of = isFirst ? first.actor : undefined;
+	const rest = isFirst
+		? text
+				.slice(first.end, mention.start)
+				.replace(/^['’]s?/, '')
+				.trim()
+		: words;
+	const acting = /\b(acting|interim)\b/i.exec(words)?.[1];
+	const title = rest.replace(past, '').replace(adverbs, '').trim().toLowerCase();
+	const [head, complement] = splitComplement(title);
+	if (!isTitle(head)) return undefined;
+	const evidence = span(text, mention.outer, mention.end);
+	const base = { title: head, single: isSingle(head), past: past.test(words), evidence };
+	if (!of && complement === undefined) return fromTable(mention.actor, base, published);
+	if (!of) return undefined;
+	const tail =
+		complement === undefined
+			? ''
+			: ` ${text.slice(mention.outer, mention.start).trim().slice(-complement.length)}`;
+	return {
+		...base,
+		of,
+		text: [acting?.toLowerCase(), postText(base.title, base.single, of, tail)]
+			.filter(Boolean)
+			.join(' ')
+	};
+}
+
+/** "ambassador to Germany" → title and what follows it. */
+function splitComplement(title: string): [string, string | undefined] {
+	if (isTitle(title)) return [title, undefined];
+	const at = /^(.+?) ((?:for|to|of|in) .+)$/.exec(title);
+	return at ? [at[1] ?? '', at[2]] : [title, undefined];
+}
+
+function postText(title: string, single: boolean, of: Actor, tail: string): string {
+	const adjective = of.type === 'state' ? adjectiveOf(of.id) : undefined;
+	if (tail !== '') return adjective ? `${adjective} ${title}${tail}` : `${title}${tail}`;
+	if (single || !adjective) return `${title} of ${of.name}`;
+	return `${/^[AEIOU]/.test(adjective) ? 'an' : 'a'} ${adjective} ${title}`;
+}
+
+/** "Prime Minister Benjamin Netanyahu": of which country, the tables may know. */
+function fromTable(
+	actor: Actor,
+	base: Pick<Post, 'title' | 'single' | 'past' | 'evidence'>,
+	published: string
+): Post | undefined {
+	if (!base.single || base.past) return undefined;
+	const term = termsOf(actor.id).find(
+		(t) =>
+			covers(t.during, published) === true &&
+			office(t.office)?.name.startsWith(`the ${base.title} `)
+	);
+	const name = term && office(term.office)?.name.replace(/^the /, '');
+	return name === undefined ? undefined : { ...base, text: name };
+}
+
+/** "Tommy Steiner, an expert on relations between NATO and Israel," */
+function fromBehind(text: string, mention: Mention, later: readonly Mention[]): Post | undefined {
+	const tail = text.slice(mention.end, mention.end + 220);
+	const found = /^, (?:who (?:is|was) )?((?:the |a |an )?[^,.;:()"“”\n–—]{4,150})(?=[,.;]|$)/.exec(
+		tail
+	);
+	const words = found?.[1];
+	if (words === undefined || found === null) return undefined;
+	const start = mention.end + found[0].length - words.length;
+	const post = described(text, words, start, later, mention);
+	if (post) mention.outerEnd = mention.end + found[0].length;
+	return post;
+}
+
+/** "Angela Merkel’s spokesperson, Steffen Seibert," and "the prosecutor general of Tehran, Ali Mehr,". */
+function fromBefore(text: string, mention: Mention, near: readonly Mention[]): Post | undefined {
+	const from = Math.max(0, mention.outer - 120);
+	const found =
+		/(?:^|[,.;:!?"”] |\n|\b(?:and|of|with|by|to|said|that) )((?:the |[^,.;:"“”\n]{2,60}['’]s |\p{Lu}\p{L}+ )[^,.;:()"“”\n]{3,80}), $/u.exec(
+			text.slice(from, mention.outer)
+		);
+	const words = found?.[1];
+	if (words === undefined || mention.outer !== mention.start) return undefined;
+	if (
+		!/^(?:,| (?:said|told|added|wrote|announced|has|had|was|is|and)\b)/.test(
+			text.slice(mention.end, mention.end + 12)
+		)
+	)
+		return undefined;
+	const start = mention.outer - 2 - words.length;
+	// "In Berlin the chancellor, Anna Berg": only what names the post.
+	if (/^(?:In|On|At|After|Before|For|With)\b/.test(words)) return undefined;
+	return described(text, words, start, near, mention);
+}
+
+/** A noun phrase that says what a person is, if it names a post near its beginning and points nowhere. */
+function described(
+	text: string,
+	raw: string,
+	start: number,
+	near: readonly Mention[],
+	mention: Mention
+): Post | undefined {
+	const words = raw.replace(/ (?:who|which|that|whose|where|when|and|but|as) .*$/s, '').trim();
+	if (
+		/\b(?:his|her|its|their|he|she|it|they|this|that|said|says|was|were|is|are|had|has|been|told|another|same)\b/i.test(
+			words
+		)
+	)
+		return undefined;
+	const title = titleIn(words);
+	if (title === undefined) return undefined;
+	const single = isSingle(title) && /\bof\b|['’]s\b/.test(words);
+	const plain = words.replace(/^the /i, '').replace(new RegExp(title, 'i'), (t) => t.toLowerCase());
+	const of = near.find((m) => m.start >= start && m.end <= start + words.length)?.actor;
+	const isPast = past.test(plain);
+	const first = Math.min(start, mention.start);
+	const last = Math.max(start + words.length, mention.end);
+	const text_ =
+		single &&
+		of &&
+		/^\p{Lu}/u.test(plain) &&
+		of.type === 'state' &&
+		!/['’]s/.test(plain) &&
+		adjectiveOf(of.id) &&
+		plain.startsWith(`${adjectiveOf(of.id)} ${title}`)
+			? `${title} of ${of.name}`
+			: plain;
+	return {
+		text: text_,
+		title,
+		single,
+		past: isPast,
+		evidence: span(text, first, last),
+		...(of && { of })
+	};
+}
+
+/** The title that stands among the first words of a phrase, before its first preposition. */
+function titleIn(words: string): string | undefined {
+	const head = words.replace(/ (?:of|for|on|at|in|from|to|with|near|based) .*$/s, '').split(' ');
+	if (head.length > 9) return undefined;
+	const tail = words.split(' ');
+	for (let from = 0; from < head.length; from++)
+		for (let to = Math.min(tail.length, from + longestTitle + 1); to > from; to--) {
+			const title = tail.slice(from, to).join(' ').replace(/^.*-/, '');
+			if (isTitle(title) && to >= head.length) return title.toLowerCase();
+		}
+	return undefined;
+}
+
+const span = (text: string, start: number, end: number) => ({
+	start,
+	end,
+	exact: text.slice(start, end)
+});

@@ -1,0 +1,76 @@
+import type { Actor, Mention } from './actors.ts';
+import type { PlacedSentence } from './cut.ts';
+import { within, type Ground } from './ground.ts';
+
+/**
+ * Whom a pronoun or a description means, where one candidate alone is possible in its own sentence or
+ * the one before; otherwise nobody, and what is said with it becomes no fact.
+ */
+export function personFor(ground: Ground, at: number, pronoun: 'he' | 'she'): Actor | undefined {
+	const candidates = people(ground, at).filter(
+		(a) => a.pronoun === undefined || a.pronoun === pronoun
+	);
+	return candidates.length === 1 ? candidates[0] : undefined;
+}
+
+/** Named people before a position, in its sentence or, if there is none, the sentence before. */
+function people(ground: Ground, at: number): Actor[] {
+	const here = sentenceAt(ground, at);
+	if (!here) return [];
+	const own = actorsIn(ground, here.start, at, isPerson);
+	if (own.length > 0) return own;
+	const before = ground.sentences[here.index - 1];
+	if (!before || here.paragraph - before.paragraph > 1) return [];
+	return actorsIn(ground, before.start, before.end, isPerson);
+}
+
+const isPerson = ({ actor, form }: Mention) => actor.type === 'person' && form !== 'description';
+
+/** "it", "the organisation": the one thing named as subject before, if nothing else could be meant. */
+export function thingFor(ground: Ground, at: number): Actor | undefined {
+	const here = sentenceAt(ground, at);
+	const before = here && ground.sentences[here.index - 1];
+	if (!here || !before || here.paragraph !== before.paragraph) return undefined;
+	const own = actorsIn(ground, here.start, at, isThing);
+	const found = own.length > 0 ? own : actorsIn(ground, before.start, before.end, isThing);
+	return found.length === 1 && (found[0]?.sureness ?? 0) > 0.5 ? found[0] : undefined;
+}
+
+const isThing = ({ actor, form }: Mention) =>
+	actor.type !== 'person' && actor.type !== 'place' && form !== 'demonym';
+
+/** "the alliance": the one actor of the text, named before, that such a noun fits. */
+export function describedBy(ground: Ground, noun: string, at: number): Actor | undefined {
+	const fits = [...ground.cast.actors.values()].filter(
+		(a) => a.nouns.has(noun) && a.mentions.some((m) => m.start < at)
+	);
+	return fits.length === 1 && (fits[0]?.sureness ?? 0) > 0.5 ? fits[0] : undefined;
+}
+
+export function sentenceAt({ sentences }: Ground, at: number): PlacedSentence | undefined {
+	let low = 0;
+	let high = sentences.length - 1;
+	while (low <= high) {
+		const middle = (low + high) >> 1;
+		const one = sentences[middle] as PlacedSentence;
+		if (at < one.start) high = middle - 1;
+		else if (at >= one.end) low = middle + 1;
+		else return one;
+	}
+	return undefined;
+}
+
+function actorsIn(
+	ground: Ground,
+	start: number,
+	end: number,
+	fits: (m: Mention) => boolean
+): Actor[] {
+	return [
+		...new Set(
+			within(ground.mentions, start, end)
+				.filter(fits)
+				.map((m) => m.actor)
+		)
+	];
+}

@@ -1,0 +1,299 @@
+import type { Span } from '#lib/article/schema.ts';
+import type { Actor, Mention } from './actors.ts';
+import type { DateMention } from './dates.ts';
+import { sentenceAt, personFor, thingFor } from './referents.ts';
+import { within, type Ground } from './ground.ts';
+import { courtesy } from './lexicon/titles.ts';
+import { definiteAt } from './definite.ts';
+import { closed, dropped, firstPerson, relative } from './lexicon/vague.ts';
+import type { Word } from './parse.ts';
+
+/** A stretch of the text said so that it can stand alone. */
+export type Rendered = {
+	readonly text: string;
+	/** Named actors in it, in order. */
+	readonly actors: readonly Actor[];
+	readonly dates: readonly DateMention[];
+	/** Sentences that say whom a pronoun or description means. */
+	readonly support: readonly Span[];
+	/** 0–1: that nothing in it points outside. */
+	readonly clarity: number;
+};
+
+type Options = {
+	/** Whose words these are: "he" and "it" may mean the speaker. */
+	readonly speaker?: Actor | undefined;
+	/** In a quotation brackets hold what the journalist put in to make it clear. */
+	readonly isQuoted?: boolean;
+	/** Named before in the same statement. */
+	readonly named?: readonly Actor[];
+};
+
+/** The stretch with its referents spelled out; undefined where something in it cannot be resolved. */
+export function render(
+	ground: Ground,
+	start: number,
+	end: number,
+	options: Options = {}
+): Rendered | undefined {
+	const sentence = sentenceAt(ground, start);
+	if (!sentence || end > sentence.end) return undefined;
+	const words = sentence.words.filter((w) => w.start >= start && w.end <= end);
+	const state = new Rendering(ground, words, options);
+	for (let at = 0; at < words.length && !state.isBlocked;) at = state.take(at);
+	return state.isBlocked ? undefined : state.done();
+}
+
+class Rendering {
+	isBlocked = false;
+	private out = '';
+	private previousEnd = -1;
+	private clarity = 1;
+	private readonly actors: Actor[] = [];
+	private readonly dates: DateMention[] = [];
+	private readonly support: Span[] = [];
+	private readonly mentions: ReadonlyMap<number, Mention>;
+	private readonly dateAt: ReadonlyMap<number, DateMention>;
+
+	private readonly ground: Ground;
+	private readonly words: readonly Word[];
+	private readonly options: Options;
+
+	constructor(ground: Ground, words: readonly Word[], options: Options) {
+		this.ground = ground;
+		this.words = words;
+		this.options = options;
+		const [from, to] = [words[0]?.start ?? 0, words.at(-1)?.end ?? 0];
+		this.mentions = new Map(
+			within(ground.mentions, from, to)
+				.map((m) => [m.start, m] as const)
+				.reverse()
+		);
+		this.dateAt = new Map(within(ground.dates, from, to).map((d) => [d.start, d] as const));
+	}
+
+	/** Takes what begins at a word, and returns the index of the next word to take. */
+	take(at: number): number {
+		const word = this.words[at] as Word;
+		const date = this.dateAt.get(word.start);
+		if (date) return this.takeDate(at, date);
+		if (word.text === '(' || word.text === '[')
+			return this.options.isQuoted ? at + 1 : this.skipBracket(at);
+		if (this.options.isQuoted && (word.text === ')' || word.text === ']')) return at + 1;
+		const mention = this.mentions.get(word.start);
+		if (mention && mention.form !== 'pronoun') return this.takeMention(at, mention);
+		if (/^\p{Lu}?\p{Ll}+$/u.test(word.text) || word.text === 'I') return this.takeWord(at, word);
+		if (courtesy.test(word.text) && this.mentions.has(this.words[at + 1]?.start ?? -1))
+			return at + 1;
+		this.write(word, word.text);
+		return at + 1;
+	}
+
+	done(): Rendered {
+		const text = this.out
+			.replace(/\s+/g, ' ')
+			.replace(/ ([,.;:!?])/g, '$1')
+			.replace(/^[\s,;:.–—-]+|[\s,;:.–—-]+$/g, '')
+			.replace(/,\s*,/g, ',')
+			.trim();
+		return {
+			text,
+			actors: this.actors,
+			dates: this.dates,
+			support: this.support,
+			clarity: this.clarity
+		};
+	}
+
+	private write(word: Word, text: string, end = word.end): void {
+		const gap = this.previousEnd < 0 || word.start > this.previousEnd ? ' ' : '';
+		this.out += gap + text;
+		this.previousEnd = end;
+	}
+
+	private block(): number {
+		this.isBlocked = true;
+		return this.words.length;
+	}
+
+	private indexAfter(at: number, end: number): number {
+		let next = at;
+		while (next < this.words.length && (this.words[next] as Word).start < end) next++;
+		return next;
+	}
+
+	private takeDate(at: number, date: DateMention): number {
+		this.dates.push(date);
+		this.write(this.words[at] as Word, date.text, date.end);
+		return this.indexAfter(at, date.end);
+	}
+
+	/** What stands in brackets is an aside; a statement goes without it. */
+	private skipBracket(at: number): number {
+		let depth = 0;
+		for (let next = at; next < this.words.length; next++) {
+			const { text } = this.words[next] as Word;
+			if (text === '(' || text === '[') depth++;
+			if ((text === ')' || text === ']') && --depth === 0) return next + 1;
+		}
+		return this.block();
+	}
+
+	private takeMention(at: number, mention: Mention): number {
+		const { actor } = mention;
+		const isNew = !this.actors.includes(actor) && !(this.options.named ?? []).includes(actor);
+		const own = this.ground.text.slice(mention.start, mention.end);
+		const word = this.words[at] as Word;
+		const isShort =
+			mention.form === 'short' ||
+			(mention.form === 'name' && own !== actor.name && actor.name.endsWith(` ${own}`));
+		const full = isNew && isShort;
+		const hasThe = /(?:^|\s)[Tt]he\s*$/.test(this.out);
+		this.write(
+			word,
+			full ? (hasThe ? actor.name.replace(/^the /, '') : actor.name) : own,
+			mention.end
+		);
+		if (mention.form !== 'demonym') this.actors.push(actor);
+		return this.indexAfter(at, mention.end);
+	}
+
+	private takeWord(at: number, word: Word): number {
+		const low = word.text.toLowerCase();
+		if (firstPerson.test(low)) return this.block();
+		if (relative.test(low)) return this.block();
+		if (dropped.test(low)) return this.drop(at);
+		if (/^(?:he|she|his|him|her|hers|himself|herself)$/.test(low))
+			return this.personal(at, word, low);
+		if (/^(?:it|its|itself)$/.test(low)) return this.neuter(at, word, low);
+		if (/^(?:they|them|their|theirs|themselves)$/.test(low)) return this.plural(at, word, low);
+		if (/^(?:this|these|those|such|both|other|others|another|neither|either)$/.test(low))
+			return this.pointer(at, word, low);
+		if (
+			low === 'that' &&
+			(at === 0 ||
+				/^(?:of|in|on|by|for|with|to|from|and|is|was)$/.test(this.words[at - 1]?.text ?? ''))
+		)
+			return this.block();
+		if (low === 'the') return this.definite(at, word);
+		this.write(word, word.text);
+		return at + 1;
+	}
+
+	/** "However, …": the word and its comma. */
+	private drop(at: number): number {
+		this.previousEnd = Math.min(this.previousEnd, (this.words[at] as Word).end - 1);
+		const next = this.words[at + 1]?.text;
+		const before = this.words[at - 1]?.text;
+		return next === ',' && (at === 0 || before === ',') ? at + 2 : at + 1;
+	}
+
+	private personal(at: number, word: Word, low: string): number {
+		const sex = /^h(?:e|is|im|imself)$/.test(low) ? 'he' : 'she';
+		const fits = (a: Actor | undefined) =>
+			a?.type === 'person' && (a.pronoun === undefined || a.pronoun === sex);
+		const inside = [...new Set([...(this.options.named ?? []), ...this.actors])].filter(
+			(a) => a.type === 'person'
+		);
+		const own = inside.filter(fits);
+		const { speaker } = this.options;
+		if (own.length === 0 && speaker && fits(speaker) && !inside.length) return this.keep(at, word);
+		if (own.length === 1 && own[0] && (!speaker || own[0] === speaker || !fits(speaker)))
+			return this.keep(at, word);
+		if (own.length > 0) return this.block();
+		const actor = personFor(this.ground, word.start, sex);
+		if (!actor) return this.block();
+		return this.replace(
+			at,
+			word,
+			actor,
+			/^(?:his|hers)$/.test(low) || (low === 'her' && this.isPossessive(at))
+		);
+	}
+
+	private isPossessive(at: number): boolean {
+		const next = this.words[at + 1]?.text ?? '';
+		return /^\p{L}/u.test(next) && !closed.has(next.toLowerCase());
+	}
+
+	private neuter(at: number, word: Word, low: string): number {
+		const things = [...new Set([...(this.options.named ?? []), ...this.actors])].filter(
+			(a) => a.type !== 'person'
+		);
+		const { speaker } = this.options;
+		if (low === 'its' && things.length === 1) return this.keep(at, word);
+		if (
+			things.length === 0 &&
+			speaker &&
+			speaker.type !== 'person' &&
+			speaker.type !== 'anonymous-source'
+		)
+			return this.keep(at, word);
+		if (low === 'its' && things.length > 0) {
+			this.clarity *= 0.95;
+			return this.keep(at, word);
+		}
+		const actor = things.length > 0 || at > 0 ? undefined : thingFor(this.ground, word.start);
+		return actor ? this.replace(at, word, actor, low === 'its') : this.block();
+	}
+
+	private plural(at: number, word: Word, low: string): number {
+		const before = this.words.slice(0, at);
+		const isOwn =
+			low === 'their' && before.some((w) => /^\p{Ll}{3,}s$/u.test(w.text) && !/ss$/.test(w.text));
+		return isOwn || (low === 'their' && before.some((w) => w.text === 'and'))
+			? this.keep(at, word)
+			: this.block();
+	}
+
+	private pointer(at: number, word: Word, low: string): number {
+		const next = this.words[at + 1]?.text ?? '';
+		if (low === 'those' && /^(?:who|of|in|with)$/.test(next)) return this.keep(at, word);
+		if (low === 'such' && next === 'as') return this.keep(at, word);
+		if (low === 'both' && this.words.slice(at, at + 9).some((w) => w.text === 'and'))
+			return this.keep(at, word);
+		if (/^others?$/.test(low) && this.words.slice(at, at + 4).some((w) => w.text === 'than'))
+			return this.keep(at, word);
+		return this.block();
+	}
+
+	private keep(at: number, word: Word): number {
+		this.write(word, word.text);
+		return at + 1;
+	}
+
+	private replace(at: number, word: Word, actor: Actor, possessive: boolean): number {
+		const apostrophe = possessive
+			? /s$/.test(actor.name) && actor.type !== 'person'
+				? '’'
+				: '’s'
+			: '';
+		this.write(word, actor.name + apostrophe);
+		this.actors.push(actor);
+		this.supportFrom(word.start);
+		this.clarity *= 0.93;
+		return at + 1;
+	}
+
+	/** The sentence before, which names what is meant. */
+	private supportFrom(position: number): void {
+		const here = sentenceAt(this.ground, position);
+		const before = here && this.ground.sentences[here.index - 1];
+		if (before)
+			this.support.push({
+				start: before.start,
+				end: before.end,
+				exact: this.ground.text.slice(before.start, before.end)
+			});
+	}
+
+	private definite(at: number, word: Word): number {
+		const known = [...this.actors, ...(this.options.named ?? [])];
+		const found = definiteAt(this.ground, this.words, at, this.mentions, known);
+		this.clarity *= found.clarity;
+		if (!found.actor) return this.keep(at, word);
+		this.write(word, found.actor.name, found.end);
+		this.actors.push(found.actor);
+		return this.indexAfter(at, found.end);
+	}
+}

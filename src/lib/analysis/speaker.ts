@@ -1,0 +1,201 @@
+import type { Actor, Mention } from './actors.ts';
+import type { PlacedSentence } from './cut.ts';
+import { within, type Ground } from './ground.ts';
+import { sourceNouns } from './lexicon/sources.ts';
+import { closed } from './lexicon/vague.ts';
+import type { Word } from './parse.ts';
+import { personFor, thingFor } from './referents.ts';
+import { slugOf } from './slug.ts';
+import { stateById } from './world-names.ts';
+import { actorOf } from './names.ts';
+import { capitalOf } from './state-words.ts';
+
+/** Who speaks, and from where to where the words stand that say so. */
+export type Speaker = {
+	readonly actor: Actor;
+	readonly start: number;
+	readonly end: number;
+	/** Named by a pronoun: the evidence needs the sentence that names them. */
+	readonly byPronoun: boolean;
+};
+
+/** Who spoke last in the paragraph, for "he said" and quotations that go on. */
+export type Memory = { person?: Actor | undefined; body?: Actor | undefined; paragraph: number };
+
+const between =
+	/^(?:also|later|then|previously|publicly|earlier|repeatedly|has|have|had|himself|herself|itself|once|recently|subsequently|reportedly|further|angrily|quickly|again|bluntly|flatly|jointly|both|all|only)$/i;
+
+/** Who stands right before the verb: a name, with what stands between commas behind it, a pronoun, a source. */
+export function speakerBefore(
+	ground: Ground,
+	s: PlacedSentence,
+	verb: number,
+	memory: Memory
+): Speaker | undefined {
+	let at = verb - 1;
+	while (at >= 0 && between.test(s.words[at]?.text ?? '')) at--;
+	const last = s.words[at];
+	if (!last) return undefined;
+	const mentions = within(ground.mentions, s.start, s.end);
+	const date = within(ground.dates, s.start, last.end).find((d) => d.end === last.end);
+	if (date && date.start > s.start)
+		return speakerBefore(
+			ground,
+			s,
+			s.words.findIndex((w) => w.start >= date.start),
+			memory
+		);
+	if (last.text === ',') return aside(mentions, s, last);
+	const direct = mentions.find(
+		(m) => m.end === last.end && m.form !== 'demonym' && m.form !== 'pronoun'
+	);
+	if (direct) return named(ground, direct);
+	if (/^(?:he|she|it|they)$/i.test(last.text)) return byPronoun(ground, last, memory, s.paragraph);
+	return source(ground, s, at);
+}
+
+/** Who stands right behind the verb: "said German Chancellor Angela Merkel". */
+export function speakerAfter(ground: Ground, s: PlacedSentence, verb: number): Speaker | undefined {
+	const next = s.words[verb + 1];
+	if (!next) return undefined;
+	const found = within(ground.mentions, next.start, s.end).find(
+		(m) =>
+			m.form !== 'demonym' &&
+			(m.outer === next.start || (next.text === 'the' && m.outer === s.words[verb + 2]?.start))
+	);
+	if (found) return named(ground, found);
+	for (let at = verb + 1; at < Math.min(verb + 10, s.words.length); at++) {
+		const word = s.words[at]?.text ?? '';
+		if (sourceNouns.has(word)) {
+			const made = source(ground, s, at);
+			return made && made.start === next.start ? made : undefined;
+		}
+		if (closed.has(word) || word === ',') return undefined;
+	}
+	return undefined;
+}
+
+const canSpeak = (actor: Actor) =>
+	['person', 'state', 'organisation', 'alliance', 'anonymous-source'].includes(actor.type) &&
+	actor.sureness > 0.5;
+
+function named(
+	ground: Ground,
+	{ actor, outer, start, outerEnd, end }: Mention
+): Speaker | undefined {
+	const speaking = actor.type === 'place' ? government(ground, actor, start, end) : actor;
+	if (!speaking || !canSpeak(speaking)) return undefined;
+	return { actor: speaking, start: outer, end: outerEnd, byPronoun: false };
+}
+
+/** "Moscow said": a capital speaks for its state. */
+function government(ground: Ground, place: Actor, start: number, end: number): Actor | undefined {
+	const home = [...ground.cast.actors.values()].find(
+		(a) => a.type === 'state' && capitalOf(a.id) === place.name
+	);
+	if (!home) return undefined;
+	home.mentions.push({ start, end, exact: ground.text.slice(start, end) });
+	return home;
+}
+
+/** "Blair, whose aides …, said", "Anna Berg, the foreign minister, said". */
+function aside(mentions: readonly Mention[], s: PlacedSentence, comma: Word): Speaker | undefined {
+	const byPost = mentions.find((m) => m.outerEnd === comma.start && m.outerEnd > m.end);
+	if (byPost && canSpeak(byPost.actor))
+		return { actor: byPost.actor, start: byPost.outer, end: comma.end, byPronoun: false };
+	const commas = s.words.filter((w) => w.text === ',' && w.start < comma.start);
+	const open = commas.at(-1);
+	const next = open && s.words.find((w) => w.start >= open.end);
+	if (!open || !next || !/^(?:who|whose|which)$/.test(next.text)) return undefined;
+	const found = mentions.find((m) => m.end === open.start && m.form !== 'demonym');
+	return found && canSpeak(found.actor)
+		? { actor: found.actor, start: found.outer, end: comma.end, byPronoun: false }
+		: undefined;
+}
+
+function byPronoun(
+	ground: Ground,
+	word: Word,
+	memory: Memory,
+	paragraph: number
+): Speaker | undefined {
+	const low = word.text.toLowerCase();
+	const place = { start: word.start, end: word.end, byPronoun: true };
+	if (low === 'they') return undefined;
+	if (low === 'it') {
+		const body = memory.paragraph === paragraph ? memory.body : undefined;
+		const actor = body ?? thingFor(ground, word.start);
+		return actor && canSpeak(actor) ? { actor, ...place } : undefined;
+	}
+	const fits = (a: Actor | undefined) =>
+		a !== undefined && (a.pronoun === undefined || a.pronoun === low);
+	const last = paragraph - memory.paragraph <= 1 && fits(memory.person) ? memory.person : undefined;
+	const actor = last ?? personFor(ground, word.start, low as 'he' | 'she');
+	return actor ? { actor, ...place } : undefined;
+}
+
+/** "a Brussels-based diplomat", "German officials", and "the diplomat", if one has spoken before. */
+function source(ground: Ground, s: PlacedSentence, at: number): Speaker | undefined {
+	const noun = s.words[at]?.text ?? '';
+	if (!sourceNouns.has(noun.toLowerCase())) return undefined;
+	let first = at;
+	while (first > 0 && at - first < 7) {
+		const word = s.words[first - 1]?.text ?? '';
+		if (!/^[\p{L}\p{N}-]+$/u.test(word) || closed.has(word.toLowerCase())) break;
+		first--;
+		if (/^(?:an?|the|one|two|several|some|many)$/i.test(word)) break;
+	}
+	const [start, end] = [s.words[first]?.start ?? 0, s.words[at]?.end ?? 0];
+	const words = ground.text.slice(start, end);
+	const low = noun.toLowerCase();
+	if (/^the /i.test(words) || first === at) {
+		if (first === at && !/s$/.test(low)) return undefined;
+		return first === at ? undefined : known(ground, low, words, start, end);
+	}
+	const name =
+		words.charAt(0).toLowerCase() === words.charAt(0) ||
+		/^(?:An?|One|Two|Several|Some|Many|Senior|Local|Hospital|Government) /.test(words)
+			? words.charAt(0).toLowerCase() + words.slice(1)
+			: words;
+	const id = slugOf(name.replace(/^an? /, '')) || 'source';
+	const actor = ground.cast.actor(`${id}-source`.slice(0, 64), 'anonymous-source', name, {
+		noun: low.replace(/s$/, '')
+	});
+	actor.nouns.add(low);
+	if (/s$/.test(low) && !/^(?:an?|one) /.test(name)) actor.pronoun = 'they';
+	mention(ground, actor, start, end);
+	return { actor, start, end, byPronoun: false };
+}
+
+function known(
+	ground: Ground,
+	noun: string,
+	words: string,
+	start: number,
+	end: number
+): Speaker | undefined {
+	if (words.split(' ').length > 3) return undefined;
+	const fits = [...ground.cast.actors.values()].filter(
+		(a) =>
+			a.type === 'anonymous-source' && a.nouns.has(noun) && a.mentions.some((m) => m.start < start)
+	);
+	const [actor] = fits;
+	if (!actor || fits.length > 1 || /s$/.test(noun)) return undefined;
+	const rivals = [...ground.cast.actors.values()].filter(
+		(a) => a.type === 'person' && a.posts.some((p) => p.title.endsWith(noun))
+	);
+	if (rivals.length > 0) return undefined;
+	mention(ground, actor, start, end);
+	return { actor, start, end, byPronoun: true };
+}
+
+function mention(ground: Ground, actor: Actor, start: number, end: number): void {
+	if (!actor.mentions.some((m) => m.start === start))
+		actor.mentions.push({ start, end, exact: ground.text.slice(start, end) });
+}
+
+/** The state of the tables as an actor of this text, for what its capital or government does. */
+export const stateActor = (ground: Ground, id: string): Actor | undefined => {
+	const known = stateById(id);
+	return known && actorOf(ground.cast, known);
+};
