@@ -3,6 +3,7 @@ import { stemSet } from './checks/words.ts';
 import type { Article, Entity, Fact, Quantity, Role, RoleName } from '#lib/article/schema.ts';
 import { grouped } from './lookup.ts';
 import { remembered, rememberedOf } from './remembered.ts';
+import { verbGroup } from './wording/clause.ts';
 
 /** An article with the lookups that every kind needs, made once a generation. */
 export type ArticleIndex = {
@@ -90,6 +91,7 @@ export function isEvent(fact: Fact): boolean {
 	const { verb, tense, polarity } = fact.frame;
 	return (
 		fact.voice.kind === 'fact' &&
+		isClause(fact) &&
 		!fact.ages &&
 		verb !== 'be' &&
 		verb !== 'have' &&
@@ -135,6 +137,22 @@ export function shareOf(need: ReadonlySet<string>, has: ReadonlySet<string>): nu
  * wrong answers and reasons, and rows to match, but no question of its own.
  */
 export const worthAsking = (index: ArticleIndex) => index.facts.filter((f) => f.importance > 1);
+
+/** Those of them whose sentence can be turned round: the statement shows that verb and subject are its own. */
+export const worthTurning = (index: ArticleIndex) => worthAsking(index).filter(isClause);
+
+/**
+ * The statement holds the frame's verb as a clause would. A reader may have reworded it, or marked a
+ * sentence whole (type `note`): then it is asked as it stands, by gaps and by its evidence.
+ */
+export function isClause({ statement, frame }: Fact): boolean {
+	if (frame.type === 'note') return false;
+	const { finite } = verbGroup(frame, frame.roles[0]?.plural ?? false);
+	const stands = wordsOf(statement);
+	return wordsOf(finite).every((word) => stands.includes(word));
+}
+
+const wordsOf = (text: string): readonly string[] => text.match(/[\p{L}\p{N}'’-]+/gu) ?? [];
 
 /** The line above every item names it already, so that it cannot be what is asked. */
 export const isInContext = (index: ArticleIndex, text: string): boolean =>

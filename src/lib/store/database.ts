@@ -78,7 +78,7 @@ export type OwnEntry = {
 /** A part of an own article as JSON, with its CRC-32: a disk may have changed it. */
 export type PartRow = {
 	readonly id: string;
-	readonly part: 'article' | 'items' | 'outline';
+	readonly part: 'article' | 'items' | 'outline' | 'review';
 	readonly json: string;
 	readonly crc32: string;
 };

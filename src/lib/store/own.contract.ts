@@ -66,6 +66,24 @@ export function ownContract(
 			expect(await (await store().own()).get('own-c')).toBeUndefined();
 		});
 
+		it('keep the steps of a review until the article changes by other ways', async () => {
+			const own = await store().own();
+			await own.put({ article: articleOf('own-a') }, now);
+			expect(await own.steps('own-a')).toBeUndefined();
+			const steps = [{ operation: { do: 'accept', fact: 'f' }, patch: [] }] as const;
+			const changed = articleOf('own-a', { headline: 'Looked over' });
+			await own.putSteps(changed, steps, now + 1);
+			await reopen();
+			const again = await store().own();
+			expect(await again.steps('own-a')).toEqual(steps);
+			expect((await again.get('own-a'))?.article).toEqual(changed);
+			await again.rename('own-a', 'Another', now + 2);
+			expect(await again.steps('own-a')).toBeUndefined();
+			await expect(again.putSteps(articleOf('own-none'), steps, now)).rejects.toThrow(
+				InvalidArticle
+			);
+		});
+
 		it('are refused with reasons if they do not validate, or pass for built-in ones', async () => {
 			const own = await store().own();
 			const wrong = articleOf('own-a', { text: 'Another text.' });

@@ -1,6 +1,7 @@
 /** The reader's own articles. Loaded when the first of them is wanted; so validating costs no page that has none. */
 import type { Issue } from '#lib/article/issue.ts';
 import { type OwnArticle, type Way, isOwnId } from '#lib/article/own-article.ts';
+import type { Step } from '#lib/article/edit/step.ts';
 import type { Article } from '#lib/article/schema.ts';
 import { validateArticle } from '#lib/article/validate.ts';
 import type { Outline } from '#lib/items/outline.ts';
@@ -16,6 +17,7 @@ import {
 	readPart,
 	sumOf
 } from '#lib/store/own-rows.ts';
+import { putStepRow, stepsIn } from '#lib/store/own-steps.ts';
 import type { Reader } from '#lib/store/reading.ts';
 
 export type { OwnEntry } from '#lib/store/database.ts';
@@ -58,6 +60,11 @@ export type OwnArticles = {
 	outline(id: string): Promise<readonly Outline[] | undefined>;
 	/** Keep what was made from the article with the checksum `sum`; false if the article has changed meanwhile. */
 	putItems(id: string, made: MadeItems): Promise<boolean>;
+
+	/** What the reader did to the article, the latest last; undefined if it has changed since by other ways. */
+	steps(id: string): Promise<readonly Step[] | undefined>;
+	/** As `put` of a known article, with the steps that lead to it: both are on disk, or neither. */
+	putSteps(article: Article, steps: readonly Step[], now: number): Promise<OwnEntry>;
 
 	/** What is being brought in and is no article yet: words by field. Null deletes it. */
 	draft(): Promise<Readonly<Record<string, string>> | undefined>;
@@ -114,6 +121,19 @@ export function ownArticles(connection: Connection, told: Told, note: Reader['no
 		items: async (id) => (await part(id, 'items')) as readonly Item[] | undefined,
 		outline: async (id) => (await part(id, 'outline')) as readonly Outline[] | undefined,
 		putItems: (id, made) => change((transaction) => putItems(transaction, id, made)),
+		async steps(id) {
+			const [kept, entry] = await Promise.all([part(id, 'review'), this.entry(id)]);
+			return stepsIn(kept, entry?.sum);
+		},
+		putSteps(article, steps, now) {
+			const sound = checked(article);
+			return change(async (transaction) => {
+				await known(transaction, sound.id);
+				const entry = await putOwn(transaction, sound, { now });
+				await putStepRow(transaction, entry, steps);
+				return entry;
+			});
+		},
 		...drafting(connection)
 	};
 }

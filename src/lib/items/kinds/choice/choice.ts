@@ -4,7 +4,7 @@ import {
 	isReporting,
 	isWorthAsking,
 	speakerOf,
-	worthAsking,
+	worthTurning,
 	type ArticleIndex
 } from '../../article-index.ts';
 import { besides } from '../../distractors/entities.ts';
@@ -27,7 +27,7 @@ const notStatedEvery = 4;
 export const choice: Kind = {
 	id: 'choice',
 	make: (index) =>
-		worthAsking(index).flatMap((fact) =>
+		worthTurning(index).flatMap((fact) =>
 			fact.frame.roles
 				.filter((role) => isAskable(fact, role))
 				.flatMap((role) => draft(index, fact, role))

@@ -1,5 +1,5 @@
 import type { Fact, Role, Unstated } from '#lib/article/schema.ts';
-import { role as findRole, worthAsking, type ArticleIndex } from '../../article-index.ts';
+import { role as findRole, worthTurning, type ArticleIndex } from '../../article-index.ts';
 import { whyOtherFact } from '../../distractors/why.ts';
 import { notStated } from '../../options.ts';
 import type { Distractor } from '../../schema.ts';
@@ -12,7 +12,7 @@ import type { Draft, Kind } from '../kind.ts';
 export const notStatedKind: Kind = {
 	id: 'not-stated',
 	make: (index) =>
-		worthAsking(index).flatMap((fact) =>
+		worthTurning(index).flatMap((fact) =>
 			(fact.unstated ?? [])
 				// Where a lesser fact happened nobody needs to know, nor that it is left open.
 				.filter((open) => open.role !== 'place' || fact.importance === 3)

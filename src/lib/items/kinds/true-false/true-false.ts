@@ -7,7 +7,7 @@ import {
 	matterIn,
 	role,
 	speakerOf,
-	worthAsking,
+	worthTurning,
 	type ArticleIndex
 } from '../../article-index.ts';
 import { speakerDistractors } from '../../distractors/entities.ts';
@@ -32,7 +32,7 @@ const wordings = [
 export const trueFalse: Kind = {
 	id: 'true-false',
 	make: (index) =>
-		worthAsking(index).flatMap((fact) => {
+		worthTurning(index).flatMap((fact) => {
 			if (isToldByContext(index, fact) || role(fact, 'office')) return [];
 			const wrong = swaps(index, fact);
 			const worthy = wrong.filter(({ role }) => isWorthAsking(fact, role));

@@ -8,7 +8,7 @@ import {
 	shareOf,
 	speakerOf,
 	tellingMatterOf,
-	worthAsking,
+	worthTurning,
 	type ArticleIndex
 } from '../../article-index.ts';
 import { speakerDistractors } from '../../distractors/entities.ts';
@@ -43,7 +43,7 @@ const same = 0.5;
 export const voice: Kind = {
 	id: 'voice',
 	make: (index) => {
-		const facts = worthAsking(index).flatMap((fact) => statementOf(fact) ?? []);
+		const facts = worthTurning(index).flatMap((fact) => statementOf(fact) ?? []);
 		const drafts = (list: readonly Stated[]) =>
 			[...list].sort(byImportance).flatMap((stated) => draft(index, stated));
 		const plain = drafts(

@@ -1,0 +1,168 @@
+/** Does one operation: the article stays sound, or it stays as it is and the reason is told. */
+import type { Issue } from '#lib/article/issue.ts';
+import type { Article, Fact, Span } from '#lib/article/schema.ts';
+import { validateArticle } from '#lib/article/validate.ts';
+import { frameOf, withoutOpen } from './frame-of.ts';
+import { merge, rename, retype, split } from './names.ts';
+import type { Operation, Outcome } from './operation.ts';
+import { refused } from './operation.ts';
+import { type Patch, patchBetween } from './patch.ts';
+import { asSentence } from './phrase.ts';
+import { factOf, setAsked, setDate, setFiller, setNumber, withFact, withRoles } from './roles.ts';
+import { setVoice } from './voice.ts';
+
+/** `patch` takes it back (patch.ts); `refused` says in plain words why nothing was changed. */
+export type Applied =
+	| { readonly article: Article; readonly patch: Patch; readonly refused?: never }
+	| { readonly refused: string; readonly article?: never };
+
+export function apply(article: Article, operation: Operation): Applied {
+	const outcome = outcomeOf(article, operation);
+	if ('refused' in outcome) return outcome;
+	const patch = patchBetween(article, outcome.article);
+	if (patch.length === 0) return { article, patch };
+	const { issues } = validateArticle(outcome.article);
+	const [first] = issues;
+	return first ? { refused: inPlainWords(first) } : { article: outcome.article, patch };
+}
+
+function outcomeOf(article: Article, operation: Operation): Outcome {
+	switch (operation.do) {
+		case 'accept':
+			return withStatus(article, operation.fact, 'confirmed');
+		case 'reject':
+			return withStatus(article, operation.fact, 'rejected');
+		case 'reopen':
+			return withStatus(article, operation.fact, 'proposed');
+		case 'delete':
+			return withoutFact(article, operation.fact);
+		case 'importance':
+			return changed(article, operation.fact, { importance: operation.importance });
+		case 'voice':
+			return setVoice(article, operation);
+		case 'filler':
+			return setFiller(article, operation);
+		case 'date':
+			return setDate(article, operation);
+		case 'number':
+			return setNumber(article, operation);
+		case 'ask':
+			return setAsked(article, operation);
+		case 'statement':
+			return setStatement(article, operation);
+		case 'add':
+			return add(article, operation);
+		case 'merge':
+			return merge(article, operation);
+		case 'split':
+			return split(article, operation);
+		case 'rename':
+			return rename(article, operation);
+		case 'retype':
+			return retype(article, operation);
+		default:
+			return operation satisfies never;
+	}
+}
+
+function changed(article: Article, id: string, change: Partial<Fact>): Outcome {
+	const fact = factOf(article, id);
+	if (!fact) return refused('This fact is no longer there.');
+	const isSame = (Object.keys(change) as (keyof Fact)[]).every((key) => fact[key] === change[key]);
+	return { article: isSame ? article : withFact(article, { ...fact, ...change }) };
+}
+
+const withStatus = (article: Article, id: string, status: Fact['status']) =>
+	changed(article, id, { status });
+
+function withoutFact(article: Article, id: string): Outcome {
+	if (!factOf(article, id)) return refused('This fact is no longer there.');
+	const links = article.links.filter(({ from, to }) => from !== id && to !== id);
+	const facts = article.facts.filter((fact) => fact.id !== id);
+	return {
+		article: {
+			...article,
+			facts,
+			links: links.length === article.links.length ? article.links : links
+		}
+	};
+}
+
+function setStatement(
+	article: Article,
+	operation: Extract<Operation, { do: 'statement' }>
+): Outcome {
+	const fact = factOf(article, operation.fact);
+	if (!fact) return refused('This fact is no longer there.');
+	const statement = asSentence(operation.statement);
+	if (statement === '') return refused('A fact needs a sentence.');
+	if (statement === fact.statement) return { article };
+	if (fact.frame.type === 'note' && fact.voice.kind === 'fact') {
+		const made = frameOf(article, statement, fact.evidence);
+		return {
+			article: withFact(article, {
+				...withoutOpen(fact),
+				...made,
+				statement,
+				provenance: 'reader'
+			})
+		};
+	}
+	const [subject] = fact.frame.roles;
+	const kept = withRoles({ ...fact, statement }, fact.frame.roles);
+	if (!kept)
+		return refused(
+			`The sentence must name “${subject?.text ?? ''}” once, and nothing twice that can be asked for. To change who or what it is about, tap its name.`
+		);
+	return { article: withFact(article, kept) };
+}
+
+function add(article: Article, { id, start, end }: Extract<Operation, { do: 'add' }>): Outcome {
+	const span = trimmed(article.text, start, end);
+	if (!span || /\n\n/.test(span.exact)) return refused('Select words of one paragraph.');
+	const statement = asSentence(span.exact);
+	if (statement.split(' ').length < 3) return refused('Select a whole sentence, or most of one.');
+	if (statement.length > 2000) return refused('This is too long for one fact. Select a sentence.');
+	if (factOf(article, id)) return refused('This id is taken. Try again.');
+	const fact: Fact = {
+		id,
+		statement,
+		...frameOf(article, statement, [span]),
+		voice: { kind: 'fact' },
+		asOf: article.toldAsOf,
+		importance: 2,
+		evidence: [span],
+		confidence: 1,
+		status: 'confirmed',
+		provenance: 'reader'
+	};
+	return { article: { ...article, facts: [...article.facts, fact] } };
+}
+
+function trimmed(text: string, from: number, to: number): Span | undefined {
+	if (!Number.isInteger(from) || !Number.isInteger(to) || from < 0 || to > text.length)
+		return undefined;
+	const raw = text.slice(from, to);
+	const exact = raw.trim();
+	if (exact === '') return undefined;
+	const start = from + raw.indexOf(exact);
+	return { start, end: start + exact.length, exact };
+}
+
+/** What the validator found wrong with the changed article, as the reader of the review screen needs it. */
+function inPlainWords({ code, message }: Issue): string {
+	switch (code) {
+		case 'role':
+			return 'The sentence and its parts would no longer agree. Edit the sentence first.';
+		case 'voice':
+			return 'The fact would no longer show who says it. Change it under “Who says it” first.';
+		case 'date':
+			return 'That date does not fit the day that the article speaks from.';
+		case 'character':
+			return 'There is a character in it that cannot be shown. Type the words again.';
+		case 'shape':
+			return 'This is too long, or a word is missing.';
+		default:
+			return `That cannot be stored: ${message}`;
+	}
+}
