@@ -143,7 +143,7 @@ async function forget(page) {
 }
 
 /** Presses `press`; resolves to the time until `shows` has another text than before, and two frames. */
-function untilPainted(page, press, shows) {
+export function untilPainted(page, press, shows) {
 	return page.evaluate(
 		([press, shows]) =>
 			new Promise((resolve, reject) => {

@@ -84,7 +84,7 @@ export function library(): Plugin {
 }
 
 /** Of all that decides what items an article gives: questions of own articles that another engine made are made again. */
-function engineHash(): string {
+export function engineHash(): string {
 	const hash = createHash('sha256');
 	for (const folder of ['article', 'world', 'items'])
 		for (const path of walk(`src/lib/${folder}`))
