@@ -3,13 +3,10 @@ import { writeBackup } from '#lib/exchange/backup.ts';
 import { readBackup } from '#lib/exchange/read-backup.ts';
 import type { ReaderRecord } from '#lib/exchange/reader-record.ts';
 import { reviewOf } from '#lib/scheduling/arbitrary-log.contract.ts';
-import { dayTotals } from '#lib/scheduling/day-total.ts';
 import { nextEntryId } from '#lib/scheduling/entry-id.ts';
-import { fold } from '#lib/scheduling/fold.ts';
 import type { LogEntry } from '#lib/scheduling/review.ts';
-import { columnNames, columnsOf } from '#lib/scheduling/segment.ts';
 import { startSession } from '#lib/scheduling/session.ts';
-import { reviewColumns, seal } from '#lib/store/columns.ts';
+import { seal } from '#lib/store/columns.ts';
 import { connect, eraseDatabase } from '#lib/store/connection.ts';
 import { secondCopy } from '#lib/store/copy.ts';
 import { StoreError } from '#lib/store/error.ts';
@@ -17,6 +14,7 @@ import { type OldVersion, oldDatabase, oldLog } from '#lib/store/old-databases.c
 import { openStore } from '#lib/store/open-store.ts';
 import type { Store } from '#lib/store/store.ts';
 import { damages } from './damages.ts';
+import { isSame, sealing, troubles } from './truth.ts';
 
 declare global {
 	interface Window {
@@ -29,8 +27,6 @@ declare global {
 const usual = 'crash';
 const ratings = ['again', 'hard', 'good', 'easy'] as const;
 const dayMs = 86_400_000;
-/** Segments small enough that a short run makes many. */
-const sealing = { size: 40, margin: 10 };
 const nothing = () => undefined;
 
 const stores = new Map<string, Promise<Store>>();
@@ -117,6 +113,19 @@ const harness = {
 		await answerSome(await open(), times);
 		// Queued behind what was put before.
 		await secondCopy(usual).put([]);
+	},
+
+	/** Takes back so many answers, the last first; the ids of those taken back. */
+	async takeBack(times: number): Promise<string[]> {
+		const store = await open();
+		const back: string[] = [];
+		for (let at = 0; at < times; at++) {
+			const undone = await store.undo(Date.now());
+			if (!undone) break;
+			back.push(undone.undone.id);
+			await window.acknowledge(`undo of ${undone.undone.id}`);
+		}
+		return back;
 	},
 
 	/** Merges another device's log. */
@@ -262,36 +271,4 @@ function theirs(round: number, count: number): LogEntry[] {
 		);
 	}
 	return entries;
-}
-
-/** Cards, day sums and columns that are not what the log makes of them; rows that are damaged. */
-async function troubles(store: Store, name: string): Promise<string[]> {
-	const entries = await store.entriesSince(0);
-	const wrong: string[] = [];
-	const folded = fold(entries);
-	const cards = await store.cards();
-	for (const card of cards)
-		if (!isSame(card, folded.get(card.id))) wrong.push(`card ${card.id} is not its fold`);
-	if (cards.length !== folded.size) wrong.push(`${cards.length} cards, not ${folded.size}`);
-	if (!isSame(await store.days(-10, 100_000), dayTotals(entries))) wrong.push('day sums');
-	const connection = connect(name, nothing);
-	const columns = await reviewColumns(connection, nothing, undefined, sealing);
-	connection.close();
-	const wanted = columnsOf(entries);
-	for (const column of columnNames)
-		if (!isSame([...columns[column]], [...wanted[column]])) wrong.push(`column ${column}`);
-	if (!isSame(columns.cardIds, wanted.cardIds)) wrong.push('numbers of cards');
-	wrong.push(...store.damagedRows().map(({ store, key }) => `damaged ${store} ${key}`));
-	return wrong;
-}
-
-/** Plain data, whatever the order of its keys. */
-function isSame(a: unknown, b: unknown): boolean {
-	const text = (value: unknown) =>
-		JSON.stringify(value, (_, part: unknown) =>
-			typeof part === 'object' && part !== null && !Array.isArray(part)
-				? Object.fromEntries(Object.entries(part).sort(([x], [y]) => (x < y ? -1 : 1)))
-				: part
-		);
-	return text(a) === text(b);
 }

@@ -21,6 +21,7 @@ const rounds: Record<ScenarioName, number> = {
 	'blocked upgrade': 2,
 	'closed handle': 2,
 	'damaged backups': 2,
+	'taken back after a kill': 1,
 	'database unreadable': 2,
 	quota: 1
 };

@@ -141,6 +141,26 @@ const backups: Scenario = async (lab, rounds) => {
 	}
 };
 
+const undoDepth = 10;
+
+/** Killed after its answers, the browser takes back ten of them, the last first, and is killed again. */
+const undoing: Scenario = async (lab, rounds) => {
+	for (let round = 0; round < rounds; round++) {
+		const before = new Set(lab.acknowledged);
+		await (await lab.page()).evaluate(() => window.harness.answerAndCopy(15));
+		const answered = [...lab.acknowledged].filter((id) => !before.has(id));
+		await lab.kill();
+		const page = await lab.page();
+		const back = await page.evaluate((times) => window.harness.takeBack(times), undoDepth);
+		const wanted = answered.slice(-undoDepth).reverse();
+		if (back.join() !== wanted.join())
+			lab.mismatches.push(`round ${round}: took back ${back.length}, not the last ${undoDepth}`);
+		await lab.check(page);
+		await lab.kill();
+	}
+	await lab.check(await lab.page());
+};
+
 /** What lies on disk cannot be read after a kill, so the browser deletes it: the second copy brings it back. */
 const unreadable: Scenario = async (lab, rounds) => {
 	for (let round = 0; round < rounds; round++) {
@@ -187,6 +207,7 @@ export const scenarios = {
 	'blocked upgrade': blocked,
 	'closed handle': closedHandle,
 	'damaged backups': backups,
+	'taken back after a kill': undoing,
 	'database unreadable': unreadable,
 	quota
 } as const satisfies Record<string, Scenario>;
