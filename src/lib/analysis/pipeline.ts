@@ -7,6 +7,7 @@ import { cut } from './cut.ts';
 import { findDates } from './dates.ts';
 import type { Ground } from './ground.ts';
 import { takeIn } from './intake.ts';
+import { happenings } from './happenings.ts';
 import { isKept } from './judge.ts';
 import { findNames } from './names.ts';
 import type { Reader } from './parse.ts';
@@ -46,7 +47,11 @@ export async function structure(given: SourceText, options: Options = {}): Promi
 	await step(0.7, 'sources');
 	const attributions = attribute(ground);
 	await step(0.8, 'facts');
-	const drafts = [...postFacts(ground), ...claimsOf(ground, attributions)].filter(isKept);
+	const drafts = [
+		...postFacts(ground),
+		...claimsOf(ground, attributions),
+		...happenings(ground, attributions)
+	].filter(isKept);
 	await step(0.9, 'checks');
 	const article = assemble(source, ground, drafts, [], options.before);
 	await step(1, 'done');

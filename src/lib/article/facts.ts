@@ -15,7 +15,7 @@ function roleIssues(fact: Fact, at: string): Issue[] {
 	return [
 		...fact.frame.roles.flatMap((role, j) => {
 			const place = `${at}.frame.roles[${j}].text`;
-			const count = occurrences(fact.statement, role.text);
+			const count = occurrences(fact.statement, role.text) || opens(fact.statement, role.text);
 			if (count === 1) return [];
 			const quote = `“${shortened(role.text)}”`;
 			return count === 0
@@ -101,6 +101,12 @@ function voiceIssues(fact: Fact, at: string, entities: ReadonlyMap<string, Entit
 			)
 		);
 	return issues;
+}
+
+/** 1 where the phrase begins the sentence, and so has a capital there: "The United States left …". */
+function opens(sentence: string, phrase: string): 0 | 1 {
+	const capital = phrase.charAt(0).toUpperCase() + phrase.slice(1);
+	return sentence.startsWith(capital) && occurrences(sentence, capital) === 1 ? 1 : 0;
 }
 
 /** How often a phrase stands in a sentence as whole words. */

@@ -1,0 +1,25 @@
+import type { Frame } from '#lib/article/schema.ts';
+import { participleOf, pastOf, thirdOf } from './verbs.ts';
+
+/** A frame as a plain clause, subject first, in the order of its roles: what questions are built from, too. */
+export function clauseOf(frame: Frame): string {
+	const [subject, ...rest] = frame.roles;
+	const phrases = rest.map((r) => (r.marker === undefined ? r.text : `${r.marker} ${r.text}`));
+	return [subject?.text, verbOf(frame, subject?.plural ?? false), ...phrases].join(' ');
+}
+
+function verbOf({ verb, tense, passive, polarity }: Frame, plural: boolean): string {
+	const not = polarity === 'negative' ? ' not' : '';
+	const core = passive ? `be ${participleOf(verb)}` : verb;
+	const [, ...particles] = verb.split(' ');
+	if (tense === 'future') return `will${not} ${core}`;
+	if (tense === 'conditional') return `would${not} ${core}`;
+	if (tense === 'perfect') {
+		const done = passive ? `been ${participleOf(verb)}` : participleOf(verb);
+		return `${plural ? 'have' : 'has'}${not} ${done}`;
+	}
+	if (passive) return `${tense === 'past' ? (plural ? 'were' : 'was') : plural ? 'are' : 'is'}${not} ${participleOf(verb)}`;
+	if (not) return `${tense === 'past' ? 'did' : plural ? 'do' : 'does'} not ${verb}`;
+	if (tense === 'past') return pastOf(verb);
+	return plural ? [verb.split(' ')[0], ...particles].join(' ') : thirdOf(verb);
+}

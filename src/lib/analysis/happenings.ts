@@ -1,0 +1,121 @@
+import { formatEdtf } from '#lib/article/edtf.ts';
+import type { Frame, Role, RoleName } from '#lib/article/schema.ts';
+import type { Attribution } from './attribution.ts';
+import { spanOf } from './attribution.ts';
+import type { PlacedSentence } from './cut.ts';
+import { capitalise, roleOf, type Draft } from './draft.ts';
+import type { Ground } from './ground.ts';
+import { quoteAt } from './quotes.ts';
+import { isSensitive } from './sensitive.ts';
+import { subjectBefore, type Subject } from './subject.ts';
+import { opensObject, tailAfter, type Tail } from './tail.ts';
+import { verbGroupAt, type VerbGroup } from './verb-group.ts';
+import { clauseOf } from './clause-text.ts';
+
+/** What happened, in the article’s own voice: a subject, a verb of a frame, and what follows it. */
+export function happenings(ground: Ground, attributions: readonly Attribution[]): Draft[] {
+	return ground.sentences.flatMap((s) => inSentence(ground, s, attributions));
+}
+
+/** Words by which a sentence leaves its own voice. */
+const doubtful = /\b(?:reportedly|allegedly|alleged|supposedly|apparently|rumou?r|if|whether|would|could|might|plans? to|hopes? to)\b/i;
+
+function inSentence(ground: Ground, s: PlacedSentence, attributions: readonly Attribution[]): Draft[] {
+	const own = attributions.filter((a) => a.start < s.end && s.start < a.end);
+	const out: Draft[] = [];
+	for (let at = 0; at < s.words.length; at++) {
+		const word = s.words[at];
+		const group = word && verbGroupAt(s.words, at);
+		if (!word || !group || quoteAt(ground.quotes, word.start)) continue;
+		if (own.some((a) => a.start <= word.start && word.start < a.end)) continue;
+		const made = draft(ground, s, group, out.length === 0 && own.length === 0);
+		if (!made) continue;
+		out.push(made);
+		at = group.last;
+	}
+	return out;
+}
+
+function draft(ground: Ground, s: PlacedSentence, group: VerbGroup, isMain: boolean): Draft | undefined {
+	const { entry } = group;
+	const next = s.words[group.last + 1]?.text ?? '.';
+	if (entry.needs === 'object' && !group.passive && !opensObject(next)) return undefined;
+	if (/^(?:that|to)$/.test(next) && !/(?:to|for)$/.test(group.lemma)) return undefined;
+	const subject = subjectBefore(ground, s, group.first);
+	if (!subject) return undefined;
+	const tail = tailAfter(ground, s, group.last + 1, subject.actors, subject.isRelative);
+	if (!tail || (entry.needs !== 'none' && !group.passive && tail.roles.length === 0)) return undefined;
+	const clause = ground.text.slice(subject.start, tail.end);
+	if (doubtful.test(clause)) return undefined;
+	const frame = frameOf(group, subject, tail);
+	if (!frame) return undefined;
+	const statement = `${capitalise(clauseOf(frame))}.`;
+	const words = statement.split(' ').length;
+	if (words < 4 || words > 32) return undefined;
+	const sensitive = entry.sensitive || isSensitive(statement, [...subject.actors, ...tail.actors]);
+	return {
+		statement,
+		frame,
+		voice: { kind: 'fact' },
+		functional: functionalOf(frame, group, subject, tail, timeOf(subject, tail)?.explicit ?? false),
+		...(frame.tense === 'future' && { ages: true }),
+		importance: importanceOf(ground, s, entry.importance),
+		evidence: [...subject.support, ...tail.support, spanOf(ground, s.start, s.end)],
+		...(sensitive && { sensitive }),
+		confidence: 0.93 * subject.clarity * tail.clarity * (isMain ? 1 : 0.95),
+		actors: [...subject.actors, ...tail.actors]
+	};
+}
+
+const timeOf = (subject: Subject, tail: Tail) => tail.date ?? subject.date;
+
+function frameOf(group: VerbGroup, subject: Subject, tail: Tail): Frame | undefined {
+	const date = timeOf(subject, tail);
+	const agentless = group.passive ? 'patient' : 'agent';
+	const [only] = subject.actors;
+	const first: Role = roleOf(agentless, subject.text, {
+		...(subject.isNames && subject.actors.length === 1 && only && { entity: only.id }),
+		...(subject.isNames && subject.actors.length > 1 && { entities: subject.actors.map((a) => a.id) }),
+		...(subject.plural && { plural: true })
+	});
+	const rest = tail.roles.map((r) => (r.role === 'agent' && !group.passive ? { ...r, role: 'manner' as const } : r));
+	const texts = [first, ...rest].map((r) => r.text);
+	if (new Set(texts).size !== texts.length) return undefined;
+	const time: Role[] = date
+		? [roleOf('time', formatEdtf(date.edtf), { marker: date.marker, date: date.edtf })]
+		: [];
+	return {
+		type: group.entry.type,
+		verb: group.lemma,
+		tense: group.tense,
+		...(group.passive && { passive: true }),
+		polarity: group.negative ? 'negative' : 'positive',
+		modality: group.tense === 'future' ? 'planned' : 'asserted',
+		roles: [first, ...rest, ...time]
+	};
+}
+
+/** Roles with one true filler: only of something that happened once, and can be told from the like. */
+function functionalOf(
+	frame: Frame,
+	{ entry }: VerbGroup,
+	subject: Subject,
+	tail: Tail,
+	isDated: boolean
+): RoleName[] {
+	const out: RoleName[] = [];
+	const has = (name: RoleName) => frame.roles.filter((r) => r.role === name).length === 1;
+	const happened = frame.polarity === 'positive' && (frame.tense === 'past' || frame.tense === 'perfect');
+	const isOnce = happened && (tail.isSpecific || timeOf(subject, tail) !== undefined);
+	if (isDated && happened && frame.tense === 'past' && has('time') && /^(?:in|on)$/.test(timeOf(subject, tail)?.marker ?? '')) out.push('time');
+	const isOne = subject.isNames && subject.actors.length === 1 && (subject.actors[0]?.type !== 'group');
+	if (isOnce && tail.isSpecific && isOne && !frame.passive && entry.functional.includes('agent') && has('agent')) out.push('agent');
+	if (isOnce && entry.functional.includes('place') && has('place')) out.push('place');
+	return out;
+}
+
+/** The first sentences of a text tell its news; what an entry is worth, and no more, further down. */
+function importanceOf({ sentences }: Ground, s: PlacedSentence, prior: 1 | 2 | 3): 1 | 2 | 3 {
+	const isNews = s.paragraph === 0 || s.index < Math.min(3, sentences.length / 4);
+	return isNews && prior === 2 ? 3 : prior;
+}

@@ -1,0 +1,85 @@
+import type { Frame } from '#lib/article/schema.ts';
+import { verbForms, type FrameEntry, type VerbForm } from './lexicon/frames.ts';
+import type { Word } from './parse.ts';
+
+/** A finite verb of a frame: its words (first to last, inclusive), tense and voice. */
+export type VerbGroup = {
+	readonly entry: FrameEntry;
+	readonly lemma: string;
+	readonly first: number;
+	readonly last: number;
+	readonly tense: Frame['tense'];
+	readonly passive: boolean;
+	readonly negative: boolean;
+};
+
+const auxiliary = /^(?:has|have|had|was|were|been|be|will|did|not|n['’]t|being)$/i;
+const adverb =
+	/^(?:\p{Ll}+ly|also|then|later|now|already|soon|once|twice|first|again|since|ever|never|jointly|just)$/u;
+
+/** The verb group that ends with the words at an index, read as a frame; undefined where it is none. */
+export function verbGroupAt(words: readonly Word[], at: number): VerbGroup | undefined {
+	const forms = verbForms(words[at]?.text ?? '').filter((f) =>
+		f.tail.every((word, i) => words[at + 1 + i]?.text === word)
+	);
+	if (forms.length === 0) return undefined;
+	let first = at;
+	const chain: string[] = [];
+	for (let back = at - 1; back >= Math.max(0, at - 6); back--) {
+		const text = words[back]?.text ?? '';
+		if (auxiliary.test(text)) {
+			chain.unshift(text.toLowerCase());
+			first = back;
+		} else if (adverb.test(text) && !/^(?:ally|family|reply|supply|july|italy|assembly)$/i.test(text)) {
+			if (text === 'never') return undefined;
+			first = back;
+		} else break;
+	}
+	return reading(chain, forms, first, at);
+}
+
+function reading(
+	chain: readonly string[],
+	forms: readonly VerbForm[],
+	first: number,
+	at: number
+): VerbGroup | undefined {
+	const kind = readings[chain.join(' ').replace(/n['’]t/, 'not')];
+	if (!kind) return undefined;
+	const form = forms.find((f) => f.form === kind.form);
+	if (!form) return undefined;
+	return {
+		entry: form.entry,
+		lemma: form.lemma,
+		first,
+		last: at + form.tail.length,
+		tense: kind.tense,
+		passive: kind.passive ?? false,
+		negative: kind.negative ?? false
+	};
+}
+
+type Reading = {
+	readonly form: VerbForm['form'];
+	readonly tense: Frame['tense'];
+	readonly passive?: true;
+	readonly negative?: true;
+};
+
+const readings: Record<string, Reading> = {
+	'': { form: 'past', tense: 'past' },
+	has: { form: 'participle', tense: 'perfect' },
+	have: { form: 'participle', tense: 'perfect' },
+	had: { form: 'participle', tense: 'past' },
+	was: { form: 'participle', tense: 'past', passive: true },
+	were: { form: 'participle', tense: 'past', passive: true },
+	'had been': { form: 'participle', tense: 'past', passive: true },
+	'has been': { form: 'participle', tense: 'perfect', passive: true },
+	'have been': { form: 'participle', tense: 'perfect', passive: true },
+	will: { form: 'base', tense: 'future' },
+	'will be': { form: 'participle', tense: 'future', passive: true },
+	'did not': { form: 'base', tense: 'past', negative: true },
+	'has not': { form: 'participle', tense: 'perfect', negative: true },
+	'have not': { form: 'participle', tense: 'perfect', negative: true },
+	'will not': { form: 'base', tense: 'future', negative: true }
+};
