@@ -20,6 +20,8 @@ const usage = [
 	'articles                                      the built-in articles, the id first',
 	'validate FILE.json                            what is wrong with a structured article',
 	'mend FILE.json                                the article with positions and hash set right',
+	'structure FILE.txt [--published DATE] [--title T]   a plain text as a structured article',
+	'items FILE.txt [--all]                        questions from a plain text; --all: from unsure facts, too',
 	'items FILE.json|ID… [--seed N] [--count N]    questions, one JSON item a line',
 	'check ITEMS.jsonl --article FILE.json|ID      what is wrong with items; exit 1 if it is hard',
 	'diff OLD NEW                                  what changed between two sets of items, or of articles'
@@ -30,7 +32,8 @@ export function run([name, ...args]: readonly string[]): Outcome {
 	if (name === undefined) return refuse(`no command; known: ${Object.keys(commands).join(', ')}`);
 	if (['help', '--help', '-h'].includes(name) || args.includes('--help')) return done(usage);
 	const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
-	if (!command) return refuse(`no command “${name}”${closest(name, Object.keys(commands))}`);
+	if (!command)
+		return refuse(`no command “${name}”${closest(name, [...Object.keys(commands), 'structure'])}`);
 	try {
 		return command(args);
 	} catch (error) {

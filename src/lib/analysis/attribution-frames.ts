@@ -15,7 +15,12 @@ export function accordingTo(ground: Ground, s: PlacedSentence, memory: Memory): 
 	);
 	const word = s.words[at];
 	if (!word || quoteAt(ground.quotes, word.start)) return [];
-	const speaker = speakerAfter(ground, s, at + 1);
+	const by = s.words.findIndex((w, i) => i > at + 1 && i < at + 9 && w.text === 'by');
+	const isPaper =
+		/^(?:an?|the) (?:[\p{L}-]+ )?(?:tweet|statement|report|post|letter|message|speech|interview)\b[^,]*$/u.test(
+			ground.text.slice(s.words[at + 2]?.start, s.words[by]?.start)
+		);
+	const speaker = speakerAfter(ground, s, by > 0 && isPaper ? by : at + 1);
 	if (!speaker) return [];
 	remember(memory, speaker.actor, s.paragraph);
 	const rest = ground.text.slice(speaker.end, s.end);

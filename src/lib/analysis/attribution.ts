@@ -104,8 +104,16 @@ export function remember(memory: Memory, actor: Actor, paragraph: number): void 
 function isClauseStart(ground: Ground, s: PlacedSentence, start: number): boolean {
 	const before = ground.text.slice(s.start, start).trimEnd();
 	if (before === '' || /[,;:"”’—–]$/.test(before)) return true;
-	if (/(?:^|[ ,])(?:and|but|while|The|the)$/.test(before))
-		return before.length < 8 || /(?:,|and|but|while)(?: the)?$/.test(before);
+	// "On Monday state-owned Iranian news agency Fars": what says of what kind the speaker is.
+	if (
+		/(?:^|, |day )(?:[\p{L}-]+ ){0,4}(?:agency|movement|group|newspaper|airline|company|channel|broadcaster|network|party|institute|charity|ministry|government)$/u.test(
+			before
+		) &&
+		before.length < 90
+	)
+		return true;
+	if (/(?:^|[ ,])(?:and|but|while|yet|the)$/i.test(before))
+		return before.length < 8 || /(?:,|and|but|while)(?: the)?$/i.test(before);
 	return ground.dates.some((d) => d.end === s.start + before.length && d.start === s.start);
 }
 

@@ -6,6 +6,7 @@ import type { Ground } from './ground.ts';
 import { isExpertTitle, isWitnessTitle } from './lexicon/titles.ts';
 import { pastOf } from './verbs.ts';
 import { render, type Rendered } from './render.ts';
+import { curled } from './tail.ts';
 import { isSensitive } from './sensitive.ts';
 
 /** The words of a claim: fewer say nothing, more cannot be asked in one question. */
@@ -47,19 +48,13 @@ function contentText(raw: string): string | undefined {
 /** "The ban" → "the ban" within a sentence; names keep their capitals. */
 const lowered = (text: string) =>
 	text.replace(
-		/^(?:The|A|An|It|He|She|They|There|Its|His|Her|Their|No|Some|Most|Many|All|Both|More|Any|One|Two|Three|Several|Every|Each|Much|Only|Nothing|Nobody|Everyone|Those|People)\b/,
+		/^(?:The|A|An|It|He|She|They|There|Its|His|Her|Their|No|Some|Most|Many|All|Both|More|Any|One|Two|Three|Several|Every|Each|Much|Only|Nothing|Nobody|Everyone|Those|People|In|On|At|After|Before|Since|During|Under|Following|If|When|While|Although|As|With|Without|Despite|Because|For|Through|By|Over|Within)\b/,
 		(word) => word.toLowerCase()
 	);
 
 function balanced(text: string): boolean {
 	const count = (mark: RegExp) => (text.match(mark) ?? []).length;
 	return count(/“/g) === count(/”/g) && count(/"/g) === 0 && count(/\(/g) === count(/\)/g);
-}
-
-/** Typewriter’s quotation marks as a newspaper prints them. */
-function curled(text: string): string {
-	let marks = 0;
-	return text.replace(/"/g, () => (marks++ % 2 === 0 ? '“' : '”'));
 }
 
 function draft(a: Attribution, said: Rendered, content: string): Draft[] {

@@ -9,6 +9,8 @@ export function clauseOf(frame: Frame): string {
 }
 
 function verbOf({ verb, tense, passive, polarity }: Frame, plural: boolean): string {
+	if (verb === 'be' && polarity === 'positive' && (tense === 'past' || tense === 'present'))
+		return tense === 'past' ? (plural ? 'were' : 'was') : plural ? 'are' : 'is';
 	const not = polarity === 'negative' ? ' not' : '';
 	const core = passive ? `be ${participleOf(verb)}` : verb;
 	const [, ...particles] = verb.split(' ');
@@ -18,7 +20,8 @@ function verbOf({ verb, tense, passive, polarity }: Frame, plural: boolean): str
 		const done = passive ? `been ${participleOf(verb)}` : participleOf(verb);
 		return `${plural ? 'have' : 'has'}${not} ${done}`;
 	}
-	if (passive) return `${tense === 'past' ? (plural ? 'were' : 'was') : plural ? 'are' : 'is'}${not} ${participleOf(verb)}`;
+	if (passive)
+		return `${tense === 'past' ? (plural ? 'were' : 'was') : plural ? 'are' : 'is'}${not} ${participleOf(verb)}`;
 	if (not) return `${tense === 'past' ? 'did' : plural ? 'do' : 'does'} not ${verb}`;
 	if (tense === 'past') return pastOf(verb);
 	return plural ? [verb.split(' ')[0], ...particles].join(' ') : thirdOf(verb);

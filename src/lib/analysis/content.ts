@@ -40,7 +40,7 @@ export function contentAfter(
 	if (quote && isQuoteLink(ground.text.slice(words[verb]?.end, quote.start)))
 		return { start: quote.from, end: quote.to, quote, sureness: 0.97 };
 	if (!bare.has(lemma)) return undefined;
-	let at = verb + 1;
+	let at = verb + 1 + skipped(ground, s, verb + 1);
 	const date = within(ground.dates, words[at]?.start ?? s.end, s.end).find(
 		(d) => d.start === words[at]?.start
 	);
@@ -49,6 +49,18 @@ export function contentAfter(
 	const start = words[at]?.start ?? s.end;
 	const end = clauseEnd(ground, s, at);
 	return hasVerb(s, start, end, false) ? { start, end, sureness: 0.92 } : undefined;
+}
+
+/** "said publicly …", "said in a statement, …": words between the verb and what is said. */
+function skipped(ground: Ground, s: PlacedSentence, from: number): number {
+	if (/^\p{Ll}{3,}ly$/u.test(s.words[from]?.text ?? '')) return 1;
+	const link =
+		/^in (?:an?|his|her|its|their) (?:[\p{L}-]+ )?(?:statement|interview|speech|tweet|message|letter|post)(?: (?:to|with|on) [^,;]{2,40})?,? /u.exec(
+			ground.text.slice(s.words[from]?.start, s.end)
+		);
+	if (!link) return 0;
+	const end = (s.words[from]?.start ?? 0) + link[0].length;
+	return s.words.filter((w, i) => i >= from && w.start < end).length;
 }
 
 /** Between verb and "that": to whom, when, in what; no other clause. */
@@ -92,8 +104,7 @@ export function contentBefore(
 	if (!comma || /["“”]/.test(ahead)) return undefined;
 	const rest = ground.text.slice(s.words[verb]?.end, s.end);
 	if (
-		!/^(?:[.]|,? (?:on|in|at|to|during|late|early)\b[^,;:]{0,50}\.?$)/.test(rest) &&
-		!within(ground.dates, s.words[verb]?.end ?? 0, s.end).length &&
+		!/^(?:[.]|,? (?:on|in|at|to|during|late|early|after|when|as|but|and)\b|,)/.test(rest) &&
 		speakerStart < (s.words[verb]?.start ?? 0)
 	)
 		return undefined;

@@ -14,9 +14,15 @@ export function cut(text: string): PlacedSentence[] {
 	let paragraph = 0;
 	return sentences(text).map(({ start, end, exact }, index) => {
 		while (start >= (blocks[paragraph]?.end ?? Infinity)) paragraph++;
-		return { start, end, index, paragraph, words: wordsOf(exact, start) };
+		const skip = index === 0 ? (dateline.exec(exact)?.[0].length ?? 0) : 0;
+		const at = start + skip;
+		return { start: at, end, index, paragraph, words: wordsOf(exact.slice(skip), at) };
 	});
 }
+
+/** "OSLO – ", "OTTAWA (Own Words) — ": the place of reporting, which belongs to no sentence. */
+const dateline =
+	/^\p{Lu}{2}[\p{Lu} .,'’-]{1,40}(?:, \p{L}+ \d{1,2} )?(?:\([^()\n]{2,40}\) ?)?[—–-]{1,2} (?=\S)/u;
 
 /** Abbreviations with their full stop, dotted initials, numbers, words with apostrophes inside, single signs. */
 const piece =

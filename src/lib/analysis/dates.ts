@@ -60,7 +60,7 @@ function daysIn(sentence: string, published: string): Found[] {
 		const hasYear = start.isCertain('year') && /\d{4}/.test(result.text);
 		if (result.end || start.isCertain('hour') === undefined) return [];
 		if (
-			/\b(?:ago|week|weekend|night|hours?|days|minutes?|decade|later|earlier|next|past)\b/i.test(
+			/\b(?:ago|week|weekend|night|hours?|days|minutes?|decade|later|earlier|next|past|after|before)\b/i.test(
 				result.text
 			)
 		)
@@ -74,17 +74,19 @@ function daysIn(sentence: string, published: string): Found[] {
 	});
 }
 
+/** What the strict reading leaves out: weekdays, and the month that is a verb, too. */
+const shortForm = new RegExp(
+	`^(?:yesterday|today|tomorrow|(?:on )?(?:${weekdays})|(?:${months}) \\d{4})$`,
+	'i'
+);
+
 function read(sentence: string, reference: Date): chrono.ParsedResult[] {
 	return chrono.strict
 		.parse(sentence, { instant: reference, timezone: 0 })
 		.concat(
 			chrono.casual
 				.parse(sentence, { instant: reference, timezone: 0 })
-				.filter((r) =>
-					/^(?:yesterday|today|tomorrow|(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$/i.test(
-						r.text
-					)
-				)
+				.filter((r) => shortForm.test(r.text.replace(/[\s,]+$/, '')))
 		);
 }
 
@@ -102,7 +104,7 @@ function found(result: chrono.ParsedResult, precision: 'day' | 'month', explicit
 		.slice(0, precision === 'day' ? 3 : 2)
 		.map((n, i) => String(n).padStart(i === 0 ? 4 : 2, '0'))
 		.join('-');
-	return { start: index, end: index + text.trimEnd().length, edtf: iso, explicit };
+	return { start: index, end: index + text.replace(/[\s,]+$/, '').length, edtf: iso, explicit };
 }
 
 /** "on Wednesday", "December 31": the nearest such day on the side that the tense names, never a doubtful one. */
@@ -121,7 +123,7 @@ function nearestDay(result: chrono.ParsedResult, published: string, tense: Tense
 			return [
 				{
 					start: index,
-					end: index + text.length,
+					end: index + text.replace(/[\s,]+$/, '').length,
 					edtf: day.toISOString().slice(0, 10),
 					explicit: false
 				}
@@ -143,6 +145,10 @@ function clauseAround(sentence: string, at: number): string {
 
 type Tense = 'past' | 'future' | 'open';
 
+/** What was to be done may lie before or ahead: "ready to host talks in August". */
+const toDo =
+	/\b(?:ready|able|likely|due|set|plans?|planned|wants?|wanted|hopes?|hoped|invited|offered|promised|agreed|decided|expected|scheduled) to\b/i;
+
 function tenseOf(sentence: string): Tense {
 	const bare = sentence.replace(/["“][^"”]*["”]/g, ' ');
 	const future =
@@ -153,7 +159,7 @@ function tenseOf(sentence: string): Tense {
 		/\b(?:was|were|had|did|said|told|\p{L}{2,}ed|came|went|took|met|made|gave|held|began|fell|struck|hit|shot|sent|left|won|lost|rose|spoke|wrote|became|broke|brought|bought|built|fought|found|got|kept|led|put|saw|set)\b/u.test(
 			bare
 		);
-	return past && !future ? 'past' : future && !past ? 'future' : 'open';
+	return past && !future && !toDo.test(bare) ? 'past' : future && !past ? 'future' : 'open';
 }
 
 /** Years, "last year", "last month" and bare months, which chrono-node leaves or reads too boldly. */
@@ -205,9 +211,12 @@ function withMarker(sentence: string, d: Found): DateMention[] {
 	const plain = d.edtf.length === 10 ? 'on' : 'in';
 	const own = before?.[1]?.toLowerCase();
 	const marker = own === undefined || /^(?:on|in|at|during|for)$/.test(own) ? plain : own;
-	const start =
-		before && /^(?:on|in|since|until|till|by|before|after|during)$/.test(own ?? '')
-			? before.index
-			: d.start;
-	return [{ ...d, start, marker, text: `${marker} ${formatEdtf(d.edtf)}` }];
+	const taken =
+		before !== null && /^(?:on|in|since|until|till|by|before|after|during)$/.test(own ?? '');
+	// "its January 3 alert", "the end of 2020": no adverb, so no preposition of its own.
+	const isBound =
+		!taken &&
+		/(?:\b(?:the|an?|its|his|her|their|of|from|at|for)|['’]s) $/i.test(sentence.slice(0, d.start));
+	const text = isBound ? formatEdtf(d.edtf) : `${marker} ${formatEdtf(d.edtf)}`;
+	return [{ ...d, start: taken ? before.index : d.start, marker, text }];
 }

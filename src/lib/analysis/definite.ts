@@ -23,14 +23,14 @@ export function definiteAt(
 	if (commonKnowledge.has(noun)) return { clarity: 1, end };
 	if (specifiers.has(after)) {
 		const isLoose = vagueNouns.has(noun) && /^(?:to|at|in|on|by|that)$/.test(after);
-		return { clarity: isLoose ? 0.9 : 1, end };
+		return { clarity: isLoose ? 0.82 : 1, end };
 	}
 	const actor = head === at + 1 ? describedBy(ground, noun, end) : undefined;
 	if (actor && !named.includes(actor))
 		return { clarity: 0.97, actor, end: words[head]?.end ?? end };
 	if (actor) return { clarity: 0.95, end };
 	if (inHeadline(ground.headline, noun)) return { clarity: 0.88, end };
-	return { clarity: vagueNouns.has(noun) ? 0.6 : 0.93, end };
+	return { clarity: vagueNouns.has(noun) ? 0.6 : 0.82, end };
 }
 
 /** The index of the noun, as far as its neighbours tell; undefined where a name says which one is meant. */
@@ -40,14 +40,28 @@ function headOf(
 	mentions: ReadonlyMap<number, Mention>
 ): number | undefined {
 	let head = at + 1;
-	for (let next = at + 1; next <= at + 4; next++) {
+	let isNamed = false;
+	for (let next = at + 1; next <= at + 8; next++) {
 		const one = words[next];
-		if (!one || closed.has(one.text) || !/^[\p{L}\p{N}]/u.test(one.text)) break;
-		if (mentions.has(one.start) || /^\p{Lu}/u.test(one.text)) return undefined;
+		if (!one) break;
+		const joins =
+			one.text === '-' || (one.text === 'and' && /ly$/.test(words[next - 1]?.text ?? ''));
+		if (joins) continue;
+		if (closed.has(one.text) || !/^[\p{L}\p{N}]/u.test(one.text)) break;
+		const mention = mentions.get(one.start);
+		if (mention || /^\p{Lu}/u.test(one.text)) {
+			// "the European nation" is named by nobody; "the European Union" is.
+			if (mention && mention.form !== 'demonym') return undefined;
+			isNamed = true;
+		} else if (next > at + 4) break;
 		head = next;
 		if (vagueNouns.has(one.text)) break;
 	}
-	return head;
+	const isKind =
+		/^(?:nation|country|state|capital|city|leader|president|minister|company|firm|giant|official|side)$/.test(
+			words[head]?.text ?? ''
+		);
+	return isNamed && !isKind ? undefined : head;
 }
 
 const inHeadline = (headline: string, noun: string) =>

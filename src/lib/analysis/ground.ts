@@ -14,6 +14,8 @@ export type Ground = {
 	readonly quotes: readonly Quote[];
 	readonly dates: readonly DateMention[];
 	readonly cast: Cast;
+	/** Words with a capital where a sentence does not ask for one. */
+	readonly capitals: ReadonlySet<string>;
 	readonly mentions: readonly Mention[];
 	/** What the language model reads, sentence for sentence; without it surface rules stand alone. */
 	readonly parsed?: readonly ParsedSentence[];

@@ -6,6 +6,7 @@ import type { PlacedSentence } from './cut.ts';
 import { capitalise, roleOf, type Draft } from './draft.ts';
 import type { Ground } from './ground.ts';
 import { quoteAt } from './quotes.ts';
+import { isReportingForm } from './lexicon/reporting.ts';
 import { isSensitive } from './sensitive.ts';
 import { subjectBefore, type Subject } from './subject.ts';
 import { opensObject, tailAfter, type Tail } from './tail.ts';
@@ -18,10 +19,21 @@ export function happenings(ground: Ground, attributions: readonly Attribution[])
 }
 
 /** Words by which a sentence leaves its own voice. */
-const doubtful = /\b(?:reportedly|allegedly|alleged|supposedly|apparently|rumou?r|if|whether|would|could|might|plans? to|hopes? to)\b/i;
+const doubtful =
+	/\b(?:reportedly|allegedly|alleged|supposedly|apparently|rumou?r|if|whether|would|could|might|plans? to|hopes? to)\b/i;
 
-function inSentence(ground: Ground, s: PlacedSentence, attributions: readonly Attribution[]): Draft[] {
+function inSentence(
+	ground: Ground,
+	s: PlacedSentence,
+	attributions: readonly Attribution[]
+): Draft[] {
 	const own = attributions.filter((a) => a.start < s.end && s.start < a.end);
+	// Somebody says something here, and it was not understood what: nothing is the article’s own word.
+	if (
+		own.length === 0 &&
+		s.words.some((w) => isReportingForm(w.text) && !quoteAt(ground.quotes, w.start))
+	)
+		return [];
 	const out: Draft[] = [];
 	for (let at = 0; at < s.words.length; at++) {
 		const word = s.words[at];
@@ -36,29 +48,39 @@ function inSentence(ground: Ground, s: PlacedSentence, attributions: readonly At
 	return out;
 }
 
-function draft(ground: Ground, s: PlacedSentence, group: VerbGroup, isMain: boolean): Draft | undefined {
+function draft(
+	ground: Ground,
+	s: PlacedSentence,
+	group: VerbGroup,
+	isMain: boolean
+): Draft | undefined {
 	const { entry } = group;
 	const next = s.words[group.last + 1]?.text ?? '.';
 	if (entry.needs === 'object' && !group.passive && !opensObject(next)) return undefined;
 	if (/^(?:that|to)$/.test(next) && !/(?:to|for)$/.test(group.lemma)) return undefined;
+	// "called an election" is none of these; "called the plan ‘a trick’" is.
+	if (entry.type === 'call' && !/[“”"‘]/.test(ground.text.slice(s.words[group.last]?.end, s.end)))
+		return undefined;
 	const subject = subjectBefore(ground, s, group.first);
 	if (!subject) return undefined;
 	const tail = tailAfter(ground, s, group.last + 1, subject.actors, subject.isRelative);
-	if (!tail || (entry.needs !== 'none' && !group.passive && tail.roles.length === 0)) return undefined;
+	if (!tail || (entry.needs !== 'none' && !group.passive && tail.roles.length === 0))
+		return undefined;
 	const clause = ground.text.slice(subject.start, tail.end);
-	if (doubtful.test(clause)) return undefined;
+	if (doubtful.test(clause) || /\bhad \P{P}*\bsince\b/u.test(clause)) return undefined;
 	const frame = frameOf(group, subject, tail);
 	if (!frame) return undefined;
 	const statement = `${capitalise(clauseOf(frame))}.`;
 	const words = statement.split(' ').length;
-	if (words < 4 || words > 32) return undefined;
+	if (/ to comment\.$/.test(statement)) return undefined;
+	if (words < 4 || words > 32 || /[.!?] |[:;]/.test(statement)) return undefined;
 	const sensitive = entry.sensitive || isSensitive(statement, [...subject.actors, ...tail.actors]);
 	return {
 		statement,
 		frame,
 		voice: { kind: 'fact' },
 		functional: functionalOf(frame, group, subject, tail, timeOf(subject, tail)?.explicit ?? false),
-		...(frame.tense === 'future' && { ages: true }),
+		...((frame.tense === 'future' || frame.tense === 'present') && { ages: true }),
 		importance: importanceOf(ground, s, entry.importance),
 		evidence: [...subject.support, ...tail.support, spanOf(ground, s.start, s.end)],
 		...(sensitive && { sensitive }),
@@ -75,10 +97,13 @@ function frameOf(group: VerbGroup, subject: Subject, tail: Tail): Frame | undefi
 	const [only] = subject.actors;
 	const first: Role = roleOf(agentless, subject.text, {
 		...(subject.isNames && subject.actors.length === 1 && only && { entity: only.id }),
-		...(subject.isNames && subject.actors.length > 1 && { entities: subject.actors.map((a) => a.id) }),
+		...(subject.isNames &&
+			subject.actors.length > 1 && { entities: subject.actors.map((a) => a.id) }),
 		...(subject.plural && { plural: true })
 	});
-	const rest = tail.roles.map((r) => (r.role === 'agent' && !group.passive ? { ...r, role: 'manner' as const } : r));
+	const rest = tail.roles.map((r) =>
+		r.role === 'agent' && !group.passive ? { ...r, role: 'manner' as const } : r
+	);
 	const texts = [first, ...rest].map((r) => r.text);
 	if (new Set(texts).size !== texts.length) return undefined;
 	const time: Role[] = date
@@ -105,11 +130,28 @@ function functionalOf(
 ): RoleName[] {
 	const out: RoleName[] = [];
 	const has = (name: RoleName) => frame.roles.filter((r) => r.role === name).length === 1;
-	const happened = frame.polarity === 'positive' && (frame.tense === 'past' || frame.tense === 'perfect');
+	const happened =
+		frame.polarity === 'positive' && (frame.tense === 'past' || frame.tense === 'perfect');
 	const isOnce = happened && (tail.isSpecific || timeOf(subject, tail) !== undefined);
-	if (isDated && happened && frame.tense === 'past' && has('time') && /^(?:in|on)$/.test(timeOf(subject, tail)?.marker ?? '')) out.push('time');
-	const isOne = subject.isNames && subject.actors.length === 1 && (subject.actors[0]?.type !== 'group');
-	if (isOnce && tail.isSpecific && isOne && !frame.passive && entry.functional.includes('agent') && has('agent')) out.push('agent');
+	if (
+		isDated &&
+		happened &&
+		frame.tense === 'past' &&
+		has('time') &&
+		/^(?:in|on)$/.test(timeOf(subject, tail)?.marker ?? '')
+	)
+		out.push('time');
+	const isOne =
+		subject.isNames && subject.actors.length === 1 && subject.actors[0]?.type !== 'group';
+	if (
+		isOnce &&
+		tail.isSpecific &&
+		isOne &&
+		!frame.passive &&
+		entry.functional.includes('agent') &&
+		has('agent')
+	)
+		out.push('agent');
 	if (isOnce && entry.functional.includes('place') && has('place')) out.push('place');
 	return out;
 }

@@ -4,6 +4,8 @@ import type { PlacedSentence } from './cut.ts';
 import { isGivenName, pronounOf } from './lexicon/given-names.ts';
 import {
 	agreementHeads,
+	bodies,
+	bodyWords,
 	calendar,
 	eventHeads,
 	openers,
@@ -11,7 +13,10 @@ import {
 	placeHeads,
 	vagueNames
 } from './lexicon/heads.ts';
-import { courtesy } from './lexicon/titles.ts';
+import { sourceNouns } from './lexicon/sources.ts';
+import { courtesy, isTitle } from './lexicon/titles.ts';
+import { kindNouns, listed } from './lexicon/gazetteer.ts';
+import { slugOf } from './slug.ts';
 import { isCapital, opensName, runEnd, textOf } from './runs.ts';
 import { titleAt, titleBefore } from './title-at.ts';
 import { knownName, knownPerson, longestName, type Known } from './world-names.ts';
@@ -62,7 +67,7 @@ function organisation(s: Scan, at: number): number | undefined {
 	if (world && world.end >= tail) return undefined;
 	if (tail - at < 2) return undefined;
 	const first = knownName(words[at]?.text ?? '');
-	const actor = s.cast.named('organisation', withThe(s, at, name), 0.85);
+	const actor = s.cast.named('organisation', withThe(s, at, name), 0.97);
 	actor.pronoun = 'it';
 	actor.noun ??= nounOfHead(words[head]?.text ?? '');
 	actor.nouns.add((words[head]?.text ?? '').toLowerCase());
@@ -99,10 +104,18 @@ function withThe({ words }: Scan, at: number, name: string): string {
 function worldAt({ words, text }: Scan, at: number): { known: Known; end: number } | undefined {
 	for (let n = Math.min(longestName, words.length - at); n > 0; n--) {
 		if (!/[\p{L}\p{N}]\.?$/u.test(words[at + n - 1]?.text ?? '')) continue;
-		const known = knownName(textOf(text, words, at, at + n));
+		const name = textOf(text, words, at, at + n);
+		const known = knownName(name) ?? fromList(name);
 		if (known) return { known, end: at + n };
 	}
 	return undefined;
+}
+
+/** A place, agency or movement that news speak of, and the tables do not. */
+function fromList(name: string): Known | undefined {
+	const row = listed(name);
+	if (!row) return undefined;
+	return { id: slugOf(row.name), type: row.type, name: row.name, aliases: [], noun: row.noun };
 }
 
 /** A state, organisation or city of the tables. */
@@ -118,7 +131,32 @@ function known(s: Scan, at: number): number | undefined {
 	}
 	if (known.isDemonym && headOf(next) && isCapital(s.words[end])) return undefined;
 	mentionKnown(s, known, at, end);
-	return end;
+	return known.isDemonym && known.type === 'state' ? body(s, known, at, end) : end;
+}
+
+/** "the Norwegian foreign ministry": an actor of its own that belongs to its state. */
+function body(s: Scan, state: Known, at: number, end: number): number {
+	let last = end;
+	while (
+		last < end + 2 &&
+		bodyWords.has(s.words[last]?.text ?? '') &&
+		!bodies.has(s.words[last]?.text ?? '')
+	)
+		last++;
+	const noun = s.words[last]?.text ?? '';
+	if (
+		!bodies.has(noun) ||
+		sourceNouns.has(s.words[last + 1]?.text ?? '') ||
+		isTitle(s.words[last + 1]?.text ?? '')
+	)
+		return end;
+	const actor = s.cast.named('organisation', `the ${textOf(s.text, s.words, at, last + 1)}`, 0.95);
+	actor.partOf.add(state.id);
+	actor.noun ??= noun;
+	actor.nouns.add(noun);
+	actor.pronoun ??= noun === 'authorities' ? 'they' : 'it';
+	add(s, actor, at, last + 1, 'name');
+	return last + 1;
 }
 
 const headOf = (word: string) => agreementHeads.has(word) || eventHeads.has(word);
@@ -212,15 +250,21 @@ function thing(s: Scan, at: number, end: number): number | undefined {
 	if (end - at === 1 && (vagueNames.has(name) || openers.has(name) || name.length < 3)) return end;
 	const isAtStart = at === 0 || /^["“‘:]$/.test(before);
 	if (end - at === 1 && isAtStart && !/^\p{Lu}{2,}/u.test(name)) return end;
-	const type = agreementHeads.has(last)
-		? 'agreement'
-		: eventHeads.has(last)
-			? 'event'
-			: placeHeads.has(last)
-				? 'place'
-				: 'group';
+	const kind = kindNouns.get(before);
+	const type = kind
+		? kind[0]
+		: agreementHeads.has(last)
+			? 'agreement'
+			: eventHeads.has(last)
+				? 'event'
+				: placeHeads.has(last)
+					? 'place'
+					: 'group';
 	const actor = s.cast.named(type, withThe(s, at, name), type === 'group' ? 0.4 : 0.8);
-	if (type !== 'group') actor.nouns.add(last.toLowerCase());
+	if (kind) {
+		actor.noun ??= kind[1];
+		actor.nouns.add(kind[1]);
+	} else if (type !== 'group') actor.nouns.add(last.toLowerCase());
 	actor.pronoun ??= 'it';
 	const first = knownName(s.words[at]?.text ?? '');
 	if (first && end - at > 1) mentionKnown(s, first, at, at + 1);

@@ -13,7 +13,7 @@ import { findNames } from './names.ts';
 import type { Reader } from './parse.ts';
 import { postFacts } from './post-facts.ts';
 import { findPosts } from './posts.ts';
-import { quotesOf } from './quotes.ts';
+import { quoteAt, quotesOf } from './quotes.ts';
 import { findShortNames, widenOverTitles } from './short-names.ts';
 import type { SourceText } from './source-text.ts';
 
@@ -62,6 +62,7 @@ export async function structure(given: SourceText, options: Options = {}): Promi
 export function groundOf(source: SourceText, sentences: Ground['sentences']): Ground {
 	const { text, published } = source;
 	const cast = new Cast();
+	const quotes = quotesOf(text);
 	findNames(text, sentences, cast);
 	findShortNames(text, sentences, cast);
 	widenOverTitles(sentences, cast);
@@ -72,9 +73,15 @@ export function groundOf(source: SourceText, sentences: Ground['sentences']): Gr
 		headline: source.headline,
 		published,
 		sentences,
-		quotes: quotesOf(text),
-		dates: findDates(text, sentences, published),
+		quotes,
+		// The days of somebody’s words count from when they were said, which nobody knows.
+		dates: findDates(text, sentences, published).filter(
+			(d) => d.explicit || d.edtf.length < 10 || !quoteAt(quotes, d.start)
+		),
 		cast,
+		capitals: new Set(
+			[...text.matchAll(/[\p{L},] (\p{Lu}\p{Ll}+)(?!\p{L})/gu)].map((m) => m[1] ?? '')
+		),
 		mentions
 	};
 }

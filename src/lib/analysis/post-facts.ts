@@ -2,7 +2,9 @@ import { formatEdtf } from '#lib/article/edtf.ts';
 import { heldOffice, office } from '#lib/world/lookup.ts';
 import type { Actor, Post } from './actors.ts';
 import { roleOf, type Draft } from './draft.ts';
-import type { Ground } from './ground.ts';
+import type { PlacedSentence } from './cut.ts';
+import { within, type Ground } from './ground.ts';
+import { sentenceAt } from './referents.ts';
 
 /** Who is what: "Angela Merkel was chancellor of Germany in January 2019." */
 export function postFacts(ground: Ground): Draft[] {
@@ -19,8 +21,9 @@ export function postFacts(ground: Ground): Draft[] {
 
 function draft(ground: Ground, actor: Actor, post: Post): Draft[] {
 	if (actor.name.includes(post.text) || post.text.includes(actor.name)) return [];
-	const month = ground.published.slice(0, 7);
-	const time = formatEdtf(month);
+	const date = dateOf(ground, post);
+	if (date === undefined) return [];
+	const time = formatEdtf(date);
 	const held =
 		post.single && office(post.text)
 			? heldOffice(actor.name, post.text, ground.published)
@@ -40,7 +43,7 @@ function draft(ground: Ground, actor: Actor, post: Post): Draft[] {
 				roles: [
 					roleOf('agent', actor.name, { entity: actor.id }),
 					roleOf('office', post.text),
-					roleOf('time', time, { marker: 'in', date: month })
+					roleOf('time', time, { marker: 'in', date })
 				]
 			},
 			voice: { kind: 'fact' },
@@ -52,4 +55,32 @@ function draft(ground: Ground, actor: Actor, post: Post): Draft[] {
 			actors: [actor, ...(post.of ? [post.of] : [])]
 		}
 	];
+}
+
+/**
+ * When somebody held the post, to the month or the year: on the day of the text, unless the sentence, or
+ * one before it in its paragraph, speaks of an earlier year.
+ */
+function dateOf(ground: Ground, { evidence }: Post): string | undefined {
+	const here = sentenceAt(ground, evidence.start);
+	if (!here) return undefined;
+	const year = ground.published.slice(0, 4);
+	const spoken = within(ground.dates, here.start, here.end)
+		.filter((d) => /^(?:in|on)$/.test(d.marker))
+		.map((d) => d.edtf);
+	const old = spoken.filter((d) => d.slice(0, 4) < year);
+	if (old.length > 0) return spoken.length === 1 ? old[0]?.slice(0, 7) : undefined;
+	if (spoken.length === 0 && isPast(ground, here, year)) return undefined;
+	return ground.published.slice(0, 7);
+}
+
+/** The sentences before, in the same paragraph, tell of earlier years. */
+function isPast(ground: Ground, here: PlacedSentence, year: string): boolean {
+	for (let at = here.index - 1; at >= 0; at--) {
+		const one = ground.sentences[at];
+		if (!one || one.paragraph !== here.paragraph) return false;
+		const dates = within(ground.dates, one.start, one.end);
+		if (dates.length > 0) return dates.some((d) => d.edtf.slice(0, 4) < year);
+	}
+	return false;
 }

@@ -1,6 +1,7 @@
 import { office, termsOf } from '#lib/world/lookup.ts';
 import { covers } from '#lib/world/dates.ts';
 import type { Actor, Cast, Mention, Post } from './actors.ts';
+import { isReportingForm, reportingVerb } from './lexicon/reporting.ts';
 import { isSingle, isTitle, longestTitle } from './lexicon/titles.ts';
 import { adjectiveOf } from './state-words.ts';
 
@@ -20,8 +21,13 @@ export function findPosts(text: string, cast: Cast, published: string): void {
 }
 
 function give(actor: Actor, post: Post): void {
-	if (actor.type === 'group') actor.type = 'person';
+	if (actor.type === 'group') {
+		if (!/^\p{Lu}\p{Ll}\S* \S/u.test(actor.name)) return;
+		actor.type = 'person';
+		if (actor.pronoun === 'it') delete actor.pronoun;
+	}
 	if (actor.type !== 'person') return;
+	actor.sureness = Math.max(actor.sureness, 0.95);
 	if (!actor.posts.some((p) => p.text === post.text)) actor.posts.push(post);
 }
 
@@ -79,6 +85,7 @@ function splitComplement(title: string): [string, string | undefined] {
 function postText(title: string, single: boolean, of: Actor, tail: string): string {
 	const adjective = of.type === 'state' ? adjectiveOf(of.id) : undefined;
 	if (tail !== '') return adjective ? `${adjective} ${title}${tail}` : `${title}${tail}`;
+	if (of.type === 'group') return `a ${of.name} ${title}`;
 	if (single || !adjective) return `${title} of ${of.name}`;
 	return `${/^[AEIOU]/.test(adjective) ? 'an' : 'a'} ${adjective} ${title}`;
 }
@@ -142,13 +149,26 @@ function described(
 	near: readonly Mention[],
 	mention: Mention
 ): Post | undefined {
-	const words = raw.replace(/ (?:who|which|that|whose|where|when|and|but|as) .*$/s, '').trim();
+	const words = raw
+		.replace(/ (?:who|which|that|whose|where|when|but|as) .*$/s, '')
+		.replace(/ and (?!\p{Lu}).*$/su, '')
+		.trim();
+	if (words.split(' ').some((w) => isReportingForm(w) || reportingVerb(w)?.kind === 'claim'))
+		return undefined;
 	if (
 		/\b(?:his|her|its|their|he|she|it|they|this|that|said|says|was|were|is|are|had|has|been|told|another|same)\b/i.test(
 			words
 		)
 	)
 		return undefined;
+	const owner = near.findLast(
+		(m) =>
+			m.actor.type === 'person' &&
+			m.start > start &&
+			/^['’]s /.test(text.slice(m.end, m.end + 3)) &&
+			m.end < start + words.length
+	);
+	if (owner) return described(text, words.slice(owner.start - start), owner.start, near, mention);
 	const title = titleIn(words);
 	if (title === undefined) return undefined;
 	const single = isSingle(title) && /\bof\b|['’]s\b/.test(words);
@@ -157,24 +177,22 @@ function described(
 	const isPast = past.test(plain);
 	const first = Math.min(start, mention.start);
 	const last = Math.max(start + words.length, mention.end);
-	const text_ =
-		single &&
-		of &&
-		/^\p{Lu}/u.test(plain) &&
-		of.type === 'state' &&
-		!/['’]s/.test(plain) &&
-		adjectiveOf(of.id) &&
-		plain.startsWith(`${adjectiveOf(of.id)} ${title}`)
-			? `${title} of ${of.name}`
-			: plain;
 	return {
-		text: text_,
+		text: postName(plain, title, single, of),
 		title,
 		single,
 		past: isPast,
 		evidence: span(text, first, last),
 		...(of && { of })
 	};
+}
+
+/** "German foreign minister" of one state is "foreign minister of Germany"; the rest stays as it stands. */
+function postName(plain: string, title: string, single: boolean, of: Actor | undefined): string {
+	const adjective = of?.type === 'state' ? adjectiveOf(of.id) : undefined;
+	return single && of && adjective && plain === `${adjective} ${title}`
+		? `${title} of ${of.name}`
+		: plain;
 }
 
 /** The title that stands among the first words of a phrase, before its first preposition. */

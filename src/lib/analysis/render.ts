@@ -5,6 +5,7 @@ import { sentenceAt, personFor, thingFor } from './referents.ts';
 import { within, type Ground } from './ground.ts';
 import { courtesy } from './lexicon/titles.ts';
 import { definiteAt } from './definite.ts';
+import { isExpletive, pointsInside } from './pointers.ts';
 import { closed, dropped, firstPerson, relative } from './lexicon/vague.ts';
 import type { Word } from './parse.ts';
 
@@ -147,11 +148,11 @@ class Rendering {
 		const isShort =
 			mention.form === 'short' ||
 			(mention.form === 'name' && own !== actor.name && actor.name.endsWith(` ${own}`));
-		const full = isNew && isShort;
+		const full = isNew && isShort && !/^the /i.test(actor.name);
 		const hasThe = /(?:^|\s)[Tt]he\s*$/.test(this.out);
 		this.write(
 			word,
-			full ? (hasThe ? actor.name.replace(/^the /, '') : actor.name) : own,
+			full ? (hasThe ? actor.name.replace(/^the /i, '') : actor.name) : own,
 			mention.end
 		);
 		if (mention.form !== 'demonym') this.actors.push(actor);
@@ -168,7 +169,7 @@ class Rendering {
 		if (/^(?:it|its|itself)$/.test(low)) return this.neuter(at, word, low);
 		if (/^(?:they|them|their|theirs|themselves)$/.test(low)) return this.plural(at, word, low);
 		if (/^(?:this|these|those|such|both|other|others|another|neither|either)$/.test(low))
-			return this.pointer(at, word, low);
+			return pointsInside(this.words, at, low) ? this.keep(at, word) : this.block();
 		if (
 			low === 'that' &&
 			(at === 0 ||
@@ -176,8 +177,14 @@ class Rendering {
 		)
 			return this.block();
 		if (low === 'the') return this.definite(at, word);
-		this.write(word, word.text);
+		this.write(word, at === 0 ? this.opening(word) : word.text);
 		return at + 1;
+	}
+
+	/** The first word of a sentence loses its capital, unless the text writes it so elsewhere. */
+	private opening({ text }: Word): string {
+		if (!/^\p{Lu}\p{Ll}+$/u.test(text)) return text;
+		return this.ground.capitals.has(text) ? text : text.toLowerCase();
 	}
 
 	/** "However, …": the word and its comma. */
@@ -221,6 +228,7 @@ class Rendering {
 			(a) => a.type !== 'person'
 		);
 		const { speaker } = this.options;
+		if (low === 'it' && isExpletive(this.words, at)) return this.keep(at, word);
 		if (low === 'its' && things.length === 1) return this.keep(at, word);
 		if (
 			things.length === 0 &&
@@ -244,17 +252,6 @@ class Rendering {
 		return isOwn || (low === 'their' && before.some((w) => w.text === 'and'))
 			? this.keep(at, word)
 			: this.block();
-	}
-
-	private pointer(at: number, word: Word, low: string): number {
-		const next = this.words[at + 1]?.text ?? '';
-		if (low === 'those' && /^(?:who|of|in|with)$/.test(next)) return this.keep(at, word);
-		if (low === 'such' && next === 'as') return this.keep(at, word);
-		if (low === 'both' && this.words.slice(at, at + 9).some((w) => w.text === 'and'))
-			return this.keep(at, word);
-		if (/^others?$/.test(low) && this.words.slice(at, at + 4).some((w) => w.text === 'than'))
-			return this.keep(at, word);
-		return this.block();
 	}
 
 	private keep(at: number, word: Word): number {

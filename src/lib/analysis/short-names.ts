@@ -1,6 +1,6 @@
 import type { Actor, Cast } from './actors.ts';
 import type { PlacedSentence } from './cut.ts';
-import { openers } from './lexicon/heads.ts';
+import { openers, organisationHeads } from './lexicon/heads.ts';
 import { courtesy } from './lexicon/titles.ts';
 import { isReportingForm } from './lexicon/reporting.ts';
 import { isCapital, opensName, runEnd, textOf } from './runs.ts';
@@ -94,13 +94,20 @@ function promotePeople(text: string, cast: Cast): void {
 			continue;
 		const before = /(\p{L}+) $/u.exec(text.slice(Math.max(0, start - 24), start))?.[1] ?? '';
 		const after = /^,? (\p{L}+)/u.exec(text.slice(end, end + 24))?.[1] ?? '';
-		if (isReportingForm(before) || isReportingForm(after)) {
+		const surname = actor.name.split(' ').at(-1) ?? '';
+		const isAlone = new RegExp(`(?<!${first(actor)} )\\b${escaped(surname)}\\b`, 'u').test(
+			text.slice(end)
+		);
+		if (isAlone && (isReportingForm(before) || isReportingForm(after))) {
 			actor.type = 'person';
 			actor.sureness = 0.75;
 			if (actor.pronoun === 'it') delete actor.pronoun;
 		}
 	}
 }
+
+const escaped = (name: string) => name.replace(/[^\p{L}\p{N}]/gu, '.');
+const first = ({ name }: Actor) => escaped(name.split(' ').at(-2) ?? '');
 
 /** Surnames of people and first words of other long names, where one actor alone has them. */
 function shortForms(cast: Cast): ReadonlyMap<string, Actor> {
@@ -115,7 +122,12 @@ function shortForms(cast: Cast): ReadonlyMap<string, Actor> {
 		if (actor.type === 'person') for (const form of surnames(words)) give(form, actor);
 		else if (['organisation', 'group', 'vessel'].includes(actor.type)) {
 			const [first = ''] = words;
-			if (words.length === 2 && !knownName(first) && /^\p{Lu}\p{Ll}{3,}$/u.test(first))
+			if (
+				words.length === 2 &&
+				!organisationHeads.has(words[1] ?? '') &&
+				!knownName(first) &&
+				/^\p{Lu}\p{Ll}{3,}$/u.test(first)
+			)
 				give(first, actor);
 		}
 	}

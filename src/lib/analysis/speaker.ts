@@ -106,8 +106,14 @@ function aside(mentions: readonly Mention[], s: PlacedSentence, comma: Word): Sp
 	const commas = s.words.filter((w) => w.text === ',' && w.start < comma.start);
 	const open = commas.at(-1);
 	const next = open && s.words.find((w) => w.start >= open.end);
-	if (!open || !next || !/^(?:who|whose|which)$/.test(next.text)) return undefined;
-	const found = mentions.find((m) => m.end === open.start && m.form !== 'demonym');
+	if (!open || !next || !/^(?:who|whose|which|in|at|speaking|during)$/i.test(next.text))
+		return undefined;
+	const found = mentions.find(
+		(m) =>
+			(m.end === open.start ||
+				(m.end + 1 === open.start && s.words.some((w) => w.start === m.end && w.text === ')'))) &&
+			m.form !== 'demonym'
+	);
 	return found && canSpeak(found.actor)
 		? { actor: found.actor, start: found.outer, end: comma.end, byPronoun: false }
 		: undefined;

@@ -23,7 +23,11 @@ export type Subject = {
 };
 
 /** What stands before a finite verb, if it is the whole subject of a clause that begins there. */
-export function subjectBefore(ground: Ground, s: PlacedSentence, verb: number): Subject | undefined {
+export function subjectBefore(
+	ground: Ground,
+	s: PlacedSentence,
+	verb: number
+): Subject | undefined {
 	let end = verb - 1;
 	const dates = within(ground.dates, s.start, s.end);
 	const inner = dates.find((d) => d.end === s.words[end]?.end && d.start > s.start);
@@ -47,7 +51,10 @@ function byName(mentions: readonly Mention[], s: PlacedSentence, end: number): F
 	const relative = /^(?:who|which)$/.test(last.text) && s.words[end - 1]?.text === ',';
 	const stop = relative || last.text === ',' ? s.words[relative ? end - 1 : end] : last;
 	const mention = relative
-		? mentions.find((m) => m.end === stop?.start && isActor(m))
+		? mentions.find(
+				(m) =>
+					m.end === stop?.start && isActor(m) && m.actor.type !== 'group' && isKin(m, last.text)
+			)
 		: last.text === ','
 			? mentions.find((m) => m.outerEnd === stop?.start && m.outerEnd > m.end && isActor(m))
 			: mentions.find((m) => m.end === last.end && isActor(m));
@@ -67,13 +74,20 @@ function byName(mentions: readonly Mention[], s: PlacedSentence, end: number): F
 	};
 }
 
+/** "who" goes with people, "which" with all else. */
+const isKin = ({ actor }: Mention, word: string) => (actor.type === 'person') === (word === 'who');
+
 const isActor = ({ actor, form }: Mention) =>
 	form !== 'demonym' &&
 	form !== 'pronoun' &&
 	['person', 'state', 'organisation', 'alliance', 'group', 'agreement'].includes(actor.type);
 
 /** "Israel and Turkey": two names before one verb. */
-function coordinated(mentions: readonly Mention[], s: PlacedSentence, second: Mention): Mention | undefined {
+function coordinated(
+	mentions: readonly Mention[],
+	s: PlacedSentence,
+	second: Mention
+): Mention | undefined {
 	const at = s.words.findIndex((w) => w.start >= withThe(s, second.outer));
 	if (s.words[at - 1]?.text !== 'and') return undefined;
 	const stop = s.words[at - 2]?.end;
@@ -87,15 +101,32 @@ function withThe(s: PlacedSentence, start: number): number {
 }
 
 /** "Israeli commandos", "The Turkish parliament": a short phrase from the clause’s beginning that names somebody. */
-function byPhrase(ground: Ground, s: PlacedSentence, end: number, dates: readonly DateMention[]): Found | undefined {
+function byPhrase(
+	ground: Ground,
+	s: PlacedSentence,
+	end: number,
+	dates: readonly DateMention[]
+): Found | undefined {
 	let first = end;
-	while (first >= 0 && end - first < 10 && isPart(s.words[first]?.text ?? '') && !dates.some((d) => d.end === s.words[first]?.end))
+	while (
+		first >= 0 &&
+		end - first < 10 &&
+		isPart(s.words[first]?.text ?? '') &&
+		!dates.some((d) => d.end === s.words[first]?.end)
+	)
 		first--;
 	const [start, stop] = [s.words[first + 1]?.start ?? 0, s.words[end]?.end ?? 0];
 	if (stop <= start) return undefined;
 	const said = render(ground, start, stop);
 	const isNamed = within(ground.mentions, start, stop).length > 0;
-	if (!said || said.text === '' || (!isNamed && !/^\p{N}/u.test(said.text) && said.actors.length === 0)) return undefined;
+	if (
+		!said ||
+		said.text === '' ||
+		(!isNamed &&
+			!/^(?:\p{N}|(?:two|three|four|five|six|seven|eight|nine|ten) )/iu.test(said.text) &&
+			said.actors.length === 0)
+	)
+		return undefined;
 	const isOne = said.actors.length === 1 && said.text === said.actors[0]?.name;
 	return {
 		text: lowered(said.text),
@@ -114,7 +145,11 @@ const isPart = (word: string) =>
 	!(closed.has(word.toLowerCase()) && !/^(?:of|and|for)$/.test(word)) &&
 	!auxiliaries.has(word.toLowerCase());
 
-const lowered = (text: string) => text.replace(/^(?:The|A|An|Some|Several|Many|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten)\b/, (w) => w.toLowerCase());
+const lowered = (text: string) =>
+	text.replace(
+		/^(?:The|A|An|Some|Several|Many|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten)\b/,
+		(w) => w.toLowerCase()
+	);
 
 /** What may stand before the subject: nothing, a date, a short phrase and its comma, another clause and "and". */
 function openingBefore(
@@ -127,8 +162,18 @@ function openingBefore(
 	if (ahead === '') return {};
 	const date = dates.find((d) => d.start === s.start);
 	if (date && /^,?$/.test(ground.text.slice(date.end, start).trim())) return { date };
-	if (/^(?:But|And|Yet|However,|Meanwhile,|Instead,|Later,|Also,)$/.test(ahead)) return {};
-	if (/^(?:In|On|At|After|Following|During|Despite|Under|For|With|Since|Speaking|Unlike|As)\b[^;:“”"]{2,90},$/.test(ahead) && !/, /.test(ahead))
+	if (
+		/^(?:But|And|Yet|However,|Meanwhile,|Instead,|Later,|Also,|In (?:response|return|reply|turn|addition|exchange))$/.test(
+			ahead
+		)
+	)
+		return {};
+	if (
+		/^(?:In|On|At|After|Following|During|Despite|Under|For|With|Since|Speaking|Unlike|As)\b[^;:“”"]{2,90},$/.test(
+			ahead
+		) &&
+		!/, /.test(ahead)
+	)
 		return date ? { date } : {};
 	return /[,;] (?:and|but)$/.test(ahead) ? {} : undefined;
 }

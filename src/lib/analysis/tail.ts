@@ -58,10 +58,17 @@ export function tailAfter(
 	if (start === undefined) return undefined;
 	const end = endOf(ground, s, from, isRelative);
 	const date = within(ground.dates, start, end).find((d) => d.end >= end - 1 || d.start === start);
-	const [first, last] = date ? (date.start === start ? [date.end, end] : [start, date.start]) : [start, end];
-	const words = s.words.filter((w) => w.start >= first && w.end <= last && /[\p{L}\p{N}]/u.test(w.text));
+	const [first, last] = date
+		? date.start === start
+			? [date.end, end]
+			: [start, date.start]
+		: [start, end];
+	const words = s.words.filter(
+		(w) => w.start >= first && w.end <= last && /[\p{L}\p{N}]/u.test(w.text)
+	);
 	const more = { ...(date && { date }), end };
-	if (words.length === 0) return { roles: [], clarity: 1, actors: [], support: [], isSpecific: false, ...more };
+	if (words.length === 0)
+		return { roles: [], clarity: 1, actors: [], support: [], isSpecific: false, ...more };
 	if (words.length > most) return undefined;
 	return phrases(ground, s, first, last, subject, more);
 }
@@ -71,8 +78,11 @@ function endOf(ground: Ground, s: PlacedSentence, from: number, isRelative: bool
 	const start = s.words[from]?.start ?? s.end;
 	const end = clauseEnd(ground, s, from);
 	const text = ground.text.slice(start, end);
-	const comma = text.indexOf(',');
-	const isList = comma >= 0 && /^, [^,]{2,40}(?:,[^,]{2,40})*,? (?:and|or) /.test(text.slice(comma)) && !isRelative;
+	const comma = text.search(/,(?!\d)/);
+	const isList =
+		comma >= 0 &&
+		/^, [^,]{2,40}(?:,[^,]{2,40})*,? (?:and|or) /.test(text.slice(comma)) &&
+		!isRelative;
 	const cut = comma >= 0 && !isList ? start + comma : end;
 	const words = s.words.filter((w) => w.start >= start && w.end <= cut);
 	const other = words.find((w, i) => i > 0 && endsClause(words, i) && w.start > start);
@@ -81,10 +91,18 @@ function endOf(ground: Ground, s: PlacedSentence, from: number, isRelative: bool
 
 function endsClause(words: PlacedSentence['words'], i: number): boolean {
 	const word = words[i]?.text ?? '';
-	if (/^(?:while|when|although|though|because|if|unless|until|so|where|who|which|whose|that)$/.test(word)) return true;
+	if (
+		/^(?:while|when|although|though|because|if|unless|until|so|where|who|which|whose|that)$/.test(
+			word
+		)
+	)
+		return true;
 	const next = words[i + 1]?.text ?? '';
 	if (/^(?:and|but)$/.test(word))
-		return verbForms(next).some((f) => f.form !== 'base') || /^(?:said|was|were|is|are|has|had|have|will|would|he|she|it|they|then|also)$/.test(next);
+		return (
+			verbForms(next).some((f) => f.form !== 'base') ||
+			/^(?:said|was|were|is|are|has|had|have|will|would|he|she|it|they|then|also)$/.test(next)
+		);
 	return /^(?:after|before|as)$/.test(word) && /^(?:he|she|it|they)$/.test(next);
 }
 
@@ -97,9 +115,16 @@ function phrases(
 	more: { readonly date?: DateMention; readonly end: number }
 ): Tail | undefined {
 	const words = s.words.filter((w) => w.start >= start && w.end <= end);
-	const markers = words.flatMap((w, i) => (roleFor[w.text] !== undefined && (i === 0 || !within(ground.mentions, s.start, s.end).some((m) => m.start < w.start && w.end < m.end)) ? [i] : []));
+	const markers = words.flatMap((w, i) =>
+		roleFor[w.text] !== undefined &&
+		(i === 0 ||
+			!within(ground.mentions, s.start, s.end).some((m) => m.start < w.start && w.end < m.end))
+			? [i]
+			: []
+	);
 	const cuts = splitAt(ground, words, markers, end);
-	const parts: { role: RoleName; marker?: string; said: Rendered; exactly: Actor | undefined }[] = [];
+	const parts: { role: RoleName; marker?: string; said: Rendered; exactly: Actor | undefined }[] =
+		[];
 	const named: Actor[] = [...subject];
 	for (const [i, from] of cuts.entries()) {
 		const to = cuts[i + 1] ?? words.length;
@@ -110,12 +135,13 @@ function phrases(
 		const said = render(ground, begin, stop, { named });
 		if (!said || said.text === '' || !balanced(said.text)) return undefined;
 		named.push(...said.actors);
+		if (/\bwhat\b/.test(said.text)) return undefined;
 		const role = marker === undefined ? 'patient' : (roleFor[marker] ?? 'manner');
 		parts.push({ role, ...(marker !== undefined && { marker }), said, exactly: exactly(said) });
 	}
 	return {
 		roles: parts.map(({ role, marker, said, exactly: actor }) =>
-			roleOf(role, actor && !subject.includes(actor) ? actor.name : said.text, {
+			roleOf(role, actor && !subject.includes(actor) ? actor.name : curled(said.text), {
 				...(marker !== undefined && { marker: marker === 'because' ? 'because of' : marker }),
 				...(actor && { entity: actor.id })
 			})
@@ -128,17 +154,37 @@ function phrases(
 	};
 }
 
-const balanced = (text: string) => (text.match(/["“”]/g) ?? []).length % 2 === 0 && !/["“”]/.test(text.replace(/["“][^"“”]+["”]/g, ''));
+const balanced = (text: string) =>
+	(text.match(/["“”]/g) ?? []).length % 2 === 0 &&
+	!/["“”]/.test(text.replace(/["“][^"“”]+["”]/g, ''));
+
+/** Typewriter’s quotation marks as a newspaper prints them. */
+export function curled(text: string): string {
+	let marks = 0;
+	return text.replace(/"/g, () => (marks++ % 2 === 0 ? '“' : '”'));
+}
 
 /** Object, the phrase behind it, and a last place; what lies between stays together. */
-function splitAt(ground: Ground, words: PlacedSentence['words'], markers: readonly number[], end: number): number[] {
+function splitAt(
+	ground: Ground,
+	words: PlacedSentence['words'],
+	markers: readonly number[],
+	end: number
+): number[] {
 	const [first] = markers;
 	if (first === undefined) return [0];
 	const cuts = first === 0 ? [0] : [0, first];
 	const last = markers.at(-1);
-	if (last === undefined || last === first || !/^(?:in|at)$/.test(words[last]?.text ?? '')) return cuts;
+	if (last === undefined || last === first || !/^(?:in|at)$/.test(words[last]?.text ?? ''))
+		return cuts;
 	const [begin, stop] = [words[last + 1]?.start ?? 0, words.at(-1)?.end ?? end];
-	const isPlace = within(ground.mentions, begin, stop).some((m) => m.start === begin && m.end === stop && m.form === 'name' && /^(?:place|state)$/.test(m.actor.type));
+	const isPlace = within(ground.mentions, begin, stop).some(
+		(m) =>
+			m.start === begin &&
+			m.end === stop &&
+			m.form === 'name' &&
+			/^(?:place|state)$/.test(m.actor.type)
+	);
 	return isPlace ? [...cuts, last] : cuts;
 }
 
@@ -147,9 +193,16 @@ function exactly(said: Rendered): Actor | undefined {
 	const [actor] = said.actors;
 	if (!actor || said.actors.length !== 1) return undefined;
 	const bare = (text: string) => text.replace(/^the /i, '');
-	return bare(said.text) === bare(actor.name) || [...actor.aliases].some((a) => bare(a) === bare(said.text)) ? actor : undefined;
+	return bare(said.text) === bare(actor.name) ||
+		[...actor.aliases].some((a) => bare(a) === bare(said.text))
+		? actor
+		: undefined;
 }
 
 /** A noun phrase can begin with this word: it is no preposition, conjunction or other small word. */
 export const opensObject = (word: string): boolean =>
-	/^[\p{L}\p{N}“"]/u.test(word) && !closed.has(word) && !/^(?:himself|herself|itself|themselves|up|down|out|off|away|back|to|ago|together|forward)$/.test(word);
+	/^[\p{L}\p{N}“"]/u.test(word) &&
+	!closed.has(word) &&
+	!/^(?:himself|herself|itself|themselves|up|down|out|off|away|back|to|ago|together|forward)$/.test(
+		word
+	);

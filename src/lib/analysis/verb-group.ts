@@ -1,5 +1,5 @@
 import type { Frame } from '#lib/article/schema.ts';
-import { verbForms, type FrameEntry, type VerbForm } from './lexicon/frames.ts';
+import { being, verbForms, type FrameEntry, type VerbForm } from './lexicon/frames.ts';
 import type { Word } from './parse.ts';
 
 /** A finite verb of a frame: its words (first to last, inclusive), tense and voice. */
@@ -19,6 +19,8 @@ const adverb =
 
 /** The verb group that ends with the words at an index, read as a frame; undefined where it is none. */
 export function verbGroupAt(words: readonly Word[], at: number): VerbGroup | undefined {
+	const copula = copulaAt(words, at);
+	if (copula) return copula;
 	const forms = verbForms(words[at]?.text ?? '').filter((f) =>
 		f.tail.every((word, i) => words[at + 1 + i]?.text === word)
 	);
@@ -30,7 +32,10 @@ export function verbGroupAt(words: readonly Word[], at: number): VerbGroup | und
 		if (auxiliary.test(text)) {
 			chain.unshift(text.toLowerCase());
 			first = back;
-		} else if (adverb.test(text) && !/^(?:ally|family|reply|supply|july|italy|assembly)$/i.test(text)) {
+		} else if (
+			adverb.test(text) &&
+			!/^(?:ally|family|reply|supply|july|italy|assembly)$/i.test(text)
+		) {
 			if (text === 'never') return undefined;
 			first = back;
 		} else break;
@@ -57,6 +62,15 @@ function reading(
 		passive: kind.passive ?? false,
 		negative: kind.negative ?? false
 	};
+}
+
+/** "was the", "is a": no passive and no other verb. */
+function copulaAt(words: readonly Word[], at: number): VerbGroup | undefined {
+	const word = words[at]?.text ?? '';
+	if (!/^(?:is|are|was|were)$/.test(word) || !/^(?:an?|the|one)$/.test(words[at + 1]?.text ?? ''))
+		return undefined;
+	const tense = /^w/.test(word) ? 'past' : 'present';
+	return { entry: being, lemma: 'be', first: at, last: at, tense, passive: false, negative: false };
 }
 
 type Reading = {

@@ -36,14 +36,19 @@ resign | resign; step down | none | | 2 | Anna Berg resigned as foreign minister
 elect | elect; re-elect; choose | object | patient | 3 | The Bundestag elected Angela Merkel in 2005.
 win | win | object | agent | 3 | Hassan Rouhani won the presidential election in 2013.
 vote | vote for; vote against; vote to; vote in favour of | any | | 2 | Ireland voted against the Nice Treaty in 2001.
-!attack | attack; bomb; shell; strike; storm; raid | object | agent | 3 | Israel attacked Egypt in 1956.
+attack | attack; bomb; shell; strike; storm; raid; hit; target | object | agent | 3 | Israel attacked Egypt in 1956.
 invade | invade; occupy; overrun | object | agent | 3 | Iraq invaded Kuwait in 1990.
-seize | seize; capture; take control of | object | agent | 3 | Egypt seized the Suez Canal Company in 1956.
+seize | seize; capture; take control of; take | object | agent | 3 | Egypt seized the Suez Canal Company in 1956.
 withdraw | withdraw; pull; pull out | object | agent | 3 | France withdrew troops from Mali in 2022.
 deploy | deploy; station; send | object | agent | 3 | Estonia deployed engineers to Latvia in 2017.
 !kill | kill; assassinate; murder; execute | object | | 3 | Norland killed two rebels in 2014.
 !arrest | arrest; detain; jail; imprison | object | agent | 2 | Norland arrested Anna Berg in 2014.
-sanction | sanction; impose sanctions on; impose; penalise | object | | 3 | The European Union sanctioned Iran in 2012.
+claim-responsibility | claim responsibility for | any | agent | 3 | Boko Haram claimed responsibility for a raid on a barracks in 2015.
+designate | designate; label; blacklist | object | agent | 2 | Canada designated the Tamil Tigers as a terrorist group in 2006.
+carry-out | carry out; conduct; orchestrate | object | agent | 2 | Australia carried out a naval patrol near Fiji in 2006.
+become | become | object | | 2 | Croatia became a member of NATO in 2009.
+change-hands | give; grant; award; cede | object | | 2 | Britain gave Kenya a loan of 20 million pounds in 1964.
+sanction | sanction; levy; impose sanctions on; impose; penalise | object | | 3 | The European Union sanctioned Iran in 2012.
 ban | ban; bar; outlaw; forbid; prohibit | object | agent | 3 | Denmark banned the import of seal skins in 2010.
 expel | expel; deport; throw out | object | | 3 | Poland expelled four Belarusian diplomats in 2021.
 recall | recall; call back | object | | 3 | Turkey recalled an ambassador from Sweden in 2010.
@@ -61,7 +66,7 @@ mediate | mediate; broker; facilitate | object | agent | 3 | Oman brokered secre
 normalise | normalise; normalize; restore; resume; re-establish; establish | object | | 3 | Sudan restored diplomatic relations with Iran in 2023.
 cut-ties | cut ties; cut diplomatic ties; sever; break off; cut | any | | 3 | Morocco severed diplomatic relations with Iran in 2018.
 upgrade | upgrade; downgrade; strengthen; deepen; expand; reduce; cut back | object | agent | 3 | Israel upgraded ties with the European Union in 2008.
-exercise | hold exercises; hold joint exercises; take part in; participate in; conduct; stage | any | | 2 | Mongolia took part in military exercises with India in 2018.
+exercise | hold exercises; hold joint exercises; take part in; participate in; stage | any | | 2 | Mongolia took part in military exercises with India in 2018.
 host | host | object | agent | 2 | Finland hosted a meeting of Arctic ministers in 2019.
 fund | fund; finance; donate; pay; pay for; lend; contribute | object | agent | 2 | Japan funded a new port in Kenya in 2015.
 launch | launch; start; begin; initiate; open fire on | object | agent | 2 | France launched a mission in Mali in 2013.
@@ -77,6 +82,13 @@ summon | summon | object | agent | 2 | Latvia summoned the Russian ambassador in
 declare | declare; proclaim | object | agent | 3 | Lithuania declared independence in 1990.
 lead | lead; head; command; chair | object | agent | 2 | Laurent Fabius chaired the Paris conference in 2015.
 apply | apply for; apply to; seek | object | | 2 | Croatia applied for membership of the European Union in 2003.
+promise | promise to; pledge to; vow to; agree to; decide to; begin to; undertake to; offer to; refuse to; fail to; decline to; plan to | any | | 2 | Germany promised to build a railway line in 2008.
+receive | receive; get | object | | 2 | Germany received 12,600 objections to the project in Kiel in 2016.
+set-aside | set aside; earmark; spend; invest; invest in | object | | 2 | Denmark set aside 7 billion euros for a bridge to Germany in 2015.
+take-power | take power; take office; take over; gain independence; lose power | any | | 3 | A military government took power in Bolivia in 1971.
+move | move; relocate; transfer; redeploy | object | | 2 | Norway moved 200 soldiers to Kirkenes in 2015.
+call | call; describe; brand | object | agent | 2 | Vladimir Makei called the Polish protest “a hostile theatre”.
+come-into-force | enter into force; come into force; take effect; expire | none | | 2 | The Kyoto Protocol entered into force in 2005.
 build | build; construct; develop | object | agent | 2 | China built a railway in Ethiopia in 2016.
 buy | buy; purchase; order; acquire | object | | 2 | Hungary bought four aircraft from Sweden in 2024.
 sell | sell; supply; deliver; export | object | | 2 | Sweden sold four aircraft to Hungary in 2024.
@@ -88,13 +100,23 @@ evacuate | evacuate; rescue; airlift | object | agent | 2 | Italy evacuated dipl
 follow | overthrow; oust; topple; dissolve | object | agent | 3 | Army officers overthrew King Farouk in 1952.
 `;
 
+/** "Abqaiq was the target of an attack in 2006": what somebody or something was. */
+export const being: FrameEntry = {
+	type: 'be-something',
+	verbs: ['be'],
+	needs: 'object',
+	functional: [],
+	importance: 2,
+	sensitive: false,
+	example: 'Kuwait was the scene of a war in 1991.'
+};
+
 export const frames: readonly FrameEntry[] = table
 	.trim()
 	.split('\n')
 	.map((line) => {
-		const [name = '', verbs = '', needs = '', functional = '', importance = '2', example = ''] = line
-			.split('|')
-			.map((field) => field.trim());
+		const [name = '', verbs = '', needs = '', functional = '', importance = '2', example = ''] =
+			line.split('|').map((field) => field.trim());
 		return {
 			type: name.replace('!', ''),
 			verbs: verbs.split(';').map((verb) => verb.trim()),
@@ -127,7 +149,8 @@ for (const entry of frames)
 		] as const;
 		for (const [word, form] of forms) {
 			const list = byWord.get(word) ?? [];
-			if (!list.some((f) => f.lemma === lemma && f.form === form)) list.push({ entry, lemma, form, tail });
+			if (!list.some((f) => f.lemma === lemma && f.form === form))
+				list.push({ entry, lemma, form, tail });
 			byWord.set(word, list);
 		}
 	}

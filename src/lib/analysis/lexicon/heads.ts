@@ -45,7 +45,11 @@ export const vagueNames = set(
 	'Middle East West North South Western Eastern Northern Southern Central Islamic Christian Muslim Jewish Catholic Sunni Shia Shiite Internet God Twitter Facebook'
 );
 
-/** Collective actors by a demonym: "Turkish officials" are no state. */
+/** Behind a demonym these are an actor: "the Norwegian government", "the Turkish central bank". */
 export const bodies = set(
-	'government parliament cabinet army navy military authorities president forces officials police court judiciary foreign ministry embassy'
+	'government parliament cabinet army navy military authorities police ministry embassy judiciary senate bank council guard court force delegation'
+);
+/** What may stand between the two. */
+export const bodyWords = set(
+	'foreign defence defense interior finance justice trade energy economy health transport environment border coast central national supreme constitutional state federal air'
 );

@@ -42,9 +42,9 @@ export const closed = new Set(
 
 /** Times that count from the day of the text, where no date was found for them. */
 export const relative =
-	/^(?:yesterday|today|tomorrow|tonight|ago|monday|tuesday|wednesday|thursday|friday|saturday|sunday|weekend|week|recently|currently|nowadays|earlier|last|next|here|now|lately|shortly)$/i;
+	/^(?:yesterday|today|tomorrow|tonight|ago|monday|tuesday|wednesday|thursday|friday|saturday|sunday|weekend|week|nowadays|earlier|last|next|here|lately|shortly)$/i;
 /** Words of one who speaks, which no statement about them can keep. */
 export const firstPerson = /^(?:i|we|me|us|my|our|ours|mine|you|your|yours|myself|ourselves|let)$/i;
 /** Words that tie a sentence to the one before, and can go. */
 export const dropped =
-	/^(?:also|however|meanwhile|moreover|therefore|too|instead|nevertheless|furthermore|additionally|indeed|likewise|then|thus|subsequently|later|again|still|further|quickly)$/i;
+	/^(?:also|however|meanwhile|moreover|therefore|instead|nevertheless|furthermore|additionally|indeed|likewise|thus|currently|now|recently|then|later|subsequently)$/i;

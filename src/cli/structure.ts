@@ -1,0 +1,83 @@
+import { createHash } from 'node:crypto';
+import { parseArgs } from 'node:util';
+import type { Article } from '#lib/article/schema.ts';
+import { structure } from '#lib/analysis/pipeline.ts';
+import { Refusal } from '#lib/analysis/refusal.ts';
+import { readText } from './files.ts';
+import { done, refuse, type Outcome, type Read } from './outcome.ts';
+
+/** What the command line may say of a plain text. */
+export const textOptions = {
+	published: { type: 'string' },
+	title: { type: 'string' }
+} as const;
+
+export type TextValues = { readonly published?: string; readonly title?: string };
+
+/** `structure FILE.txt [--published DATE] [--title T]`: the structured article, as JSON. */
+export async function structureText(args: readonly string[]): Promise<Outcome> {
+	const { values, positionals } = parseArgs({
+		args: [...args],
+		options: textOptions,
+		allowPositionals: true
+	});
+	const [file] = positionals;
+	if (file === undefined || positionals.length > 1)
+		return refuse('structure takes one text: structure FILE.txt [--published DATE] [--title T]');
+	const read = await articleOf(file, values);
+	if ('error' in read) return refuse(read.error);
+	const { facts } = read.value;
+	const auto = facts.filter((f) => f.status === 'auto').length;
+	return done(JSON.stringify(read.value, null, '\t').split('\n'), [
+		`${facts.length} facts, ${auto} of them sure; the others wait for a reader`
+	]);
+}
+
+/** A plain text as a structured article; its first line is the title where none is given. */
+export async function articleOf(path: string, values: TextValues): Promise<Read<Article>> {
+	const text = readText(path);
+	if ('error' in text) return text;
+	const [first = '', ...rest] = text.value.replace(/\r\n?/g, '\n').trim().split('\n');
+	const isTitle =
+		values.title === undefined && /^[^.!?]{3,160}$/.test(first) && rest[0]?.trim() === '';
+	const published = values.published ?? dateIn(text.value);
+	if (published === undefined)
+		return {
+			error: `${path}: no date of publication in the text; give it with --published 2026-11-22`
+		};
+	try {
+		const article = await structure({
+			// The same file gives the same article.
+			id: `text-${createHash('sha256').update(text.value).digest('hex').slice(0, 16)}`,
+			headline:
+				values.title ??
+				(isTitle
+					? first
+					: (path
+							.split(/[/\\]/)
+							.at(-1)
+							?.replace(/\.\w+$/, '') ?? path)),
+			publisher: 'Own text',
+			authors: [],
+			published,
+			text: (isTitle ? rest.join('\n') : text.value).replace(dateLine, '\n')
+		});
+		return { value: article };
+	} catch (error) {
+		if (error instanceof Refusal) return { error: `${path}: ${error.message}` };
+		throw error;
+	}
+}
+
+/** A line of its own that gives the day: "Wednesday, January 23, 2019", "PUBLISHED: 2019-03-14". */
+const dateLine =
+	/\n(?:PUBLISHED: \S+|(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, )?(?:\p{L}+ \d{1,2}, \d{4}|\d{1,2} \p{L}+ \d{4}))[^\S\n]*(?=\n)/u;
+
+function dateIn(text: string): string | undefined {
+	const line = dateLine.exec(text)?.[0].trim();
+	if (line === undefined) return undefined;
+	const iso = /\d{4}-\d{2}-\d{2}/.exec(line)?.[0];
+	if (iso !== undefined) return iso;
+	const time = Date.parse(`${line.replace(/^\p{L}+day, /u, '')} UTC`);
+	return Number.isNaN(time) ? undefined : new Date(time).toISOString().slice(0, 10);
+}

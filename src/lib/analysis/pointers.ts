@@ -1,0 +1,24 @@
+import type { Word } from './parse.ts';
+
+/** Whether "this", "those", "both", "others" is spelled out by what follows it. */
+export function pointsInside(words: readonly Word[], at: number, low: string): boolean {
+	const next = words[at + 1]?.text ?? '';
+	const soon = (word: string, within: number) =>
+		words.slice(at, at + within).some((w) => w.text === word);
+	if (low === 'those') return /^(?:who|of|in|with)$/.test(next);
+	if (low === 'such') return next === 'as';
+	if (low === 'both') return soon('and', 9);
+	return /^others?$/.test(low) && soon('than', 4);
+}
+
+const expletive =
+	/^(?:is|was|would be|will be|has been) (?:\p{Ll}+ly |too |also )?(?:possible|clear|likely|unlikely|hard|difficult|easy|time|important|necessary|essential|vital|impossible|true|early|late|right|wrong|better|best|unclear|agreed|decided) (?:that|to)\b/u;
+
+/** "it is possible that", "it was hard to": the pronoun stands for what follows. */
+export const isExpletive = (words: readonly Word[], at: number): boolean =>
+	expletive.test(
+		words
+			.slice(at + 1, at + 8)
+			.map((w) => w.text)
+			.join(' ')
+	);
