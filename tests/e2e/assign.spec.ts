@@ -85,12 +85,20 @@ test('a quiz goes out as a picture of a code and comes back as one, without a ne
 	const still = desk.getByRole('button', { name: 'Hold still' });
 	if (await still.isVisible()) await still.click();
 	const begin = phone.getByRole('button', { name: 'Begin' });
+	/** Codes of the sequence that the phone has, or all of them. */
+	const read = async () =>
+		(await begin.isVisible())
+			? Infinity
+			: phone
+					.getByRole('progressbar', { name: 'Codes read' })
+					.evaluateAll(([bar]) => (bar instanceof HTMLProgressElement ? bar.value : 0));
 	for (let tries = 0; tries < 12 && !(await begin.isVisible()); tries++) {
 		const before = await codeShown(desk).getAttribute('data-code');
+		const had = await read();
 		await phone
 			.locator('input[type=file][accept]')
 			.setInputFiles({ name: 'code.png', mimeType: 'image/png', buffer: await picture(desk) });
-		await phone.waitForTimeout(1000);
+		await expect.poll(read, { timeout: 20_000 }).toBeGreaterThan(had);
 		const next = desk.getByRole('button', { name: 'Next code' });
 		if (await next.isVisible()) {
 			await next.click();
@@ -173,7 +181,8 @@ test('the camera reads thirty codes held up, and nothing else', async ({
 			};
 			return photographed(asText(makeResult(sheet)), held, `student ${at}`);
 		});
-		writeVideo(video, pictures, 1);
+		// What one look misses is there again ten seconds later.
+		writeVideo(video, pictures, 3);
 		await page.goto(`${site.url}class/${id}/collect`);
 		await page.getByRole('button', { name: 'Read codes with the camera' }).click();
 		await expect(page.getByRole('heading', { name: '30 students in' })).toBeVisible({

@@ -1,5 +1,4 @@
-import AxeBuilder from '@axe-core/playwright';
-import { expect, type Page } from '@playwright/test';
+import { expect } from '@playwright/test';
 import type { Item } from '#lib/items/schema.ts';
 import {
 	answer,
@@ -14,12 +13,8 @@ import {
 	untilStored
 } from './reader.ts';
 import { plantLog } from './planted-log.ts';
+import { finder } from './axe-finder.ts';
 import { test } from './site.ts';
-import { go, openQuiz } from './teacher.ts';
-import { plantClass, quizOn } from './planted-class.ts';
-
-const widths = [320, 390, 1280];
-const themes = ['light', 'dark'] as const;
 
 test.describe.configure({ timeout: 120_000 });
 test.use({ reducedMotion: 'reduce' }); // a fading text has no contrast
@@ -150,34 +145,6 @@ test('cards, the keys, a rest', async ({ page, startSite }) => {
 	await found('rest', page.getByRole('button', { name: 'Go on' }));
 });
 
-test('a class, its paper and its report', async ({ page, startSite }) => {
-	const site = await startSite();
-	const found = finder(page);
-	const quiz = quizOn('00000006', [firstArticle], 6);
-	await page.goto(`${site.url}class/rosters`);
-	await found('no classes', page.getByRole('button', { name: 'Save the class' }));
-	await page.getByLabel('Name of the class').fill('10b');
-	await page.getByLabel(/^Students/).fill('Ada\nBen');
-	await page.getByRole('button', { name: 'Save the class' }).click();
-	await page.getByText('Extra time or help').first().click();
-	await found('a class', page.getByRole('checkbox', { name: 'Large print' }).first());
-	await plantClass(page, { quizzes: [quiz] });
-	await page.goto(`${site.url}class/${quiz.id}/report`);
-	await found('report, empty', page.getByText('No sheet has come in yet'));
-	await page.goto(`${site.url}class/${quiz.id}/report/enter`);
-	await page.getByLabel('Seat 1, question 1', { exact: true }).fill('b');
-	await page.getByLabel('Seat 1, question 1', { exact: true }).press('Enter');
-	await found('paper being typed in', page.getByText('All saved.'));
-	await page.getByRole('link', { name: 'To the report' }).click();
-	await page.locator('summary').first().click();
-	await found('report', page.getByRole('heading', { name: 'Teach this again' }));
-	await page.goto(`${site.url}class/${quiz.id}/print`);
-	for (const name of ['Quiz', 'Answer sheets', 'Key', 'Flashcards', 'Who said it', 'Timeline']) {
-		await page.getByRole('radio', { name, exact: true }).check();
-		await found(`print, ${name}`, page.getByRole('button', { name: 'Print', exact: true }));
-	}
-});
-
 test('where nothing can be saved', async ({ page, startSite }) => {
 	const site = await startSite();
 	const found = finder(page);
@@ -190,94 +157,10 @@ test('where nothing can be saved', async ({ page, startSite }) => {
 	await found('no storage', page.getByRole('heading', { level: 1 }));
 });
 
-test('a lesson on one screen, and the cards to print', async ({ page, startSite }) => {
-	test.slow();
-	const site = await startSite();
-	const found = finder(page);
-	await openQuiz(page, site, ['choice', 'order', 'match', 'text-entry', 'select-text']);
-	const main = page.getByRole('main');
-	await page.getByRole('radio', { name: 'By cards' }).check();
-	await found('show, by cards', page.getByRole('button', { name: 'Begin' }));
-	await page.getByRole('button', { name: 'Begin' }).click();
-	await found('think', main);
-	await go(page, 'Vote');
-	await found('cards without a camera', page.getByRole('alert'));
-	await page.getByRole('button', { name: 'Count hands instead' }).click();
-	await page.locator('.hands input').first().fill('5');
-	await page.locator('.hands input').nth(1).fill('5');
-	await page.locator('.hands input').nth(2).fill('5');
-	await found('hands', page.locator('.hands'));
-	await go(page, 'The votes are in');
-	await found('closed', page.locator('.advice'));
-	await go(page, 'Talk to your neighbour');
-	await page.getByRole('button', { name: 'Timer' }).click();
-	await found('discuss, with a timer', page.getByRole('group', { name: 'Timer' }));
-	await go(page, 'Vote again');
-	await page.locator('.hands input').first().fill('9');
-	await page.locator('.hands input').first().blur();
-	await go(page, 'Before and after');
-	await found('shift', page.locator('.bars').first());
-	await go(page, 'The answer');
-	await found('answer', page.locator('.options > .key'));
-	await go(page, 'The evidence');
-	await found('evidence', page.locator('mark').first());
-	for (const asked of ['order', 'match', 'typed']) {
-		await go(page, 'Think for yourself');
-		await go(page, 'The answer');
-		await found(`${asked}, answered`, page.locator('.solved'));
-		await go(page, 'Who had it?');
-		await go(page, 'The evidence');
-	}
-	await go(page, 'Think for yourself');
-	await page.keyboard.press('?');
-	await found('keys of the room', page.getByRole('dialog'));
-	await page.keyboard.press('Escape');
-	for (const phase of ['Vote', 'The votes are in', 'The answer', 'The evidence', 'The end'])
-		await go(page, phase);
-	await found('end', page.locator('.results'));
-	await page.getByRole('button', { name: 'Close' }).click();
-	await found('lessons before', page.getByRole('heading', { name: 'Lessons before' }));
-	await page.goto(`${site.url}class/cards`);
-	await found('answer cards', page.getByRole('img', { name: 'Answer card 1', exact: true }));
-});
-
 /** One item of every interaction. */
 function ofEach(): Item[] {
 	const wanted = ['choice', 'text-entry', 'order', 'match', 'select-text'] as const;
 	return wanted.flatMap(
 		(one) => itemsOf(firstArticle).find(({ interaction }) => interaction === one) ?? []
 	);
-}
-
-/** Waits for `shown`, then lets axe look at it in both themes and at every width. */
-function finder(page: Page) {
-	// There are no frames, for which axe would open a page of its own each time: three times as quick.
-	const axe = new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ['violations'] });
-	return async (screen: string, shown: ReturnType<Page['locator']>) => {
-		await expect(shown).toBeVisible();
-		for (const colorScheme of themes) {
-			await page.emulateMedia({ colorScheme });
-			for (const width of widths) {
-				await page.setViewportSize({ width, height: 800 });
-				const { violations } = await axe.analyze();
-				const where = `${screen}, ${colorScheme}, ${width} px`;
-				const told = violations.flatMap(({ id, nodes }) =>
-					nodes.map(({ target, failureSummary }) => `${id}: ${String(target)} ${failureSummary}`)
-				);
-				expect.soft(told, where).toEqual([]);
-				const isTooWide = await page.evaluate(
-					() => document.documentElement.scrollWidth > document.documentElement.clientWidth
-				);
-				expect.soft(isTooWide, `${where}: scrolls sideways`).toBe(false);
-			}
-			expect(await page.evaluate(darkness), `${screen} is ${colorScheme}`).toBe(colorScheme);
-		}
-	};
-}
-
-/** Runs in the page. */
-function darkness(): string {
-	const [red = 255] =
-		getComputedStyle(document.documentElement).backgroundColor.match(/\d+/g) ?? [];
-	return Number(red) < 128 ? 'dark' : 'light';
 }

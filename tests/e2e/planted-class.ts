@@ -4,6 +4,7 @@ import type { Page } from '@playwright/test';
 import type { Collected } from '#lib/classroom/answer-sheet.ts';
 import { questionFrom } from '#lib/classroom/from-item.ts';
 import { defaultSettings, type Quiz } from '#lib/classroom/quiz.ts';
+import type { Sitting } from '#lib/classroom/room/sitting.ts';
 import type { Roster } from '#lib/classroom/roster.ts';
 import { quotes } from '#lib/ui/feedback/quotes.ts';
 import { itemsOf, readArticle } from './reader.ts';
@@ -45,6 +46,7 @@ type Planted = {
 	readonly quizzes?: readonly Quiz[];
 	readonly rosters?: readonly Roster[];
 	readonly collected?: readonly Collected[];
+	readonly sittings?: readonly Sitting[];
 };
 
 /** Puts rows into the store that the app has made; the app must have been at /class once. */

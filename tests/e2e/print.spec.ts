@@ -51,6 +51,38 @@ test('nothing on any page runs over its edge, on either paper, in either type', 
 	}
 });
 
+test('no question, reason, claim or event is broken by the end of a page', async ({
+	page,
+	startSite
+}) => {
+	const site = await startSite();
+	const quiz = quizOn('00000007', ['israel-nato-2016', 'cuban-missile-crisis-1962'], 40);
+	await page.goto(`${site.url}class`);
+	await expect(page.getByRole('link', { name: 'Make a quiz' })).toBeVisible();
+	await plantClass(page, { quizzes: [quiz] });
+	await page.goto(`${site.url}class/${quiz.id}/print`);
+	for (const [paper, size] of [
+		['A4', 'Normal'],
+		['Letter', 'Large print']
+	] as const) {
+		await choose(page, paper);
+		for (const name of documents.filter((one) => one !== 'Flashcards')) {
+			await choose(page, name);
+			await choose(page, size);
+			const marked = await page.evaluate(markEnds);
+			const placed = pagesOfLinks(await page.pdf({ preferCSSPageSize: true }));
+			const pages = new Set(placed.values());
+			expect(marked, name).toBeGreaterThan(5);
+			expect(placed.size, name).toBe(2 * marked);
+			expect(pages.size, name).toBeGreaterThan(1);
+			for (let n = 0; n < marked; n++)
+				expect(placed.get(`${n}/end`), `${name}, ${paper}, ${size}: row ${n}`).toBe(
+					placed.get(`${n}/start`)
+				);
+		}
+	}
+});
+
 test('every card of every article fits its place, and every back lies behind its front', async ({
 	page,
 	startSite
@@ -169,4 +201,51 @@ function cardTroubles(turn: 'x' | 'y' | undefined): { cards: number; troubles: s
 			troubles.push(`stands on its head: ${front.textContent.slice(0, 60)}`);
 	}
 	return { cards: fronts.length, troubles };
+}
+
+/**
+ * Runs in the page: puts a link at the first and at the last line of all that has to stay whole, for
+ * the PDF says on which page a link lies. How many there are.
+ */
+function markEnds(): number {
+	const rows = document.querySelectorAll<HTMLElement>('.sheets .document li');
+	rows.forEach((row, n) => {
+		row.style.position = 'relative';
+		for (const [end, edge] of [
+			['start', 'top'],
+			['end', 'bottom']
+		] as const) {
+			const link = document.createElement('a');
+			link.href = `https://row.example/${n}/${end}`;
+			link.textContent = '.';
+			Object.assign(link.style, {
+				position: 'absolute',
+				left: '0',
+				[edge]: '0',
+				font: '4px/1 serif'
+			});
+			row.append(link);
+		}
+	});
+	return rows.length;
+}
+
+/** By the end of its address, the page of each link; Chromium writes pages and links in the clear. */
+function pagesOfLinks(pdf: Buffer): Map<string, number> {
+	const text = pdf.toString('latin1');
+	const objects = new Map(
+		[...text.matchAll(/(?:^|\n)(\d+) 0 obj\s([\s\S]*?)endobj/g)].map(([, id, body]) => [id, body])
+	);
+	const found = new Map<string, number>();
+	let at = 0;
+	for (const body of objects.values()) {
+		if (!/\/Type\s*\/Page\b/.test(body ?? '')) continue;
+		at++;
+		const [, annotations = ''] = /\/Annots\s*\[([^\]]*)\]/.exec(body ?? '') ?? [];
+		for (const [, id] of annotations.matchAll(/(\d+) 0 R/g)) {
+			const row = /https:\/\/row\.example\/(\d+\/\w+)/.exec(objects.get(id) ?? '')?.[1];
+			if (row) found.set(row, at);
+		}
+	}
+	return found;
 }

@@ -31,8 +31,8 @@ export function photographed(
 	text: string,
 	held: Held,
 	seed: string,
-	width = 1280,
-	height = 720
+	width = 640,
+	height = 480
 ): Grey {
 	const code = modulesOf(text);
 	const count = code.getModuleCount();
@@ -44,8 +44,14 @@ export function photographed(
 		number
 	];
 	const distance = 3 * held.size;
+	/** Beyond this nothing but the room is seen: the code's half diagonal with its quiet zone, tilted. */
+	const reach = held.size * 1.1;
 	for (let y = 0; y < height; y++)
 		for (let x = 0; x < width; x++) {
+			if (Math.max(Math.abs(x - cx), Math.abs(y - cy)) > reach) {
+				pixels[y * width + x] = room * held.light * (0.8 + (0.2 * x) / width);
+				continue;
+			}
 			let sum = 0;
 			// Four samples a pixel: edges as a lens gives them.
 			for (const [dx, dy] of [
@@ -70,6 +76,8 @@ export function photographed(
 	return noisy(blurred({ width, height, pixels }, held.blur), held.noise, random);
 }
 
+const room = 0.45;
+
 /** How bright the paper is at a place of the code: 1 is white; beyond its quiet zone lies a grey room. */
 function paper(
 	x: number,
@@ -78,7 +86,7 @@ function paper(
 	isDark: (row: number, column: number) => boolean
 ): number {
 	const [column, row] = [Math.floor(x * count), Math.floor(y * count)];
-	if (column < -4 || row < -4 || column >= count + 4 || row >= count + 4) return 0.45;
+	if (column < -4 || row < -4 || column >= count + 4 || row >= count + 4) return room;
 	const isInside = column >= 0 && row >= 0 && column < count && row < count;
 	return isInside && isDark(row, column) ? 0.12 : 1;
 }

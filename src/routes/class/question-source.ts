@@ -1,16 +1,20 @@
 import type { QuizQuestion } from '#lib/classroom/question.ts';
 import { questionFrom } from '#lib/classroom/from-item.ts';
 import type { Item } from '#lib/items/schema.ts';
-import { loadItems, loadText } from '#lib/library/load-parts.ts';
+import type { Article } from '#lib/article/schema.ts';
+import type { Quiz } from '#lib/classroom/quiz.ts';
 import type { Store } from '#lib/store/store.ts';
 import { quotes } from '#lib/ui/feedback/quotes.ts';
+import { partsOf } from '../articles/parts.ts';
 
 /** The items of an article that a teacher may ask: in the teacher's own words, without those flagged. */
 export async function itemsToAsk(
 	articleId: string,
 	store: Store | undefined
 ): Promise<readonly Item[]> {
-	const all = ((await loadItems(articleId)) ?? []).filter((i) => i.interaction !== 'reveal');
+	const all = ((await partsOf(store).items(articleId)) ?? []).filter(
+		(i) => i.interaction !== 'reveal'
+	);
 	if (!store) return all;
 	const { flagged, edited } = await store.handled();
 	const open = all.filter(({ id }) => !flagged.has(id));
@@ -19,13 +23,29 @@ export async function itemsToAsk(
 	return [...(await inOwnWords(new Map(open.map((item) => [item.id, item])), store)).values()];
 }
 
-/** Items as questions for a class, with the sentences that prove them. */
-export async function asQuestions(items: readonly Item[]): Promise<readonly QuizQuestion[]> {
+/**
+ * Items as questions for a class, with the sentences that prove them and no more of the text: what a
+ * quiz does not hold cannot leave with it.
+ */
+export async function asQuestions(
+	items: readonly Item[],
+	store: Store | undefined
+): Promise<readonly QuizQuestion[]> {
+	const parts = partsOf(store);
 	const ids = [...new Set(items.map(({ articleId }) => articleId))];
 	const texts = new Map(
-		await Promise.all(ids.map(async (id) => [id, await loadText(id)] as const))
+		await Promise.all(ids.map(async (id) => [id, await parts.text(id)] as const))
 	);
 	return items.flatMap(
 		(item) => questionFrom(item, quotes(texts.get(item.articleId) ?? '', item.evidence)) ?? []
 	);
+}
+
+/** The articles of a quiz that are on this device; one that is not has its questions to speak for it. */
+export async function articlesOf(
+	{ articles }: Pick<Quiz, 'articles'>,
+	store: Store | undefined
+): Promise<readonly Article[]> {
+	const found = await Promise.all(articles.map(({ id }) => partsOf(store).article(id)));
+	return found.flatMap((article) => article ?? []);
 }

@@ -5,6 +5,7 @@ import { kindOf } from '#lib/classroom/codes/packet.ts';
 import { openAssignment } from '#lib/classroom/codes/read-assignment.ts';
 import { type CodeTrouble, decoding } from '#lib/classroom/codes/trouble.ts';
 import { resolveAssignment } from './resolve-assignment.ts';
+import { takingId } from './sitting.ts';
 import { TakeState } from './take-state.svelte.ts';
 
 export type Opening =
@@ -35,7 +36,7 @@ export async function openPacket(code: Uint8Array, store: ClassroomStore): Promi
 	if ('trouble' in opened) return opened;
 	const resolved = await resolveAssignment(opened.value);
 	if (resolved === 'other-library') return { trouble: resolved };
-	const kept = await store.taking(opened.value.quizId).catch(() => undefined);
+	const kept = await store.taking(takingId(opened.value)).catch(() => undefined);
 	const state = new TakeState(
 		opened.value,
 		resolved,

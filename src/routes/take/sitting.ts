@@ -26,6 +26,10 @@ export type Sitting = {
 /** Neighbours have different versions. */
 export const versionFor = (seat: number): Letter => letters[(seat - 1) % letters.length] as Letter;
 
+/** Where a quiz is kept on this device: a code for one student goes on with no other student's answers. */
+export const takingId = ({ quizId, personal }: Assignment): string =>
+	personal ? `${quizId}-${personal.seat}` : quizId;
+
 type Start = { readonly seat: number; readonly nonce: number; readonly now: number };
 
 /** A new attempt; another student may use the same phone. */

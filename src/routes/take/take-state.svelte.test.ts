@@ -51,6 +51,21 @@ describe('a quiz taken alone', () => {
 		expect(take.sheet?.answers.map(({ picked }) => picked)).toEqual([[0], [2]]);
 	});
 
+	it('leaves an answer as it was that is only looked at again', () => {
+		const take = begun();
+		for (const picked of [[0], [2]]) {
+			later(1000);
+			take.answer({ picked });
+		}
+		take.reopen(1);
+		const before = take.sheet?.answers;
+		later(9000);
+		take.keep();
+		expect(take.phase).toBe('check');
+		expect(take.sheet?.answers).toEqual(before);
+		expect(take.spentMs(now)).toBe(11_000);
+	});
+
 	it('gives the time that was agreed, and none where none is to be', () => {
 		expect(begun().limitMs).toBe(600_000);
 		expect(begun({ time: 1.5 }).limitMs).toBe(900_000);

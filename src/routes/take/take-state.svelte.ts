@@ -6,7 +6,7 @@ import type { Question, Solution } from '#lib/classroom/question.ts';
 import { type Version, versionOf } from '#lib/classroom/version.ts';
 import type { Confidence } from '#lib/items/response.ts';
 import type { Resolved } from './resolve-assignment.ts';
-import { type Sitting, begun, minutesFor, readSitting, sheetOf } from './sitting.ts';
+import { type Sitting, begun, minutesFor, readSitting, sheetOf, takingId } from './sitting.ts';
 
 export type Phase = 'begin' | 'question' | 'feedback' | 'rest' | 'check' | 'done';
 type Deps = {
@@ -116,6 +116,14 @@ export class TakeState {
 		void this.#save();
 	}
 
+	/** Come back to, and left as it was. */
+	keep(): void {
+		if (this.#phase !== 'question') return;
+		this.#pause();
+		this.#next();
+		void this.#save();
+	}
+
 	/** After the reasons. */
 	goOn(): void {
 		this.#next();
@@ -190,8 +198,8 @@ export class TakeState {
 	}
 
 	async #save(): Promise<void> {
-		const { quizId } = this.assignment;
-		const row = { id: quizId, changedAt: this.#deps.now(), code: this.#code, state: this.#sitting };
+		const id = takingId(this.assignment);
+		const row = { id, changedAt: this.#deps.now(), code: this.#code, state: this.#sitting };
 		try {
 			await this.#deps.store.saveTaking(row);
 			this.#isUnsaved = false;

@@ -1,6 +1,6 @@
+import { isOwnId } from '#lib/article/own-article.ts';
 import { defaultSettings, longestTitle, quizIdOf, type Quiz } from '#lib/classroom/quiz.ts';
 import type { KindId } from '#lib/items/schema.ts';
-import { library } from '#lib/library/library.ts';
 import type { Store } from '#lib/store/store.ts';
 import { classroom } from '../classroom.ts';
 import { asQuestions, itemsToAsk } from '../question-source.ts';
@@ -10,30 +10,29 @@ import { chooseItems } from './choose.ts';
 export const counts = ['5', '10', '12', '15', '20', '30'] as const;
 
 type Wanted = {
-	readonly articleIds: readonly string[];
+	readonly articles: readonly { readonly id: string; readonly headline: string }[];
 	readonly kinds: readonly KindId[];
 	readonly count: number;
 };
 
 /** Chooses, saves and returns a new quiz; undefined where there is nothing to ask. */
 export async function makeQuiz(
-	{ articleIds, kinds, count }: Wanted,
+	{ articles, kinds, count }: Wanted,
 	store: Store | undefined,
 	now: number
 ): Promise<Quiz | undefined> {
-	const listed = library.filter(({ id }) => articleIds.includes(id));
-	const pools = await Promise.all(listed.map(({ id }) => itemsToAsk(id, store)));
+	const pools = await Promise.all(articles.map(({ id }) => itemsToAsk(id, store)));
 	const id = quizIdOf(crypto.getRandomValues(new Uint8Array(5)));
-	const questions = await asQuestions(chooseItems(pools, { count, kinds, seed: id }));
+	const questions = await asQuestions(chooseItems(pools, { count, kinds, seed: id }), store);
 	if (questions.length === 0) return undefined;
 	const quiz: Quiz = {
 		schema: 'attache/quiz/1',
 		id,
-		title: titleOf(listed.map(({ headline }) => headline)),
+		title: titleOf(articles.map(({ headline }) => headline)),
 		seed: id,
 		questions,
 		settings: defaultSettings,
-		articles: listed.map(({ id, headline }) => ({ id, headline, isBuiltIn: true })),
+		articles: articles.map(({ id, headline }) => ({ id, headline, isBuiltIn: !isOwnId(id) })),
 		createdAt: now,
 		changedAt: now
 	};

@@ -17,5 +17,5 @@ export async function isWordForWord({ questions }: Quiz): Promise<boolean> {
 		return item ? [{ ...item, keyPosition: keyPositionOf(question) }] : [];
 	});
 	if (wanted.length !== questions.length) return false;
-	return fingerprintOf(await asQuestions(wanted)) === fingerprintOf(questions);
+	return fingerprintOf(await asQuestions(wanted, undefined)) === fingerprintOf(questions);
 }

@@ -1,15 +1,15 @@
-import { loadArticle } from '#lib/library/load-parts.ts';
 import { classroom } from '../../../classroom.ts';
+import { articlesOf } from '../../../question-source.ts';
 import type { PageLoad } from './$types';
 
 export const load: PageLoad = async ({ parent, depends }) => {
 	depends('app:class');
-	const { quiz } = await parent();
+	const { quiz, store } = await parent();
 	const [sheets, rosters, sittings, articles] = await Promise.all([
 		classroom().collected(quiz.id),
 		classroom().rosters(),
 		classroom().sittings(quiz.id),
-		Promise.all(quiz.articles.filter(({ isBuiltIn }) => isBuiltIn).map(({ id }) => loadArticle(id)))
+		articlesOf(quiz, store)
 	]);
-	return { sheets, rosters, sittings, articles: articles.flatMap((article) => article ?? []) };
+	return { sheets, rosters, sittings, articles };
 };
