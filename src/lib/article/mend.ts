@@ -17,7 +17,8 @@ export function mendArticle(value: unknown): Mended {
 	const copy: Record<string, unknown> = { ...value, text };
 	for (const [part, key] of [
 		['entities', 'mentions'],
-		['facts', 'evidence']
+		['facts', 'evidence'],
+		['links', 'evidence']
 	] as const)
 		if (part in value) copy[part] = mendSpans(value[part], part, key, text, mended);
 	const digest = sha256(text);

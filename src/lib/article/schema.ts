@@ -174,6 +174,9 @@ export const Fact = Type.Object(
 	{
 		id: id('unique in its article, kept over re-analysis'),
 		statement: words('one self-contained sentence that a newspaper would print'),
+		paraphrase: Type.Optional(
+			words('the same in other words than the text’s, for questions that ask for the proof')
+		),
 		frame: Frame,
 		voice: Voice,
 		topic: Type.Optional(id('what it is about, shared by claims that can be compared')),
@@ -233,7 +236,10 @@ export const Link = Type.Object(
 			Type.Literal('competing-explanation')
 		]),
 		from: id('a fact'),
-		to: id('a fact')
+		to: id('a fact'),
+		evidence: Type.Optional(
+			Type.Array(Span, { description: 'where the text says so: a cause without it is not asked' })
+		)
 	},
 	closed
 );

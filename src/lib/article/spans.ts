@@ -22,6 +22,9 @@ export function* spansOf(article: Article): Generator<[at: string, span: Span]> 
 			for (const [k, span] of (open.evidence ?? []).entries())
 				yield [`facts[${i}].unstated[${j}].evidence[${k}]`, span];
 	}
+	for (const [i, link] of article.links.entries())
+		for (const [j, span] of (link.evidence ?? []).entries())
+			yield [`links[${i}].evidence[${j}]`, span];
 }
 
 export function spanIssues(article: Article): Issue[] {

@@ -1,5 +1,5 @@
 import { formatEdtf } from '#lib/article/edtf.ts';
-import { stemSet } from './checks/words.ts';
+import { runsIn, stemSet } from './checks/words.ts';
 import type { Article, Entity, Fact, Quantity, Role, RoleName } from '#lib/article/schema.ts';
 import { grouped } from './lookup.ts';
 import { remembered, rememberedOf } from './remembered.ts';
@@ -69,16 +69,24 @@ export const namesOf = (entity: Entity): readonly string[] =>
 
 /** True if the text names the entity, as a whole word. */
 export function mentions(text: string, entity: Entity): boolean {
-	const low = lowered(text);
-	// Most texts name most entities nowhere: only where the letters stand is it worth a pattern.
-	return bareNamesOf(entity).some((name) => low.includes(name) && asWords(name).test(text));
+	const { low, runs } = lowered(text);
+	// Most texts name most entities nowhere: only where a name's first word stands is it worth a pattern.
+	return bareNamesOf(entity).some(
+		({ name, first }) => runs.has(first) && low.includes(name) && asWords(name).test(text)
+	);
 }
 
-const lowered = remembered((text) => text.toLowerCase());
+const lowered = remembered((text) => {
+	const low = text.toLowerCase();
+	return { low, runs: new Set<string | undefined>(runsIn(low)) };
+});
 
 /** Every rule asks it of every entity: the names are made ready once for each. */
-const bareNamesOf = rememberedOf((entity: Entity): readonly string[] =>
-	namesOf(entity).map((name) => name.replace(/^the /i, '').toLowerCase())
+const bareNamesOf = rememberedOf((entity: Entity) =>
+	namesOf(entity).map((given) => {
+		const name = given.replace(/^the /i, '').toLowerCase();
+		return { name, first: runsIn(name)[0] };
+	})
 );
 
 const asWords = remembered((name) => {

@@ -27,7 +27,10 @@ export const KindId = Type.Union([
 	Type.Literal('order'),
 	Type.Literal('match'),
 	Type.Literal('evidence'),
-	Type.Literal('not-stated')
+	Type.Literal('not-stated'),
+	Type.Literal('consequence'),
+	Type.Literal('reason'),
+	Type.Literal('contradiction')
 ]);
 
 /** What an item asks for: a role of its fact, or one of the things that are not roles. */
@@ -39,7 +42,11 @@ export const Asked = Type.Union([
 	Type.Literal('truth'),
 	Type.Literal('sequence'),
 	Type.Literal('pairing'),
-	Type.Literal('evidence')
+	Type.Literal('evidence'),
+	/** What a fact led to, what led to it, and who contradicts a claim: by the article’s links. */
+	Type.Literal('consequence'),
+	Type.Literal('reason'),
+	Type.Literal('contradiction')
 ]);
 
 /**

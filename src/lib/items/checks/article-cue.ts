@@ -5,7 +5,8 @@
 import { hard, soft, when, type ItemCheck } from '#lib/items/checks/finding.ts';
 import { stems } from '#lib/items/checks/parts.ts';
 
-const cue = /\b(an?)\s*(?:_{2,}|[?:]$|\.{3}$|…$|$)/i;
+/** "Erdoğan?" ends in no article: letters beyond ASCII are letters. */
+const cue = /(?<![\p{L}\p{N}])(an?)\s*(?:_{2,}|[?:]$|\.{3}$|…$|$)/iu;
 
 export const articleCue: ItemCheck = (item) =>
 	stems(item).flatMap((stem) => {

@@ -5,6 +5,7 @@
  */
 import { hard, when, type ItemCheck } from '#lib/items/checks/finding.ts';
 import { shownAnswers, shownSentences } from '#lib/items/checks/parts.ts';
+import { remembered } from '#lib/items/remembered.ts';
 import type { Finding } from '#lib/items/schema.ts';
 
 const flaws: readonly (readonly [RegExp, string])[] = [
@@ -25,12 +26,13 @@ const repeated = /(?<![\p{L}\p{N}’'-])(?!(?:had|that)\s)(\p{L}+)\s+\1(?![\p{L}
 export const cleanText: ItemCheck = (item) =>
 	[...new Set([item.context, ...shownSentences(item), ...shownAnswers(item)])].flatMap(flawsOf);
 
-function flawsOf(text: string): Finding[] {
+/** Statements and reasons come back in many items. */
+const flawsOf = remembered((text): readonly Finding[] => {
 	const named = flaws.filter(([pattern]) => pattern.test(text)).map(([, name]) => name);
 	if (!isBalanced(text)) named.push('unbalanced quotes or brackets');
 	if (repeated.test(text)) named.push('a word twice');
 	return named.map((name) => hard('M32', `${name} in “${text}”`));
-}
+});
 
 export const capitalStart: ItemCheck = (item) =>
 	shownSentences(item).flatMap((text) =>
@@ -38,6 +40,7 @@ export const capitalStart: ItemCheck = (item) =>
 	);
 
 function isBalanced(text: string): boolean {
+	if (!/[“”"()[\]]/.test(text)) return true;
 	const count = (c: string) => text.split(c).length - 1;
 	return (
 		count('“') === count('”') &&

@@ -41,10 +41,16 @@ const pronoun = /\b(?:he|she|him|her|his|hers|they|them|their|theirs|it|its)\b/g
 const expletive =
 	/^it (?:is|was|would be|will be|has been|had been|became)\b.*\b(?:that|to|who|which)\b/i;
 
+/** "Who was it that …?", "Who made it known that …?": the pronoun holds the place of what follows. */
+const isCleft = (before: string, after: string) =>
+	(/\b(?:is|was) $/.test(before) && /^it that\b/.test(after)) ||
+	(/\bmade $/.test(before) && /^it known\b.*\bthat\b/.test(after));
+
 function hasAntecedent(text: string, match: RegExpMatchArray, article: Article): boolean {
 	const before = text.slice(0, match.index);
 	const word = match[0].toLowerCase();
 	if (word === 'it' && expletive.test(text.slice(match.index))) return true;
+	if (word === 'it' && isCleft(before, text.slice(match.index))) return true;
 	if (isBoundByQuestion(before, word)) return true;
 	if (/^(?:it|its)$/.test(word)) return namesAny(before, article, isThing) || hasNounPhrase(before);
 	if (/^the(?:y|m|ir|irs)$/.test(word))

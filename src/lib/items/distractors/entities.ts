@@ -25,92 +25,102 @@ export function entityDistractors(index: ArticleIndex, fact: Fact, asked: Role):
 	const key = index.entity(asked.entity);
 	if (!key) return [];
 	const isReport = fact.frame.roles[0] === asked && isReporting(fact);
-	return index.article.entities
-		.filter(
-			(e) =>
-				(isReport ? isHeard(index, e) : isSameSort(e, key)) &&
-				!areLinked(index, e, key) &&
-				(isReport ? !isSpokenOf(fact, e) : !mentions(fact.statement, e)) &&
-				!sharesFrame(index, fact, asked, e) &&
-				!(fact.frame.roles[0] === asked && (isAtHome(index, fact, e) || isInside(fact, e))) &&
-				existsAt(e, fact)
-		)
-		.sort(
-			(a, b) =>
-				Number(isReport) * (voiceRank(index, b) - voiceRank(index, a)) ||
-				likeness(index, b, key) - likeness(index, a, key) ||
-				nearness(index, fact, b) - nearness(index, fact, a) ||
-				prominence(index, b) - prominence(index, a) ||
-				a.id.localeCompare(b.id)
-		)
-		.map((e) => ({
-			text: isReport ? besides(key, e) : e.name,
-			entity: e.id,
-			...whyNotEntity(index, fact, e),
-			proof: { kind: 'functional', fact: fact.id, role: asked.role }
-		}));
+	const found = (isReport ? voicesOf(index) : index.article.entities).filter(
+		(e) =>
+			(isReport || isSameSort(e, key)) &&
+			!areLinked(index, e, key) &&
+			(isReport ? !isSpokenOf(fact, e) : !mentions(fact.statement, e)) &&
+			!sharesFrame(index, fact, asked, e) &&
+			!(fact.frame.roles[0] === asked && (isAtHome(index, fact, e) || isInside(fact, e))) &&
+			existsAt(e, fact)
+	);
+	return mostTempting(found, (e) => [
+		isReport ? voiceRank(index, e) : 0,
+		likeness(index, e, key),
+		nearness(index, fact, e),
+		prominence(index, e)
+	]).map((e) => ({
+		text: isReport ? besides(key, e) : e.name,
+		entity: e.id,
+		...whyNotEntity(index, fact, e),
+		proof: { kind: 'functional', fact: fact.id, role: asked.role }
+	}));
+}
+
+/** So many candidates are made ready, of however many there are: two or three are shown. */
+const enough = 12;
+
+/** The first of these by rank, the first number of it first; of equals by id, so that no chance decides. */
+function mostTempting(list: readonly Entity[], rank: (e: Entity) => readonly number[]): Entity[] {
+	return list
+		.map((entity) => ({ entity, ranks: rank(entity) }))
+		.sort((a, b) => {
+			const at = a.ranks.findIndex((r, i) => r !== b.ranks[i]);
+			return at < 0
+				? a.entity.id.localeCompare(b.entity.id)
+				: (b.ranks[at] ?? 0) - (a.ranks[at] ?? 0);
+		})
+		.slice(0, enough)
+		.map(({ entity }) => entity);
 }
 
 /**
  * Named actors who are certainly not the speaker of a claim. A holder of another claim on the same
  * topic tempts most; an actor that claims nothing on it is wrong by the closed list of claims.
  */
-export function speakerDistractors(index: ArticleIndex, fact: Fact): Distractor[] {
+export const speakerDistractors = (index: ArticleIndex, fact: Fact): readonly Distractor[] =>
+	speakersFor(index)(fact);
+
+/** Several kinds ask for them. */
+const speakersFor = rememberedOf((index: ArticleIndex) =>
+	rememberedOf((fact: Fact) => findSpeakers(index, fact))
+);
+
+function findSpeakers(index: ArticleIndex, fact: Fact): readonly Distractor[] {
 	const speaker = index.entity(speakerOf(fact));
 	if (!speaker) return [];
-	return index.article.entities
-		.filter(
-			(e) =>
-				isHeard(index, e) &&
-				!areLinked(index, e, speaker) &&
-				!isSpokenOf(fact, e) &&
-				existsAt(e, fact)
-		)
-		.flatMap((e) => {
-			const distractor = asSpeaker(index, fact, speaker, e);
-			return distractor ? [{ entity: e, distractor }] : [];
-		})
-		.sort(
-			(a, b) =>
-				rank(index, fact, b) - rank(index, fact, a) ||
-				prominence(index, b.entity) - prominence(index, a.entity) ||
-				a.entity.id.localeCompare(b.entity.id)
-		)
-		.map(({ distractor }) => distractor);
+	const found = voicesOf(index).filter(
+		(e) =>
+			!areLinked(index, e, speaker) &&
+			!isSpokenOf(fact, e) &&
+			existsAt(e, fact) &&
+			isNoHolder(index, fact, e)
+	);
+	return mostTempting(found, (e) => [rank(index, fact, e), prominence(index, e)]).map((e) =>
+		asSpeaker(index, fact, speaker, e)
+	);
 }
 
-function asSpeaker(
-	index: ArticleIndex,
-	fact: Fact,
-	speaker: Entity,
-	entity: Entity
-): Distractor | undefined {
+/** A claim without a topic cannot be compared with others: only one who claims nothing is not its holder. */
+const isNoHolder = (index: ArticleIndex, fact: Fact, e: Entity) =>
+	fact.topic !== undefined || claimsOf(index, e).every((f) => f === fact);
+
+/** Another claim of the entity on the topic of this one. */
+const rivalOf = (index: ArticleIndex, fact: Fact, e: Entity): Fact | undefined =>
+	fact.topic === undefined
+		? undefined
+		: claimsOf(index, e).find((f) => f !== fact && f.topic === fact.topic);
+
+function asSpeaker(index: ArticleIndex, fact: Fact, speaker: Entity, entity: Entity): Distractor {
 	const filler = { text: besides(speaker, entity), entity: entity.id };
-	const claims = claimsOf(index, entity).filter((f) => f !== fact);
-	const rival = claims.find((f) => f.topic !== undefined && f.topic === fact.topic);
-	if (rival)
-		return {
-			...filler,
-			from: rival.id,
-			why: `${capitalise(entity.name)} said something else: ${rival.statement}`,
-			proof: { kind: 'other-claim', fact: fact.id, other: rival.id }
-		};
-	// A claim without a topic cannot be compared with others: only one who claims nothing is not it.
-	if (fact.topic === undefined && claims.length > 0) return undefined;
-	return {
-		...filler,
-		...whyNotEntity(index, fact, entity),
-		proof: { kind: 'no-claim', fact: fact.id, entity: entity.id }
-	};
+	const rival = rivalOf(index, fact, entity);
+	return rival
+		? {
+				...filler,
+				from: rival.id,
+				why: `${capitalise(entity.name)} said something else: ${rival.statement}`,
+				proof: { kind: 'other-claim', fact: fact.id, other: rival.id }
+			}
+		: {
+				...filler,
+				...whyNotEntity(index, fact, entity),
+				proof: { kind: 'no-claim', fact: fact.id, entity: entity.id }
+			};
 }
 
 /** Who claims something on the topic, and in the same way: an explanation beside an explanation. */
-function rank(
-	index: ArticleIndex,
-	fact: Fact,
-	{ distractor, entity }: { readonly distractor: Distractor; readonly entity: Entity }
-): number {
-	const isRival = distractor.proof.kind === 'other-claim';
+function rank(index: ArticleIndex, fact: Fact, entity: Entity): number {
+	const isRival = rivalOf(index, fact, entity) !== undefined;
 	const alike = claimsOf(index, entity).some(
 		(f) => f.topic === fact.topic && f.frame.type === fact.frame.type
 	);
@@ -124,13 +134,22 @@ const voiceRank = (index: ArticleIndex, e: Entity) =>
 /** The entity says something in the article: a claim, or a report in the article's own voice. */
 const speaks = (index: ArticleIndex, e: Entity) => index.saidBy(e.id).length > 0;
 
-const claimsOf = (index: ArticleIndex, e: Entity) =>
-	index.saidBy(e.id).filter((f) => speakerOf(f) === e.id);
+const claimsOf = (index: ArticleIndex, e: Entity) => claimsIn(index)(e);
+
+const claimsIn = rememberedOf((index: ArticleIndex) =>
+	rememberedOf((e: Entity): readonly Fact[] =>
+		index.saidBy(e.id).filter((f) => speakerOf(f) === e.id)
+	)
+);
 
 /** People, and states and institutions that the article lets speak: a mute country tempts nobody. */
 const isHeard = (index: ArticleIndex, e: Entity) =>
 	e.type === 'person' ||
 	(['state', 'organisation', 'alliance'].includes(e.type) && speaks(index, e));
+
+const voicesOf = rememberedOf((index: ArticleIndex): readonly Entity[] =>
+	index.article.entities.filter((e) => isHeard(index, e))
+);
 
 /** Nobody expects people to speak of themselves by name; institutions may be named in passing. */
 const isSpokenOf = (fact: Fact, e: Entity) => e.type === 'person' && mentions(fact.statement, e);
@@ -178,21 +197,23 @@ export function isSameSort(a: Entity, b: Entity): boolean {
 	return a.type === 'place' ? nounOf(a) === nounOf(b) : true;
 }
 
-/** One is, may be, belongs to or is part of the other. */
-export function areLinked(index: ArticleIndex, a: Entity, b: Entity): boolean {
-	if (a.id === b.id) return true;
-	if (linksOf(a).has(b.id) || linksOf(b).has(a.id)) return true;
-	const names = lowNamesOf(a);
-	return lowNamesOf(b).some((name) => names.includes(name));
-}
+/** One is, may be, belongs to or is part of the other, or goes by the same name. */
+export const areLinked = (index: ArticleIndex, a: Entity, b: Entity): boolean =>
+	a.id === b.id || linksOf(a).has(b.id) || linksOf(b).has(a.id) || namesakesIn(index)(a).has(b.id);
 
 const linksOf = rememberedOf(
 	(e: Entity) => new Set([...(e.sameAs ?? []), ...(e.partOf ?? []), ...(e.memberOf ?? [])])
 );
 
-const lowNamesOf = rememberedOf((e: Entity): readonly string[] =>
-	[e.name, ...e.aliases].map((n) => n.toLowerCase())
-);
+const namesakesIn = rememberedOf((index: ArticleIndex) => {
+	const lowNamesOf = (e: Entity) => [e.name, ...e.aliases].map((n) => n.toLowerCase());
+	const called = new Map<string, string[]>();
+	for (const e of index.article.entities)
+		for (const name of lowNamesOf(e)) called.set(name, [...(called.get(name) ?? []), e.id]);
+	return rememberedOf(
+		(e: Entity): ReadonlySet<string> => new Set(lowNamesOf(e).flatMap((n) => called.get(n) ?? []))
+	);
+});
 
 /** The entity fills a role of another fact with the same frame: it might be true here too. */
 function sharesFrame(index: ArticleIndex, fact: Fact, asked: Role, entity: Entity): boolean {
@@ -218,6 +239,7 @@ const differsElsewhere = (fact: Fact, other: Fact, asked: Role) =>
 
 /** The entity's dates, as far as the structure gives them, take in the whole time of the fact. */
 function existsAt(entity: Entity, fact: Fact): boolean {
+	if (!entity.validFrom && !entity.validTo) return true;
 	const then = fact.frame.roles.find((r) => r.role === 'time')?.date ?? fact.asOf;
 	if (entity.validFrom && compareEdtf(entity.validFrom, then) === 1) return false;
 	return !(entity.validTo && compareEdtf(entity.validTo, then) === -1);

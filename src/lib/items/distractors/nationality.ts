@@ -83,13 +83,14 @@ export function isAtHome(index: ArticleIndex, fact: Fact, actor: Entity | undefi
 	if (actor.type === 'person' && !goingOrCallingAbroad.has(fact.frame.verb)) return false;
 	const own =
 		actor.type === 'state' ? [actor.id] : statesIn(index, toldOf(index, actor)).map((s) => s.id);
-	return index.article.entities.some(
-		(e) =>
-			e.type === 'place' &&
-			(e.partOf ?? []).some((whole) => own.includes(whole)) &&
-			mentions(fact.statement, e)
+	return placesIn(index).some(
+		(e) => (e.partOf ?? []).some((whole) => own.includes(whole)) && mentions(fact.statement, e)
 	);
 }
+
+const placesIn = rememberedOf((index: ArticleIndex) =>
+	index.article.entities.filter((e) => e.type === 'place' && e.partOf !== undefined)
+);
 
 /** Both are, as the structure tells them, of one of the article's states. */
 export function areCompatriots(index: ArticleIndex, a: Entity, b: Entity | undefined): boolean {

@@ -7,17 +7,25 @@ import { kinds } from '#lib/items/kinds/all.ts';
 const read = (path: string) => JSON.parse(readFileSync(path, 'utf8')) as Article;
 const articles = {
 	'the built-in article': read('src/lib/library/articles/israel-nato-2016.json'),
-	'an article that the engine has never seen': read('tests/fixtures/articles/aland-1921.json')
+	'an article that the engine has never seen': read('tests/fixtures/articles/aland-1921.json'),
+	'one with causes and contradictions': read(
+		'src/lib/library/articles/cuban-missile-crisis-1962.json'
+	)
 };
+
+/** "Find the proof" waits for paraphrases, which no built-in article has: evidence.test.ts has one. */
+it.each(kinds.filter(({ id }) => id !== 'evidence').map((kind) => [kind.id, kind] as const))(
+	'%s makes items of some of these articles',
+	(_id, kind) => {
+		const made = Object.values(articles).flatMap((article) => kind.make(indexArticle(article)));
+		expect(made.length).toBeGreaterThan(0);
+	}
+);
 
 /** What every kind owes to those who show, grade and check its items, proved once for all. */
 describe.each(Object.entries(articles))('every kind, on %s', (_, article) => {
 	const index = indexArticle(article);
 	const drafts = kinds.flatMap((kind) => kind.make(index).map((draft) => ({ kind, draft })));
-
-	it.each(kinds.map((kind) => [kind.id, kind] as const))('%s makes items', (_id, kind) => {
-		expect(kind.make(index).length).toBeGreaterThan(0);
-	});
 
 	it('makes the same twice', () => {
 		for (const kind of kinds) expect(kind.make(index)).toEqual(kind.make(indexArticle(article)));
@@ -28,10 +36,15 @@ describe.each(Object.entries(articles))('every kind, on %s', (_, article) => {
 		for (const { draft } of drafts) {
 			const facts = draft.factIds.map((id) => index.fact(id));
 			expect(facts).not.toContain(undefined);
-			const spans = [...facts, ...(draft.asked === 'authority' ? posts : [])].flatMap((f) => [
-				...(f?.evidence ?? []),
-				...(f?.unstated ?? []).flatMap((open) => open.evidence ?? [])
-			]);
+			const joined = article.links
+				.filter(({ from, to }) => draft.factIds.includes(from) && draft.factIds.includes(to))
+				.flatMap((link) => link.evidence ?? []);
+			const spans = [...facts, ...(draft.asked === 'authority' ? posts : [])]
+				.flatMap((f) => [
+					...(f?.evidence ?? []),
+					...(f?.unstated ?? []).flatMap((open) => open.evidence ?? [])
+				])
+				.concat(joined);
 			for (const span of draft.evidence) expect(spans).toContainEqual(span);
 		}
 	});
@@ -53,6 +66,8 @@ describe.each(Object.entries(articles))('every kind, on %s', (_, article) => {
 		for (const { draft } of drafts)
 			for (const { proof, why } of [...draft.distractors, ...(draft.spare ?? [])]) {
 				if ('fact' in proof) expect(draft.factIds).toContain(proof.fact);
+				if (proof.kind === 'order-contradicted')
+					expect(draft.factIds.some((id) => id === proof.earlier || id === proof.later)).toBe(true);
 				expect(why).toMatch(/^\P{Ll}.{10,}[.]$/u);
 			}
 	});

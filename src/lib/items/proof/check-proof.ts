@@ -14,6 +14,7 @@ import {
 	objectionsToStated,
 	objectionsToUnstated
 } from '#lib/items/proof/openness.ts';
+import { asksLink, objectionsToUnlinked } from '#lib/items/proof/linked.ts';
 import { objectionsToSpare } from '#lib/items/proof/pairs.ts';
 import { isBefore } from '#lib/items/proof/sequence.ts';
 import { objectionsToFalse } from '#lib/items/proof/statement.ts';
@@ -49,6 +50,7 @@ function distractorObjections(article: Article, item: Item, d: Distractor): stri
 		.flatMap((id) => (id === undefined ? [] : (factOf(article, id) ?? [])))
 		.find((f) => !isAccepted(f));
 	if (lent) return [`${lent.id} is ${lent.status} and lends nothing`];
+	if (asksLink(item)) return objectionsToUnlinked(article, item, d);
 	if (proof.kind === 'order-contradicted')
 		return isBefore(article, proof.earlier, proof.later)
 			? []

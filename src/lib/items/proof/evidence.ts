@@ -35,7 +35,13 @@ const standing = (article: Article, item: Item, facts: readonly Fact[]) =>
 /** Objections to the evidence: exact, the facts' own, all of it, naming the speaker and the key. */
 export function evidenceObjections(article: Article, item: Item): string[] {
 	const facts = item.factIds.flatMap((id) => factOf(article, id) ?? []);
-	const own = [...facts.flatMap(evidenceOf), ...standing(article, item, facts)];
+	const own = [
+		...facts.flatMap(evidenceOf),
+		...standing(article, item, facts),
+		...article.links.flatMap((l) =>
+			item.factIds.includes(l.from) && item.factIds.includes(l.to) ? (l.evidence ?? []) : []
+		)
+	];
 	const lost = item.evidence.find((e) => article.text.slice(e.start, e.end) !== e.exact);
 	const alien = item.evidence.find((e) => !own.some((o) => overlap(o, e)));
 	const missing = facts.find(

@@ -4,6 +4,7 @@ import type { Item } from '#lib/items/schema.ts';
 import { evidenceObjections } from '#lib/items/proof/evidence.ts';
 import { objections } from '#lib/items/proof/filler.ts';
 import { authorityOf, holderIn, truthOf, voiceOf } from '#lib/items/proof/fixed-options.ts';
+import { objectionsToLinkKey } from '#lib/items/proof/linked.ts';
 import { objectionsToUnstated, overlap } from '#lib/items/proof/openness.ts';
 import { objectionsToPairs } from '#lib/items/proof/pairs.ts';
 import { objectionsToSequence } from '#lib/items/proof/sequence.ts';
@@ -46,6 +47,10 @@ function answerObjections(article: Article, item: Item, fact: Fact): string[] {
 					authorityOf(item.key.text) !== truthOf(fact, 'authority'),
 				`${fact.id} stands on another authority`
 			);
+		case 'consequence':
+		case 'reason':
+		case 'contradiction':
+			return objectionsToLinkKey(article, item);
 		case 'evidence':
 			return sentenceObjections(fact, item);
 		case 'speaker':
@@ -79,7 +84,10 @@ function truthObjections(fact: Fact, item: Item): string[] {
 function sentenceObjections(fact: Fact, item: Item): string[] {
 	const proving = (item.sentences ?? []).filter((s) => fact.evidence.some((e) => overlap(e, s)));
 	return [
-		...objections(!isStatementOf(fact, item.statement ?? ''), `not the statement of ${fact.id}`),
+		...objections(
+			!isStatementOf(fact, item.statement ?? '') && fact.paraphrase !== item.statement,
+			`not the statement of ${fact.id}`
+		),
 		...objections(proving.length !== 1, `${proving.length} of the sentences are evidence`),
 		...objections(proving[0] && proving[0].exact !== item.key.text, 'the key is another sentence')
 	];

@@ -58,7 +58,9 @@ function askedProblems(item: Item, article: Article, fact: Fact, stem: string): 
 		return [`“${stem}” does not lead back to ${fact.id} (${Math.round(own * 100)} %)`];
 	const closer = closestOther(article, query, fact, own);
 	if (closer) return [`“${stem}” leads to ${closer.id} rather than to ${fact.id}`];
-	const near = [...framedIn(article, fact.frame.type), ...factsExplaining(article, query, 1)];
+	const able = new Set(factsExplaining(article, query, own));
+	const alike = framedIn(article, fact.frame.type).filter((f) => able.has(f) || isVague(query, f));
+	const near = [...alike, ...factsExplaining(article, query, 1)];
 	const rivals = bindings(article, query, inOrder(article, new Set(near)))
 		.filter((b) => b.fact.id !== fact.id && isOtherAnswer(article, b.role, role))
 		.filter((b) => couldAnswer(article, stem, b.role, role))
@@ -94,6 +96,11 @@ function couldAnswer(article: Article, stem: string, found: Role, key: Role): bo
 	const sort = (e: Entity) => (e.type === 'alliance' ? 'organisation' : e.type);
 	return sort(a) === sort(b);
 }
+
+/** All roles but one, if not all, are said in the question. */
+const isVague = (query: Query, fact: Fact) =>
+	fact.frame.roles.filter((r) => !contentStems(r.text).every((w) => query.words.has(w))).length <=
+	1;
 
 /** The same frame with fewer roles, all of them said in the question: it may be the same happening. */
 const isCoarser = (

@@ -2,11 +2,12 @@ import type { Fact, Role, RoleName } from '#lib/article/schema.ts';
 import { role as findRole, type ArticleIndex } from '../article-index.ts';
 import { capitalise, join, phrase, verbGroup } from './clause.ts';
 import { frameWordings } from './frames.ts';
+import { otherWords } from './other-words.ts';
 import { whPhrase, type WhOptions } from './wh.ts';
 
 /**
  * The wordings of a question that asks for one role of a fact: those written by hand for the
- * frame first, then the plain ones that any clause has.
+ * frame first, then the plainest one that any clause has, other words for it, and turns of it.
  */
 export function questions(
 	index: ArticleIndex,
@@ -21,7 +22,11 @@ export function questions(
 	const parts = { index, fact, role, wh: whPhrase(index, role, options), stale };
 	const byHand = frameWordings(parts);
 	const plain = fact.frame.roles[0] === role ? askSubject(parts) : askOther(parts);
-	return unique([...byHand, ...plain].map(finish)).slice(0, 3);
+	const also = byHand.length > 0 ? [] : otherWords(parts);
+	return unique([...byHand, ...plain.slice(0, 1), ...also, ...plain.slice(1)].map(finish)).slice(
+		0,
+		3
+	);
 }
 
 /** What a wording is made from. */

@@ -31,15 +31,16 @@ export const evidence: Kind = {
 };
 
 function draft(index: ArticleIndex, fact: Fact, all: readonly Span[]): Draft[] {
+	const statement = fact.paraphrase ?? fact.statement;
 	const holders = all.filter((s) => fact.evidence.some((e) => overlap(s, e)));
 	const [holder] = holders;
-	if (!holder || holders.length !== 1 || isCopy(fact.statement, holder.exact)) return [];
+	if (!holder || holders.length !== 1 || isCopy(statement, holder.exact)) return [];
 	const others = neighbours(all, holder).filter(
 		(s) => saysMuch(s.exact) && !alsoSupports(index, fact, s)
 	);
-	const lures = covering(signs(fact.statement, holder.exact), others);
+	const lures = covering(signs(statement, holder.exact), matterIn(statement), others);
 	if (!lures || !lures.some((s) => isNear(index, fact, s))) return [];
-	if (standsOut(fact.statement, holder, lures)) return [];
+	if (standsOut(statement, holder, lures)) return [];
 	const passage = [holder, ...lures].sort((x, y) => x.start - y.start);
 	return [
 		{
@@ -51,7 +52,7 @@ function draft(index: ArticleIndex, fact: Fact, all: readonly Span[]): Draft[] {
 				'Which sentence of the article supports this?',
 				'Find the sentence that proves this:'
 			],
-			statement: fact.statement,
+			statement,
 			key: { text: holder.exact },
 			distractors: passage.filter((s) => s !== holder).map((s) => whyNot(index, fact, s)),
 			sentences: passage,
@@ -69,11 +70,16 @@ const signs = (statement: string, sentence: string): readonly string[] =>
 const mostTelling = 1;
 
 /** Three sentences, so chosen that nearly every sign stands in one of them; undefined if too few do. */
-function covering(wanted: readonly string[], from: readonly Span[]): Span[] | undefined {
+function covering(
+	wanted: readonly string[],
+	all: ReadonlySet<string>,
+	from: readonly Span[]
+): Span[] | undefined {
 	const chosen: Span[] = [];
 	let open: ReadonlySet<string> = new Set(wanted);
 	while (chosen.length < shown - 1) {
-		const gain = (s: Span) => common(open, matterIn(s.exact));
+		// What is not covered yet counts first, then any word of the statement's: each lure has to lure.
+		const gain = (s: Span) => 2 * common(open, matterIn(s.exact)) + common(all, matterIn(s.exact));
 		const [first, ...rest] = from.filter((s) => !chosen.includes(s));
 		if (!first) break;
 		const best = rest.reduce((a, b) => (gain(b) > gain(a) ? b : a), first);
@@ -83,11 +89,14 @@ function covering(wanted: readonly string[], from: readonly Span[]): Span[] | un
 	return open.size <= mostTelling && chosen.length >= 2 ? chosen : undefined;
 }
 
-/** The key holds far more of the statement's words than any lure: a search for words finds it. */
+/**
+ * A search for words would find the key: it holds half of the statement's words, or fewer than two of
+ * the others hold as many. Rather no question of this kind than one that an eye answers unread.
+ */
 function standsOut(statement: string, holder: Span, lures: readonly Span[]): boolean {
 	const words = matterIn(statement);
 	const share = (s: Span) => shareOf(words, matterIn(s.exact));
-	return share(holder) - Math.max(...lures.map(share)) > 0.35;
+	return share(holder) > 0.5 || lures.filter((lure) => share(lure) >= share(holder)).length < 2;
 }
 
 /** A question, or a sentence of four words, supports nothing and tempts nobody. */
@@ -102,10 +111,13 @@ const plainWords = remembered(
 	(text): ReadonlySet<string> => new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [])
 );
 
-/** The other sentences, the nearest first, of two as near the one before. */
+/** A passage is read as a whole: sentences from further away would stand out in it. */
+const reach = 9;
+
+/** The sentences around it, the nearest first, of two as near the one before. */
 function neighbours(all: readonly Span[], holder: Span): Span[] {
 	const at = all.indexOf(holder);
-	return all.slice(1).flatMap((_, far) => {
+	return all.slice(1, reach).flatMap((_, far) => {
 		const [before, after] = [all[at - far - 1], all[at + far + 1]];
 		return [before, after].filter((s) => s !== undefined);
 	});
@@ -141,7 +153,8 @@ const isNear = (index: ArticleIndex, fact: Fact, sentence: Span) =>
 
 function explain(index: ArticleIndex, fact: Fact): string {
 	const speaker = index.entity(speakerOf(fact));
-	return `Of these sentences only this one says it${speaker ? `, as the word of ${speaker.name}` : ''}.`;
+	const whose = speaker ? `, as the word of ${speaker.name}` : '';
+	return `Of these sentences only this one says it${whose}: ${fact.statement}`;
 }
 
 function whyNot(index: ArticleIndex, fact: Fact, sentence: Span): Distractor {
