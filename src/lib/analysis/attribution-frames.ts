@@ -27,7 +27,7 @@ export function accordingTo(ground: Ground, s: PlacedSentence, memory: Memory): 
 	if (at === 0 || ground.text.slice(s.start, word.start).trim() === '') {
 		const comma = /^[^,.;]{0,60}, /.exec(rest);
 		const start = speaker.end + (comma?.[0].length ?? 0);
-		if (!comma || !hasVerb(s, start, s.end, true)) return [];
+		if (!comma || s.words.filter((w) => w.start >= start).length < 5) return [];
 		return [made(ground, s, speaker, say, 'paraphrased', start, s.end, 0.95)];
 	}
 	const end = s.start + ground.text.slice(s.start, word.start).replace(/[,\s]+$/, '').length;

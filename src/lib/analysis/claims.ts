@@ -99,7 +99,7 @@ function draft(a: Attribution, said: Rendered, content: string): Draft[] {
 /** Verbs that cannot stand before "that" in a statement are said plainly. */
 function lemmaFor(lemma: string): string {
 	const thats =
-		'say announce declare explain argue claim allege assert insist confirm admit acknowledge concede reveal deny predict warn note stress maintain suggest believe contend report estimate promise pledge vow hope fear expect conclude reply state write tweet add';
+		'say announce declare explain argue claim allege assert insist confirm admit acknowledge concede reveal deny predict warn note stress maintain suggest believe contend report estimate promise pledge vow hope fear expect conclude rule reply state write tweet add';
 	const usable = thats.split(' ').includes(lemma);
 	if (
 		!usable ||

@@ -131,11 +131,17 @@ export function sentencesIn(ground: Ground, quote: Quote): { start: number; end:
 		if (s.start >= quote.to) break;
 		const start = Math.max(s.start, quote.from);
 		const end = Math.min(s.end, quote.to);
-		if (/^\s*\p{Lu}/u.test(ground.text.slice(start, end)) && hasVerb(s, start, end, true))
+		if (
+			/^\s*\p{Lu}/u.test(ground.text.slice(start, end)) &&
+			(hasVerb(s, start, end, true) || isLong(ground.text.slice(start, end)))
+		)
 			out.push({ start, end });
 	}
 	return out;
 }
+
+/** A quotation with a capital and a few words is a sentence, whatever its verb. */
+const isLong = (text: string) => text.trim().split(/\s+/).length >= 3;
 
 /** A finite verb behind a subject, as far as its form shows; `loose` takes a word in -ed for one. */
 export function hasVerb(s: PlacedSentence, start: number, end: number, loose: boolean): boolean {

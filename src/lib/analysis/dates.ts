@@ -134,13 +134,13 @@ function nearestDay(result: chrono.ParsedResult, published: string, tense: Tense
 
 /** The clause that a date stands in, as far as commas, quotations and "that" bound it. */
 function clauseAround(sentence: string, at: number): string {
-	const before =
-		sentence
-			.slice(0, at)
-			.split(/[“”";:]|\bthat\b/)
-			.at(-1) ?? '';
-	const after = sentence.slice(at).split(/[“”";:]|\bthat\b/)[0] ?? '';
-	return before + after;
+	const around = (bounds: RegExp) =>
+		(sentence.slice(0, at).split(bounds).at(-1) ?? '') +
+		(sentence.slice(at).split(bounds)[0] ?? '');
+	const near = around(/[“”";:,]|\bthat\b/);
+	return tenseOf(near) === 'open' && !/\b(?:will|would)\b/.test(near)
+		? around(/[“”";:]|\bthat\b/)
+		: near;
 }
 
 type Tense = 'past' | 'future' | 'open';

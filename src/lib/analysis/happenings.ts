@@ -5,7 +5,9 @@ import { spanOf } from './attribution.ts';
 import type { PlacedSentence } from './cut.ts';
 import { capitalise, roleOf, type Draft } from './draft.ts';
 import type { Ground } from './ground.ts';
+import type { Word } from './parse.ts';
 import { quoteAt } from './quotes.ts';
+import { verbForms } from './lexicon/frames.ts';
 import { isReportingForm } from './lexicon/reporting.ts';
 import { isSensitive } from './sensitive.ts';
 import { subjectBefore, type Subject } from './subject.ts';
@@ -29,11 +31,7 @@ function inSentence(
 ): Draft[] {
 	const own = attributions.filter((a) => a.start < s.end && s.start < a.end);
 	// Somebody says something here, and it was not understood what: nothing is the article’s own word.
-	if (
-		own.length === 0 &&
-		s.words.some((w) => isReportingForm(w.text) && !quoteAt(ground.quotes, w.start))
-	)
-		return [];
+	if (own.length === 0 && s.words.some((w, at) => isUnread(ground, s, w, at))) return [];
 	const out: Draft[] = [];
 	for (let at = 0; at < s.words.length; at++) {
 		const word = s.words[at];
@@ -46,6 +44,12 @@ function inSentence(
 		at = group.last;
 	}
 	return out;
+}
+
+/** A verb of speech that is no frame’s own: "said", but not "announced a plan". */
+function isUnread(ground: Ground, s: PlacedSentence, w: Word, at: number): boolean {
+	if (!isReportingForm(w.text) || quoteAt(ground.quotes, w.start)) return false;
+	return !(verbForms(w.text).length > 0 && opensObject(s.words[at + 1]?.text ?? '.'));
 }
 
 function draft(

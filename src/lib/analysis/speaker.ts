@@ -4,7 +4,7 @@ import { within, type Ground } from './ground.ts';
 import { sourceNouns } from './lexicon/sources.ts';
 import { closed } from './lexicon/vague.ts';
 import type { Word } from './parse.ts';
-import { personFor, thingFor } from './referents.ts';
+import { describedBy, personFor, thingFor } from './referents.ts';
 import { slugOf } from './slug.ts';
 import { stateById } from './world-names.ts';
 import { actorOf } from './names.ts';
@@ -45,13 +45,23 @@ export function speakerBefore(
 			s.words.findIndex((w) => w.start >= date.start),
 			memory
 		);
-	if (last.text === ',') return aside(mentions, s, last);
+	if (last.text === ',') return aside(ground, mentions, s, last);
 	const direct = mentions.find(
 		(m) => m.end === last.end && m.form !== 'demonym' && m.form !== 'pronoun'
 	);
 	if (direct) return named(ground, direct);
 	if (/^(?:he|she|it|they)$/i.test(last.text)) return byPronoun(ground, last, memory, s.paragraph);
-	return source(ground, s, at);
+	return source(ground, s, at) ?? described(ground, s, at);
+}
+
+/** "the court": the one body of the text that such a noun fits. */
+function described(ground: Ground, s: PlacedSentence, at: number): Speaker | undefined {
+	const [article, noun] = [s.words[at - 1], s.words[at]];
+	if (!article || !noun || !/^the$/i.test(article.text)) return undefined;
+	const actor = describedBy(ground, noun.text, article.start);
+	if (!actor || !canSpeak(actor)) return undefined;
+	mention(ground, actor, article.start, noun.end);
+	return { actor, start: article.start, end: noun.end, byPronoun: true };
 }
 
 /** Who stands right behind the verb: "said German Chancellor Angela Merkel". */
@@ -99,10 +109,21 @@ function government(ground: Ground, place: Actor, start: number, end: number): A
 }
 
 /** "Blair, whose aides …, said", "Anna Berg, the foreign minister, said". */
-function aside(mentions: readonly Mention[], s: PlacedSentence, comma: Word): Speaker | undefined {
+function aside(
+	ground: Ground,
+	mentions: readonly Mention[],
+	s: PlacedSentence,
+	comma: Word
+): Speaker | undefined {
 	const byPost = mentions.find((m) => m.outerEnd === comma.start && m.outerEnd > m.end);
 	if (byPost && canSpeak(byPost.actor))
 		return { actor: byPost.actor, start: byPost.outer, end: comma.end, byPronoun: false };
+	const apposed = mentions.find(
+		(m) => m.end === comma.start && m.form !== 'demonym' && m.actor.type === 'person'
+	);
+	const ahead = apposed ? ground.text.slice(s.start, apposed.outer) : '';
+	if (apposed && canSpeak(apposed.actor) && /^\p{Lu}[^,;:“”"]{3,60}, $/u.test(ahead))
+		return { actor: apposed.actor, start: s.start, end: comma.end, byPronoun: false };
 	const commas = s.words.filter((w) => w.text === ',' && w.start < comma.start);
 	const open = commas.at(-1);
 	const next = open && s.words.find((w) => w.start >= open.end);
@@ -114,6 +135,7 @@ function aside(mentions: readonly Mention[], s: PlacedSentence, comma: Word): Sp
 				(m.end + 1 === open.start && s.words.some((w) => w.start === m.end && w.text === ')'))) &&
 			m.form !== 'demonym'
 	);
+	if (!found) return source(ground, s, s.words.indexOf(open) - 1);
 	return found && canSpeak(found.actor)
 		? { actor: found.actor, start: found.outer, end: comma.end, byPronoun: false }
 		: undefined;

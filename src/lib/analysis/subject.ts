@@ -123,7 +123,7 @@ function byPhrase(
 		!said ||
 		said.text === '' ||
 		(!isNamed &&
-			!/^(?:\p{N}|(?:two|three|four|five|six|seven|eight|nine|ten) )/iu.test(said.text) &&
+			!/^(?:\p{N}|(?:an?|two|three|four|five|six|seven|eight|nine|ten) )/iu.test(said.text) &&
 			said.actors.length === 0)
 	)
 		return undefined;

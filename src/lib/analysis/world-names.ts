@@ -32,7 +32,6 @@ const ambiguous = new Set([
 	'us',
 	'frg',
 	'frank',
-	'polish',
 	'soviets',
 	'group'
 ]);

@@ -41,13 +41,13 @@ invade | invade; occupy; overrun | object | agent | 3 | Iraq invaded Kuwait in 1
 seize | seize; capture; take control of; take | object | agent | 3 | Egypt seized the Suez Canal Company in 1956.
 withdraw | withdraw; pull; pull out | object | agent | 3 | France withdrew troops from Mali in 2022.
 deploy | deploy; station; send | object | agent | 3 | Estonia deployed engineers to Latvia in 2017.
-!kill | kill; assassinate; murder; execute | object | | 3 | Norland killed two rebels in 2014.
-!arrest | arrest; detain; jail; imprison | object | agent | 2 | Norland arrested Anna Berg in 2014.
+!kill | kill; assassinate; murder; execute | object | | 3 | Soviet troops killed 14 civilians in Vilnius in 1991.
+!arrest | arrest; detain; jail; imprison | object | agent | 2 | Portugal arrested a Spanish banker in 2014.
 claim-responsibility | claim responsibility for | any | agent | 3 | Boko Haram claimed responsibility for a raid on a barracks in 2015.
 designate | designate; label; blacklist | object | agent | 2 | Canada designated the Tamil Tigers as a terrorist group in 2006.
 carry-out | carry out; conduct; orchestrate | object | agent | 2 | Australia carried out a naval patrol near Fiji in 2006.
 become | become | object | | 2 | Croatia became a member of NATO in 2009.
-change-hands | give; grant; award; cede | object | | 2 | Britain gave Kenya a loan of 20 million pounds in 1964.
+change-hands | give; grant; award; cede | object | | 2 | Japan gave Kenya a loan of 20 million dollars in 1964.
 sanction | sanction; levy; impose sanctions on; impose; penalise | object | | 3 | The European Union sanctioned Iran in 2012.
 ban | ban; bar; outlaw; forbid; prohibit | object | agent | 3 | Denmark banned the import of seal skins in 2010.
 expel | expel; deport; throw out | object | | 3 | Poland expelled four Belarusian diplomats in 2021.
@@ -97,7 +97,7 @@ extend | extend; renew; prolong | object | agent | 2 | Malta extended an agreeme
 divide | nationalise; nationalize; annex; partition | object | agent | 3 | Egypt nationalised the Suez Canal Company in 1956.
 hold | hold | object | | 2 | Israel and Turkey held secret talks in 2015.
 evacuate | evacuate; rescue; airlift | object | agent | 2 | Italy evacuated diplomats from Libya in 2015.
-follow | overthrow; oust; topple; dissolve | object | agent | 3 | Army officers overthrew King Farouk in 1952.
+follow | overthrow; oust; topple; dissolve | object | agent | 3 | Egyptian officers overthrew King Farouk in 1952.
 `;
 
 /** "Abqaiq was the target of an attack in 2006": what somebody or something was. */

@@ -33,11 +33,17 @@ const all = new Map(
 	[...list(single), ...list(several)].map((title) => [title, title.split(/[ ]/).length])
 );
 
+/** "Fisheries Minister": whatever a government has a minister for. */
+const portfolio =
+	/^(?!(?:former|senior|junior|new|old|an?|another|other|cabinet|government|the|his|her|its|their|every|each|one|current|then|acting|interim|outgoing|no|this|that|of|to|and|as|for|by|with|deputy|first|former) )\p{L}{4,} (?:minister|secretary)$/iu;
+
 /** The longest title has this many words. */
 export const longestTitle = Math.max(...all.values());
 
-export const isTitle = (words: string): boolean => all.has(words.toLowerCase());
-export const isSingle = (title: string): boolean => singles.has(title.toLowerCase());
+export const isTitle = (words: string): boolean =>
+	all.has(words.toLowerCase()) || portfolio.test(words);
+export const isSingle = (title: string): boolean =>
+	singles.has(title.toLowerCase()) || portfolio.test(title);
 
 /** Experts and scholars speak with another authority than those who hold an office. */
 export const isExpertTitle = (title: string): boolean =>
