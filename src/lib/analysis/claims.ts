@@ -24,9 +24,17 @@ export function claimsOf(ground: Ground, attributions: readonly Attribution[]): 
 			isQuoted: a.manner === 'quoted'
 		});
 		const content = said && contentText(said.text);
-		return said && content !== undefined ? draft(a, said, content) : [];
+		if (!said || content === undefined || (a.manner === 'quoted' && isVerbless(content))) return [];
+		return draft(a, said, content);
 	});
 }
+
+/** "one continent, one train": a motto, no clause. */
+const isVerbless = (content: string) =>
+	!/\b(?:is|are|was|were|will|would|has|have|had|do|does|did|can|could|may|might|must|should|\p{Ll}{2,}(?:ed|s))\b/u.test(
+		content.replace(/^\S+ /, '')
+	) ||
+	(/^(?:one|two|no) /i.test(content) && /,/.test(content));
 
 /** The clause as it can follow "that"; undefined for a fragment, a question, a wish or a list. */
 function contentText(raw: string): string | undefined {
@@ -66,7 +74,7 @@ function draft(a: Attribution, said: Rendered, content: string): Draft[] {
 		...(speaker.pronoun === 'they' && { plural: true })
 	});
 	const voice: Voice = {
-		kind: kindOf(a, content),
+		kind: kindOf(a, content, said.actors.length > 0),
 		speaker: speaker.id,
 		authority: authorityOf(speaker),
 		verb: pastOf(lemma),
@@ -90,11 +98,18 @@ function draft(a: Attribution, said: Rendered, content: string): Draft[] {
 			importance: content.split(' ').length > 6 ? 3 : 2,
 			evidence: [...a.evidence, ...said.support],
 			...(isSensitive(content, said.actors) && { sensitive: true }),
-			confidence: a.sureness * said.clarity * speaker.sureness,
+			// A short saying about nobody is seldom worth a question: it waits.
+			confidence:
+				a.sureness * said.clarity * speaker.sureness * (isSaying(a, said, content) ? 0.8 : 1),
 			actors: [speaker, ...said.actors]
 		}
 	];
 }
+
+const isSaying = (a: Attribution, said: Rendered, content: string) =>
+	said.actors.length === 0 &&
+	!/\d/.test(content) &&
+	content.split(' ').length < (a.manner === 'quoted' ? 9 : 6);
 
 /** Verbs that cannot stand before "that" in a statement are said plainly. */
 function lemmaFor(lemma: string): string {
@@ -109,10 +124,16 @@ function lemmaFor(lemma: string): string {
 	return lemma;
 }
 
-function kindOf({ verb, speaker }: Attribution, content: string): 'claim' | 'opinion' | 'forecast' {
+function kindOf(
+	{ verb, speaker, manner }: Attribution,
+	content: string,
+	namesActors: boolean
+): 'claim' | 'opinion' | 'forecast' {
 	if (verb.kind === 'forecast' || /\b(?:will|would|won['’]t|going to)\b/.test(content))
 		return 'forecast';
 	if (verb.kind === 'opinion') return 'opinion';
+	// "Hunger does not queue at borders": a saying that speaks of nobody is no report.
+	if (manner === 'quoted' && !namesActors && !/\d/.test(content)) return 'opinion';
 	const judges =
 		/\b(?:should|must|ought|needs? to|has to|have to|unacceptable|wrong|right|important|best|worst|better|worse|good|bad|dangerous|historic|shameful|disgrace\w*|unjust\w*|fair|unfair|clear|hard|difficult|impossible|necessary|great|terrible|serious|reckless|vital|crucial|essential)\b/i;
 	return judges.test(content) && speaker.type === 'person' ? 'opinion' : 'claim';

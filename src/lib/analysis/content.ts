@@ -31,7 +31,7 @@ export function contentAfter(
 		(q) => q.start > (words[verb]?.start ?? 0) && q.start < s.end + 2
 	);
 	const that = words.findIndex((w, i) => i > verb && i <= verb + 14 && w.text === 'that');
-	if (that > verb && isPlainLink(ground, s, verb, that)) {
+	if (that > verb && isPlainLink(ground, s, verb, that, lemma)) {
 		const start = words[that + 1]?.start;
 		return start === undefined
 			? undefined
@@ -64,8 +64,19 @@ function skipped(ground: Ground, s: PlacedSentence, from: number): number {
 }
 
 /** Between verb and "that": to whom, when, in what; no other clause. */
-function isPlainLink(ground: Ground, s: PlacedSentence, verb: number, that: number): boolean {
+function isPlainLink(
+	ground: Ground,
+	s: PlacedSentence,
+	verb: number,
+	that: number,
+	lemma: string
+): boolean {
 	const link = ground.text.slice(s.words[verb]?.end, s.words[that]?.start);
+	// "demanded a fund for states that …": only what tells when, where and to whom may stand between.
+	const isAside =
+		/^ (?:$|on |in |at |to |during |late |early |last |yesterday|today|\p{Ll}+ly |,)/u.test(link);
+	if (!isAside && !/^(?:tell|inform|assure|warn|remind|promise|convince)$/.test(lemma))
+		return false;
 	return (
 		!/[;:“”"]/.test(link) &&
 		!/\b(?:who|which|where|when|because|and said|was|were|is|are|has|had|will)\b/.test(link) &&

@@ -101,7 +101,9 @@ function endsClause(words: PlacedSentence['words'], i: number): boolean {
 	if (/^(?:and|but)$/.test(word))
 		return (
 			verbForms(next).some((f) => f.form !== 'base') ||
-			/^(?:said|was|were|is|are|has|had|have|will|would|he|she|it|they|then|also)$/.test(next)
+			/^(?:said|was|were|is|are|has|had|have|did|does|will|would|he|she|it|they|then|also)$/.test(
+				next
+			)
 		);
 	return /^(?:after|before|as)$/.test(word) && /^(?:he|she|it|they)$/.test(next);
 }
@@ -135,7 +137,7 @@ function phrases(
 		const said = render(ground, begin, stop, { named });
 		if (!said || said.text === '' || !balanced(said.text)) return undefined;
 		named.push(...said.actors);
-		if (/\bwhat\b/.test(said.text)) return undefined;
+		if (/\b(?:what|similar|respective)\b/.test(said.text)) return undefined;
 		const role = marker === undefined ? 'patient' : (roleFor[marker] ?? 'manner');
 		parts.push({ role, ...(marker !== undefined && { marker }), said, exactly: exactly(said) });
 	}
