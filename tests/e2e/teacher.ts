@@ -81,12 +81,15 @@ export const onward = (page: Page) => page.locator('.ways .btn').last();
 /** The room is there and has the keyboard: a navigation gives the focus to the heading at its end. */
 export const atStart = (page: Page) => expect(phase(page)).toBeFocused();
 
-/** Presses on until the phase is there: a press within 300 ms of the last is taken for a slip. */
+/**
+ * Presses on until the phase is there: a press within 300 ms of the last is taken for a slip. One that
+ * counts has changed the screen before the press returns, so none is pressed twice.
+ */
 export async function go(page: Page, to: string | RegExp, press = () => onward(page).click()) {
 	await expect(async () => {
 		if (!(await phase(page).filter({ hasText: to }).isVisible())) await press();
-		await expect(phase(page)).toHaveText(to, { timeout: 600 });
-	}).toPass({ intervals: [350] });
+		await expect(phase(page)).toHaveText(to, { timeout: 150 });
+	}).toPass({ intervals: [100] });
 }
 
 /** A quiz of these questions, on the screen that begins a lesson. */
