@@ -1,5 +1,6 @@
 import { formatEdtf } from '#lib/article/edtf.ts';
 import type { Frame, Role, RoleName } from '#lib/article/schema.ts';
+import { agreement } from './agreement.ts';
 import type { Attribution } from './attribution.ts';
 import { spanOf } from './attribution.ts';
 import type { PlacedSentence } from './cut.ts';
@@ -88,10 +89,19 @@ function draft(
 		importance: importanceOf(ground, s, entry.importance),
 		evidence: [...subject.support, ...tail.support, spanOf(ground, s.start, s.end)],
 		...(sensitive && { sensitive }),
-		confidence: 0.93 * subject.clarity * tail.clarity * (isMain ? 1 : 0.95),
+		confidence:
+			0.93 *
+			subject.clarity *
+			tail.clarity *
+			(isMain ? 1 : 0.95) *
+			(entry.type === 'be-something' ? 1 : agreement(ground, s, headOf(s, group), subject.start)),
 		actors: [...subject.actors, ...tail.actors]
 	};
 }
+
+/** The verb itself within its group: the last word that is no particle. */
+const headOf = (s: PlacedSentence, { last, lemma }: VerbGroup) =>
+	Math.min(s.words.length - 1, last - lemma.split(' ').length + 1);
 
 const timeOf = (subject: Subject, tail: Tail) => tail.date ?? subject.date;
 
