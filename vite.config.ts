@@ -4,6 +4,8 @@ import { relative, sep } from 'node:path';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vite';
 import { library } from './scripts/library-plugin.ts';
+import { languageModel } from './scripts/language-model-plugin.ts';
+import { onnxruntime } from './scripts/onnxruntime-plugin.ts';
 import { optimiser } from './scripts/optimiser-plugin.ts';
 import { packed } from './scripts/packed-plugin.ts';
 import { walk } from './scripts/version.mjs';
@@ -19,8 +21,8 @@ function staticRevisions(): Record<string, string> {
 }
 
 export default defineConfig({
-	plugins: [library(), packed(), sveltekit()],
-	worker: { format: 'es', plugins: () => [optimiser()] },
+	plugins: [library(), packed(), languageModel(), sveltekit()],
+	worker: { format: 'es', plugins: () => [optimiser(), onnxruntime()] },
 	build: {
 		// Without lists of what each later page will import the first page is 3 kB lighter; styles stay listed.
 		modulePreload: { polyfill: false, resolveDependencies: () => [] },

@@ -1,4 +1,4 @@
-// npm run licences: lists the packages that reach the reader, with their licences in full.
+// npm run licences: lists the packages and the weights that reach the reader, with their licences in full.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
@@ -18,7 +18,8 @@ export function thirdParty() {
 		const id = `${meta.name}@${meta.version}`;
 		if (found.has(id)) return;
 		found.set(id, entry(meta, folder));
-		if (bundledTools.includes(name)) return; // their own dependencies are for building
+		// Their own dependencies are for building, or for what we do not use of them.
+		if (bundledTools.includes(name) || name === 'onnxruntime-web') return;
 		for (const next of Object.keys(meta.dependencies ?? {})) visit(next, folder);
 	};
 	for (const name of [...Object.keys(own.dependencies), ...bundledTools])
@@ -69,9 +70,24 @@ function exists(path) {
 	}
 }
 
+/** Trained by us from others' work: the notice of src/lib/language-model/weights, and the encoder's licence. */
+export function languageModel() {
+	const folder = 'src/lib/language-model/weights';
+	const texts = ['NOTICE.md', 'LICENCE-ENCODER.txt'].map((name) =>
+		readFileSync(join(folder, name), 'utf8').trim()
+	);
+	return {
+		name: 'language model',
+		version: '1',
+		licence: 'CC-BY-SA-4.0 (weights), Apache-2.0 (encoder)',
+		source: folder,
+		text: texts.join('\n\n')
+	};
+}
+
 /** The two generated files, by path. */
 export function generated() {
-	const packages = thirdParty();
+	const packages = [...thirdParty(), languageModel()];
 	const rows = packages.map(
 		({ name, version, licence, source }) => `| ${name} | ${version} | ${licence} | ${source} |`
 	);

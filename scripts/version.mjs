@@ -11,6 +11,8 @@ const inputs = [
 	'scripts/version.mjs',
 	'scripts/compress.mjs',
 	'scripts/library-plugin.ts',
+	'scripts/language-model-plugin.ts',
+	'scripts/onnxruntime-plugin.ts',
 	'svelte.config.js',
 	'vite.config.ts',
 	'tsconfig.json',

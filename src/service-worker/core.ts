@@ -1,5 +1,5 @@
 import type { PrecacheEntry } from 'workbox-precaching';
-import { isPart } from './parts.ts';
+import { isModel, isPart } from './parts.ts';
 
 export type Sources = {
 	readonly base: string;
@@ -20,7 +20,7 @@ export function coreEntries(sources: Sources): PrecacheEntry[] {
 	const { base, version, build, prerendered, files, fallback, revisions } = sources;
 	const inStatic = (url: string) => url.slice(base.length + 1);
 	return [
-		...build.filter((url) => !isPart(url)).map((url) => ({ url, revision: null })),
+		...build.filter((url) => !isPart(url) && !isModel(url)).map((url) => ({ url, revision: null })),
 		...files
 			.filter((url) => !notCore.test(inStatic(url)))
 			.map((url) => ({ url, revision: revisions[inStatic(url)] ?? version })),

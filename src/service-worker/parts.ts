@@ -3,6 +3,9 @@ import { registerRoute } from 'workbox-routing';
 /** Gzipped binaries that are stored when first needed, or when idle (lib/offline/warm.ts). */
 export const isPart = (url: string): boolean => url.endsWith('.packed');
 
+/** The language model: fetched and kept by the page, after the reader's yes (lib/language-model/keep.ts). */
+export const isModel = (url: string): boolean => url.endsWith('.model');
+
 /** Answers parts from their own cache, and keeps what comes from the network. */
 export function serveParts(): void {
 	registerRoute(
