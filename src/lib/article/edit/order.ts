@@ -91,3 +91,21 @@ export function asAccepted(article: Article, id?: string): Article {
 		)
 	};
 }
+
+/** Facts in the order of these ids; those that are gone are left out. */
+export function bySequence(facts: readonly Fact[], ids: readonly string[]): Fact[] {
+	const byId = new Map(facts.map((fact) => [fact.id, fact]));
+	return ids.flatMap((id) => byId.get(id) ?? []);
+}
+
+/** `asAccepted`, the same object for the same question, so that nothing is made of it twice. */
+export function rememberAccepted(): typeof asAccepted {
+	const known = new WeakMap<Article, Map<string, Article>>();
+	return (article, id) => {
+		const made = known.get(article) ?? new Map<string, Article>();
+		known.set(article, made);
+		const one = made.get(id ?? '') ?? asAccepted(article, id);
+		made.set(id ?? '', one);
+		return one;
+	};
+}

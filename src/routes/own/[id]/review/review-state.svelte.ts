@@ -1,0 +1,254 @@
+import { apply } from '#lib/article/edit/apply.ts';
+import type { Operation } from '#lib/article/edit/operation.ts';
+import {
+	bySequence,
+	coverage,
+	inOrder,
+	isOpen,
+	nextOpen,
+	type Order,
+	questionsByFact,
+	rememberAccepted
+} from '#lib/article/edit/order.ts';
+import { takenBack } from '#lib/article/edit/patch.ts';
+import { type Step, withStep } from '#lib/article/edit/step.ts';
+import type { Article } from '#lib/article/schema.ts';
+import type { Item } from '#lib/items/schema.ts';
+import { StoreError, type StoreErrorCode } from '#lib/store/error.ts';
+import type { OwnArticles } from '#lib/store/own.ts';
+import { itemEngine, type Made } from '#lib/workers/items.ts';
+import type { Previews } from './previews.ts';
+import { doneInWords, takenBackInWords } from './words.ts';
+
+export type ReviewSetup = {
+	readonly article: Article;
+	readonly steps: readonly Step[];
+	readonly sum: string;
+	readonly own: Pick<OwnArticles, 'putSteps' | 'putItems'>;
+	readonly previews: Previews;
+	readonly now: () => number;
+};
+
+/** A quiz of fewer is over before it has begun. */
+export const enoughQuestions = 5;
+
+/** The article being looked over: every step is on disk as soon as it is done. */
+export class ReviewState {
+	readonly #setup: ReviewSetup;
+	#article = $state.raw<Article>() as Article;
+	#steps = $state.raw<readonly Step[]>([]);
+	#sum: string;
+	#order = $state<Order>('useful');
+	#sequence = $state.raw<readonly string[]>([]);
+	#currentId = $state<string>();
+	#counts = $state.raw<ReadonlyMap<string, number>>(questionsByFact([]));
+	#preview = $state.raw<{
+		readonly of: Article;
+		readonly fact: string;
+		readonly items: readonly Item[];
+	}>();
+	#ready = $state<number>();
+	#saving: Promise<void> | undefined;
+	#isDirty = false;
+	readonly #asAccepted = rememberAccepted();
+	/** What just happened, for the line that tells it and for the screen reader. */
+	said = $state('');
+	refused = $state<string>();
+	failure = $state<StoreErrorCode>();
+	previewFailed = $state(false);
+	/** The last open fact was decided just now. */
+	isOver = $state(false);
+
+	readonly facts = $derived(bySequence(this.#article.facts, this.#sequence));
+	readonly current = $derived(this.facts.find(({ id }) => id === this.#currentId) ?? this.facts[0]);
+	/** Counted from 1. */
+	readonly number = $derived(this.current ? this.facts.indexOf(this.current) + 1 : 0);
+	readonly coverage = $derived(coverage(this.#article));
+	readonly open = $derived(this.facts.filter(isOpen).length);
+	readonly canUndo = $derived(this.#steps.length > 0);
+	/** The questions that the fact on screen gives or would give; undefined while they are made. */
+	readonly questions = $derived.by(() => {
+		const { current } = this;
+		if (!current || this.#preview?.fact !== current.id) return undefined;
+		if (this.#preview.of !== this.#article) return undefined;
+		return this.#preview.items.filter(({ factIds }) => factIds.includes(current.id));
+	});
+	readonly isEnough = $derived((this.#ready ?? 0) >= enoughQuestions);
+
+	constructor(setup: ReviewSetup) {
+		this.#setup = setup;
+		this.#article = setup.article;
+		this.#steps = setup.steps;
+		this.#sum = setup.sum;
+		this.#arrange();
+		this.#currentId = (nextOpen(this.facts, undefined) ?? this.facts[0])?.id;
+		this.#refresh();
+	}
+
+	get article() {
+		return this.#article;
+	}
+	get order() {
+		return this.#order;
+	}
+	/** Questions that may be asked now; undefined until they are counted. */
+	get ready() {
+		return this.#ready;
+	}
+	countOf(id: string): number | undefined {
+		return this.#counts.get(id);
+	}
+
+	setOrder(order: Order): void {
+		this.#order = order;
+		this.#arrange();
+		this.said = order === 'text' ? 'In the order of the text.' : 'The most useful first.';
+	}
+
+	show(id: string): void {
+		if (id === this.#currentId) return;
+		this.#currentId = id;
+		this.refused = undefined;
+		this.isOver = false;
+		this.#refresh();
+	}
+
+	/** To the fact after or before this one. */
+	step(by: 1 | -1): void {
+		const to = this.facts[this.number - 1 + by];
+		if (to) this.show(to.id);
+	}
+
+	/** False if it was refused; `refused` then says why. */
+	do(operation: Operation): boolean {
+		const applied = apply(this.#article, operation);
+		if (applied.refused !== undefined) {
+			this.refused = this.said = applied.refused;
+			return false;
+		}
+		this.refused = undefined;
+		const before = this.#article;
+		if (applied.patch.length > 0) {
+			this.#steps = withStep(this.#steps, { operation, patch: applied.patch });
+			this.#become(applied.article);
+		}
+		this.said = doneInWords(operation, before);
+		return true;
+	}
+
+	/** Accepts or rejects the fact on screen, and goes on to the next that waits. */
+	decide(what: 'accept' | 'reject'): void {
+		const { current } = this;
+		if (!current || !this.do({ do: what, fact: current.id })) return;
+		const next = nextOpen(this.facts, current.id);
+		if (next) this.show(next.id);
+		else this.isOver = true;
+	}
+
+	undo(): void {
+		const last = this.#steps.at(-1);
+		if (!last) return;
+		this.refused = undefined;
+		this.isOver = false;
+		this.#steps = this.#steps.slice(0, -1);
+		if ('fact' in last.operation) this.#currentId = last.operation.fact;
+		this.#become(takenBack(this.#article, last.patch));
+		this.said = takenBackInWords(last.operation, this.#article);
+	}
+
+	/** Tries again to save what could not be saved. */
+	retry(): Promise<void> {
+		this.#isDirty = true;
+		return this.#save();
+	}
+
+	close(): void {
+		this.#setup.previews.close();
+	}
+
+	#become(article: Article): void {
+		const isLonger = article.facts.length > this.#sequence.length;
+		this.#article = article;
+		if (isLonger) {
+			const known = this.#sequence;
+			const added = article.facts.map(({ id }) => id).filter((id) => !known.includes(id));
+			this.#sequence = [...this.#sequence, ...added];
+			if (this.#order === 'text') this.#arrange();
+		}
+		if (!article.facts.some(({ id }) => id === this.#currentId))
+			this.#currentId = (nextOpen(this.facts, undefined) ?? this.facts[0])?.id;
+		this.#isDirty = true;
+		void this.#save();
+		this.#refresh();
+	}
+
+	#arrange(): void {
+		this.#sequence = inOrder(this.#article.facts, this.#order, this.#counts).map(({ id }) => id);
+	}
+
+	/** One writing at a time, always of the latest: a step is never stored before the one it follows. */
+	#save(): Promise<void> {
+		this.#saving ??= this.#write().finally(() => (this.#saving = undefined));
+		return this.#saving;
+	}
+
+	async #write(): Promise<void> {
+		while (this.#isDirty) {
+			this.#isDirty = false;
+			try {
+				const { own, now } = this.#setup;
+				this.#sum = (await own.putSteps(this.#article, this.#steps, now())).sum;
+				this.failure = undefined;
+			} catch (cause) {
+				this.failure = cause instanceof StoreError ? cause.code : 'lost';
+				return;
+			}
+		}
+	}
+
+	/** What this fact gives, what the article gives, and what it could give if all were accepted. */
+	#refresh(): void {
+		const article = this.#article;
+		const fact = this.#currentId;
+		this.previewFailed = false;
+		this.#setup.previews.want(
+			[
+				...(fact === undefined
+					? []
+					: [
+							{
+								of: this.#asAccepted(article, fact),
+								take: ({ items }: Made) => (this.#preview = { of: article, fact, items })
+							}
+						]),
+				{ of: article, take: (made) => this.#keep(article, made) },
+				{ of: this.#asAccepted(article), take: ({ items }) => this.#count(items) }
+			],
+			() => (this.previewFailed = true)
+		);
+	}
+
+	/** Made anyway, so the study screen need not make them again. */
+	#keep(article: Article, made: Made): void {
+		this.#ready = made.items.length;
+		void this.#save()
+			.then(() => {
+				if (article !== this.#article || this.failure) return undefined;
+				const { sum, own } = { sum: this.#sum, own: this.#setup.own };
+				return own.putItems(article.id, { sum, engine: itemEngine, ...made });
+			})
+			.catch(() => false); // without room for them they are made again when they are asked
+	}
+
+	/** The order is the questions' as soon as they are known, unless somebody is already at work. */
+	#count(items: readonly Item[]): void {
+		const isFirst = this.#counts.size === 0;
+		this.#counts = questionsByFact(items);
+		if (!isFirst || this.#order !== 'useful' || this.#steps !== this.#setup.steps) return;
+		this.#arrange();
+		// What is on screen stays there; only what follows is put in order.
+		const stays = this.#currentId;
+		if (stays !== undefined)
+			this.#sequence = [stays, ...this.#sequence.filter((id) => id !== stays)];
+	}
+}
