@@ -157,6 +157,11 @@ describe('a fact', () => {
 		});
 		expect(fact(after, 'turkey-joined').statement).toBe('Turkey joined NATO long ago.');
 		expect(fact(after, 'turkey-joined').functional).toEqual([]);
+		const told = { ...fact(nato, 'turkey-joined'), paraphrase: 'Ankara became a member in 1952.' };
+		const facts = nato.facts.map((one) => (one.id === told.id ? told : one));
+		const statement = 'Turkey joined NATO in 1953.';
+		const again = done({ do: 'statement', fact: told.id, statement }, { ...nato, facts });
+		expect(fact(again, told.id)).not.toHaveProperty('paraphrase');
 		expect(
 			refusal({ do: 'statement', fact: 'turkey-joined', statement: 'It joined NATO.' })
 		).toMatch(/“Turkey”/);

@@ -47,10 +47,11 @@ export function frameOf(
 	};
 }
 
-/** What a text leaves open is told of one frame; another frame leaves other things open. */
+/** What a text leaves open, and other words for a fact, are told of one frame; another frame leaves other things open. */
 export function withoutOpen(fact: Fact): Fact {
 	const rest = { ...fact };
 	delete rest.unstated;
+	delete rest.paraphrase;
 	return rest;
 }
 

@@ -60,6 +60,8 @@ export function withRoles(fact: Fact, roles: readonly Role[]): Fact | undefined 
 	const names = kept.map(({ role }) => role);
 	const isOnly = (name: Role['role']) => names.filter((other) => other === name).length === 1;
 	const { unstated, ...rest } = fact;
+	// Other words for what the fact said before.
+	delete rest.paraphrase;
 	const open = unstated?.filter(({ role }) => !names.includes(role));
 	return {
 		...rest,
