@@ -10,6 +10,7 @@ import {
 import { NavigationRoute, registerRoute } from 'workbox-routing';
 import { coreEntries } from './core.ts';
 import { dropOldParts, isPart, serveParts, warm, warmAgain } from './parts.ts';
+import { serveShared } from './shared.ts';
 import { withWorkerPolicy, workerPolicyPlugin } from './worker-policy.ts';
 
 declare const self: ServiceWorkerGlobalScope;
@@ -26,13 +27,14 @@ precacheAndRoute(coreEntries({ base, version, build, prerendered, files, fallbac
 	ignoreURLParametersMatching: [/.*/]
 });
 cleanupOutdatedCaches();
+serveParts();
+serveShared();
 
 // A worker of a version that is no longer stored comes from the network: it gets the policy too.
 registerRoute(
 	({ request, sameOrigin }) => sameOrigin && request.destination === 'worker',
 	async ({ request }) => withWorkerPolicy(request, await fetch(request))
 );
-serveParts();
 // Kit compares versions when an address is unknown, and would reload without end while an update waits.
 registerRoute(
 	({ url }) => url.pathname === `${base}/_app/version.json`,

@@ -1,7 +1,12 @@
 import { registerRoute } from 'workbox-routing';
+import { withWorkerPolicy } from './worker-policy.ts';
 
-/** Gzipped binaries that are stored when first needed, or when idle (lib/offline/warm.ts). */
-export const isPart = (url: string): boolean => url.endsWith('.packed');
+/**
+ * What is stored when first needed, or when idle (lib/offline/warm.ts): gzipped binaries, and the
+ * reader of PDF, which weighs as much as half of the core.
+ */
+export const isPart = (url: string): boolean =>
+	url.endsWith('.packed') || /\/workers\/pdf\.worker-[\w-]+\.js$/.test(url);
 
 /** The language model: fetched and kept by the page, after the reader's yes (lib/language-model/keep.ts). */
 export const isModel = (url: string): boolean => url.endsWith('.model');
@@ -13,10 +18,10 @@ export function serveParts(): void {
 		async ({ request }) => {
 			const cache = await openParts();
 			const stored = await cache.match(request.url);
-			if (stored) return stored;
+			if (stored) return withWorkerPolicy(request, stored);
 			const response = await fetch(request);
 			if (response.ok) await cache.put(request.url, response.clone());
-			return response;
+			return withWorkerPolicy(request, response);
 		}
 	);
 }

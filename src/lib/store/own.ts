@@ -1,9 +1,8 @@
-/** The reader's own articles. Loaded when the first of them is wanted; so validating costs no page that has none. */
+/** The reader's own articles. Loaded when they are first wanted. */
 import type { Issue } from '#lib/article/issue.ts';
 import { type OwnArticle, type Way, isOwnId } from '#lib/article/own-article.ts';
 import type { Step } from '#lib/article/edit/step.ts';
 import type { Article } from '#lib/article/schema.ts';
-import { validateArticle } from '#lib/article/validate.ts';
 import type { Outline } from '#lib/items/outline.ts';
 import type { Item } from '#lib/items/schema.ts';
 import { type Connection, type WriteTransaction, write } from '#lib/store/connection.ts';
@@ -99,20 +98,24 @@ export function ownArticles(connection: Connection, told: Told, note: Reader['no
 		...listing(connection, note, change),
 		get,
 		async put({ article, way }, now) {
-			const sound = checked(article);
+			const sound = (await checker())(article);
 			return change((transaction) => putOwn(transaction, sound, { way, now }));
 		},
-		rename: (id, headline, now) =>
-			change(async (transaction) => {
+		async rename(id, headline, now) {
+			const checked = await checker();
+			return change(async (transaction) => {
 				const { article } = await known(transaction, id);
 				return putOwn(transaction, checked({ ...article, headline }), { now });
-			}),
-		duplicate: (id, newId, headline, now) =>
-			change(async (transaction) => {
+			});
+		},
+		async duplicate(id, newId, headline, now) {
+			const checked = await checker();
+			return change(async (transaction) => {
 				const { article } = await known(transaction, id);
 				const copy = checked({ ...article, id: newId, headline });
 				return putOwn(transaction, copy, { way: 'duplicated', now });
-			}),
+			});
+		},
 		remove: (id) =>
 			change(async (transaction) => {
 				await transaction.objectStore('articles').delete(id);
@@ -138,11 +141,15 @@ export function ownArticles(connection: Connection, told: Told, note: Reader['no
 	};
 }
 
-function checked(given: Article): Article {
-	const { article, issues } = validateArticle(given);
-	if (!article) throw new InvalidArticle(issues);
-	if (!isOwnId(article.id)) throw new InvalidArticle([]);
-	return article;
+/** Reading needs no validator, so it comes with the first writing; inside a transaction nothing may be waited for. */
+async function checker(): Promise<(given: Article) => Article> {
+	const { validateArticle } = await import('#lib/article/validate.ts');
+	return (given) => {
+		const { article, issues } = validateArticle(given);
+		if (!article) throw new InvalidArticle(issues);
+		if (!isOwnId(article.id)) throw new InvalidArticle([]);
+		return article;
+	};
 }
 
 async function known(transaction: WriteTransaction, id: string): Promise<OwnArticle> {

@@ -1,10 +1,11 @@
 /** The first screen of a reader who has begun: fetched only then. */
 import { library } from '#lib/library/library.ts';
-import { loadOutline } from '#lib/library/load-parts.ts';
 import type { BegunArticle } from '#lib/scheduling/learning-record.ts';
 import { studyDay } from '#lib/scheduling/study-day.ts';
 import type { Preferences } from '#lib/store/preferences.ts';
 import type { Store } from '#lib/store/store.ts';
+import { listOwn } from '../articles/listed.ts';
+import { partsOf } from '../articles/parts.ts';
 import { planToday } from '../study/plan-today.ts';
 import { shelve } from './shelf.ts';
 import { daysOfWeek, weekStart } from './week.ts';
@@ -21,11 +22,12 @@ export async function loadToday(
 	const clock = { zoneOffsetMinutes, rolloverHour: preferences.rolloverHour };
 	const today = studyDay(now, clock);
 	const begun = new Set(begunArticles.map(({ articleId }) => articleId));
-	const [plan, week, nextDueAt, session] = await Promise.all([
-		planToday(store, loadOutline, { now, zoneOffsetMinutes, preferences }),
+	const [plan, week, nextDueAt, session, own] = await Promise.all([
+		planToday(store, partsOf(store).outline, { now, zoneOffsetMinutes, preferences }),
 		store.days(weekStart(today), today),
 		store.nextDueAt(now),
-		store.loadSession()
+		store.loadSession(),
+		listOwn(store)
 	]);
 	const isToday = session !== undefined && studyDay(session.startedAt, clock) === today;
 	const left = isToday ? session.entries.length - session.position : 0;
@@ -41,6 +43,7 @@ export async function loadToday(
 		begun,
 		/** Counting may take a while where there are very many cards: the screen does not wait. */
 		tallies: store.tallies(now),
+		own,
 		shelf: shelve(library, begun)
 	};
 }

@@ -8,6 +8,8 @@ export type Listed = {
 	readonly minutes: number;
 	readonly facts: number;
 	readonly items: number;
+	/** Facts of an own article that wait for the reader's word. */
+	readonly waiting?: number;
 };
 
 export type Shelved = Listed & {

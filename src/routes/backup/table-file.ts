@@ -2,9 +2,9 @@
 import { type CardRow, cardsTable } from '#lib/exchange/cards-table.ts';
 import { type Asked, reviewRows, reviewsTable } from '#lib/exchange/reviews-table.ts';
 import { csvParts, jsonParts } from '#lib/exchange/table.ts';
-import { library } from '#lib/library/library.ts';
-import { loadItems } from '#lib/library/load-parts.ts';
 import type { Store } from '#lib/store/store.ts';
+import { listArticles } from '../articles/listed.ts';
+import { partsOf } from '../articles/parts.ts';
 
 export type TableName = 'reviews' | 'cards';
 export type TableFormat = 'csv' | 'json';
@@ -29,13 +29,13 @@ async function reviewParts(store: Store, format: TableFormat, now: number) {
 	const articles = new Set(
 		entries.flatMap((entry) => (entry.type === 'review' ? entry.articleId : []))
 	);
-	const rows = reviewRows(entries, await askedIn(articles));
+	const rows = reviewRows(entries, await askedIn(articles, store));
 	return format === 'csv' ? csvParts(reviewsTable, rows) : jsonParts(reviewsTable, rows, now);
 }
 
 async function cardParts(store: Store, format: TableFormat, now: number) {
 	const [cards, { flagged, edited }] = await Promise.all([store.cards(), store.handled()]);
-	const asked = await askedIn(new Set(cards.map(({ articleId }) => articleId)));
+	const asked = await askedIn(new Set(cards.map(({ articleId }) => articleId)), store);
 	const rows = cards.map((card): CardRow => ({
 		card,
 		asked: asked.get(card.id),
@@ -45,12 +45,15 @@ async function cardParts(store: Store, format: TableFormat, now: number) {
 	return format === 'csv' ? csvParts(cardsTable, rows) : jsonParts(cardsTable, rows, now);
 }
 
-/** What the library says of the questions of these articles. */
-async function askedIn(articles: ReadonlySet<string>): Promise<ReadonlyMap<string, Asked>> {
+/** What is known of the questions of these articles. */
+async function askedIn(
+	articles: ReadonlySet<string>,
+	store: Store
+): Promise<ReadonlyMap<string, Asked>> {
 	const asked = new Map<string, Asked>();
-	for (const { id, headline } of library) {
+	for (const { id, headline } of await listArticles(store)) {
 		if (!articles.has(id)) continue;
-		for (const { id: item, kind, wordings, key } of (await loadItems(id)) ?? [])
+		for (const { id: item, kind, wordings, key } of (await partsOf(store).items(id)) ?? [])
 			asked.set(item, { headline, kind, wordings, answer: key.text });
 	}
 	return asked;

@@ -1,8 +1,8 @@
 /** Items as the reader reworded them. Loaded only where something was. */
 import { type Edit, withEdit } from '#lib/items/edit.ts';
 import type { Item } from '#lib/items/schema.ts';
-import { loadItems } from '#lib/library/load-parts.ts';
 import type { Store } from '#lib/store/store.ts';
+import { partsOf } from '../articles/parts.ts';
 
 export async function inOwnWords(
 	items: ReadonlyMap<string, Item>,
@@ -12,13 +12,13 @@ export async function inOwnWords(
 	return new Map([...items].map(([id, item]) => [id, withEdit(item, edits.get(id))]));
 }
 
-/** An item as the library has it, and the reader's edit of it, if there is one. */
+/** An item as it was made, and the reader's edit of it, if there is one. */
 export async function originalOf(
 	{ id, articleId }: Pick<Item, 'id' | 'articleId'>,
-	store: Pick<Store, 'hand'>
+	store: Store
 ): Promise<{ original: Item | undefined; edit: Edit | undefined }> {
 	const [items, edits] = await Promise.all([
-		loadItems(articleId),
+		partsOf(store).items(articleId),
 		store.hand().then((hand) => hand.edits())
 	]);
 	return {

@@ -1,3 +1,4 @@
+import { isOwnId } from '#lib/article/own-article.ts';
 import { library } from '#lib/library/library.ts';
 import { loadOpening } from '#lib/library/load-opening.ts';
 import { paceOf } from '#lib/scheduling/pace.ts';
@@ -8,7 +9,13 @@ import { StoreError } from '#lib/store/error.ts';
 import type { PageLoad } from './$types';
 
 type Problem =
-	'no-article' | 'no-items' | 'nothing-begun' | 'nothing-due' | 'day-full' | 'week-full';
+	| 'no-article'
+	| 'no-items'
+	| 'own-no-items'
+	| 'nothing-begun'
+	| 'nothing-due'
+	| 'day-full'
+	| 'week-full';
 const problem = (code: Problem) => ({ problem: code });
 
 /** A first quiz, chosen while building, comes without the code that goes on, plans or chooses. */
@@ -17,7 +24,8 @@ export const load: PageLoad = async ({ url, parent }) => {
 	if (!store) return { storeError };
 	// Prerendered without a query; in the browser this reads what the reader asked for.
 	const articleId = url.searchParams.get('article') ?? undefined;
-	if (articleId !== undefined && !library.some(({ id }) => id === articleId))
+	const isOwn = articleId !== undefined && isOwnId(articleId);
+	if (articleId !== undefined && !isOwn && !library.some(({ id }) => id === articleId))
 		return problem('no-article');
 	const now = Date.now();
 	const zoneOffsetMinutes = -new Date(now).getTimezoneOffset();
@@ -52,10 +60,11 @@ export const load: PageLoad = async ({ url, parent }) => {
 		const cards = await store.cards(articleId);
 		const { flagged, edited, parked } = handled;
 		const isFirst = cards.length + flagged.size + edited.size + parked.size === 0;
-		const { items, entries } = isFirst
-			? await firstQuiz(articleId)
-			: await (await import('./begin.ts')).beginQuiz(articleId, cards, known);
-		if (entries.length === 0) return problem('no-items');
+		const { items, entries } =
+			isFirst && !isOwn
+				? await firstQuiz(articleId)
+				: await (await import('./begin.ts')).beginQuiz(articleId, cards, known);
+		if (entries.length === 0) return problem(isOwn ? 'own-no-items' : 'no-items');
 		const session = startSession({ ...start, mode: 'quiz', articleId, entries });
 		return { session, items, usualMs };
 	} catch (cause) {

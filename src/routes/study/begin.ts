@@ -1,9 +1,9 @@
 /** Begins the day's review, or a quiz on an article that is known already. */
-import { loadItems, loadOutline } from '#lib/library/load-parts.ts';
 import type { Card } from '#lib/scheduling/card.ts';
 import type { LogEntry } from '#lib/scheduling/review.ts';
 import { standing } from '#lib/scheduling/standing.ts';
 import type { Handled, Store } from '#lib/store/store.ts';
+import { partsOf } from '../articles/parts.ts';
 import { inHand, itemsOf } from './own-items.ts';
 import { planQuiz } from './plan-quiz.ts';
 import { type Asked, planToday } from './plan-today.ts';
@@ -14,10 +14,13 @@ const longestSitting = 100;
 type Known = { readonly store: Store; readonly handled: Handled };
 
 export async function beginReview(asked: Asked, { store, handled }: Known) {
-	const plan = await planToday(store, loadOutline, asked);
+	const plan = await planToday(store, partsOf(store).outline, asked);
 	const entries = plan.entries.slice(0, longestSitting);
 	if (entries.length === 0) return { problem: await whyNothing(plan, store) };
-	const all = await itemsOf(entries.map((entry) => entry.articleId));
+	const all = await itemsOf(
+		entries.map((entry) => entry.articleId),
+		partsOf(store).items
+	);
 	return { entries, items: await inHand(all, handled, store) };
 }
 
@@ -26,7 +29,7 @@ export async function beginQuiz(
 	cards: readonly Card[],
 	{ store, handled, log, now }: Known & { readonly log: readonly LogEntry[]; readonly now: number }
 ) {
-	const items = await inHand(await itemsOf([articleId], loadItems), handled, store);
+	const items = await inHand(await itemsOf([articleId], partsOf(store).items), handled, store);
 	const askedToday = new Set(standing(log).map(({ cardId }) => cardId));
 	return { items, entries: planQuiz([...items.values()], { cards, askedToday, now }) };
 }

@@ -1,5 +1,4 @@
 import type { Item } from '#lib/items/schema.ts';
-import { loadItems } from '#lib/library/load-parts.ts';
 import type { Handled, Store } from '#lib/store/store.ts';
 
 /** As the reader wants them: what is flagged or set aside is not asked, what is edited is in the reader's words. */
@@ -16,7 +15,7 @@ export async function inHand(
 /** An article that is gone has no items; the others still do. */
 export async function itemsOf(
 	articleIds: readonly string[],
-	load = loadItems
+	load: (articleId: string) => Promise<readonly Item[] | undefined>
 ): Promise<Map<string, Item>> {
 	const lists = await Promise.all([...new Set(articleIds)].map(load));
 	return new Map(lists.flatMap((list) => (list ?? []).map((item) => [item.id, item])));

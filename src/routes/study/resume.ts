@@ -5,6 +5,7 @@ import type { LogEntry, Review } from '#lib/scheduling/review.ts';
 import { type Session, currentEntry } from '#lib/scheduling/session.ts';
 import type { Handled, Store } from '#lib/store/store.ts';
 import { lastAnswer } from './last-answer.ts';
+import { partsOf } from '../articles/parts.ts';
 import { inHand, itemsOf } from './own-items.ts';
 import { recallFeedback } from './shown-feedback.ts';
 
@@ -13,7 +14,10 @@ export async function resumed(
 	saved: Session,
 	{ store, handled, log }: { store: Store; handled: Handled; log: readonly LogEntry[] }
 ) {
-	const all = await itemsOf(saved.entries.map((entry) => entry.articleId));
+	const all = await itemsOf(
+		saved.entries.map((entry) => entry.articleId),
+		partsOf(store).items
+	);
 	const items = await inHand(all, handled, store);
 	const session = withoutGone(saved, items);
 	const review = lastAnswer(log, saved.id, recallFeedback());

@@ -1,6 +1,6 @@
-import { library } from '#lib/library/library.ts';
-import { loadOutline } from '#lib/library/load-parts.ts';
 import { studyDay, studyDayStart } from '#lib/scheduling/study-day.ts';
+import { listArticles } from '../../articles/listed.ts';
+import { partsOf } from '../../articles/parts.ts';
 import { readyFor } from './ready.ts';
 import type { PageLoad } from './$types';
 
@@ -9,7 +9,8 @@ export const load: PageLoad = async ({ parent, depends }) => {
 	depends('app:reviews', 'app:exams');
 	const { store, storeError } = await parent();
 	const now = Date.now();
-	if (!store) return { storeError, today: Math.floor(now / 86_400_000), begun: [], exams: [] };
+	if (!store)
+		return { storeError, today: Math.floor(now / 86_400_000), begun: [], exams: [], articles: [] };
 	// Read afresh: the page sets them itself.
 	const preferences = await store.preferences();
 	const clock = {
@@ -31,14 +32,16 @@ export const load: PageLoad = async ({ parent, depends }) => {
 		days,
 		parameters: await tuning.parameters(),
 		cardsOf: async (articleId) => (await store.cards(articleId)).filter(isIn),
-		itemsOf: async (articleId) => ((await loadOutline(articleId)) ?? []).filter(isIn),
+		itemsOf: async (articleId) => ((await partsOf(store).outline(articleId)) ?? []).filter(isIn),
 		dueBefore: (day) => store.dueCount(studyDayStart(day, clock) - 1)
 	});
-	const headlines = new Map(library.map(({ id, headline }) => [id, headline]));
+	const articles = await listArticles(store);
+	const headlines = new Map(articles.map(({ id, headline }) => [id, headline]));
 	return {
 		storeError,
 		today,
 		begun,
+		articles,
 		exams: exams.map((exam) => ({ ...exam, headline: headlines.get(exam.key) }))
 	};
 };

@@ -1,6 +1,4 @@
 /** Everything that the screen shows, from the log as columns and, for names, from the library. */
-import { library } from '#lib/library/library.ts';
-import { loadArticle, loadItems } from '#lib/library/load-parts.ts';
 import { retrievability } from '#lib/scheduling/fsrs.ts';
 import type { Parameters } from '#lib/scheduling/card.ts';
 import { type StudyClock, studyDay, studyDayStart } from '#lib/scheduling/study-day.ts';
@@ -10,6 +8,8 @@ import { type CardStanding, hardest, standings } from '#lib/statistics/memory.ts
 import { retentionByPrediction, trueRetention } from '#lib/statistics/retention.ts';
 import { type Known, type SubjectKind, knownOf, subjectsOf } from '#lib/statistics/subjects.ts';
 import type { Store } from '#lib/store/store.ts';
+import { listArticles } from '../../articles/listed.ts';
+import { partsOf } from '../../articles/parts.ts';
 
 export const daysAhead = 30;
 export const daysBack = 30;
@@ -46,7 +46,7 @@ export async function readFigures(
 		weeks: studyWeeks(columns, today, weeksBack),
 		calibration: calibration(columns),
 		/** Needs the library's chunks, so it comes a little later. */
-		named: namedOf(all, memory)
+		named: namedOf(all, memory, store)
 	};
 }
 
@@ -72,11 +72,16 @@ export type KnownSubject = Known & {
 	readonly parts: readonly (Known & { readonly articleId: string; readonly headline: string })[];
 };
 
-async function namedOf(all: readonly CardStanding[], memory: ReadonlyMap<string, number>) {
+async function namedOf(
+	all: readonly CardStanding[],
+	memory: ReadonlyMap<string, number>,
+	store: Store
+) {
 	const begun = new Set(all.map(({ articleId }) => articleId));
-	const own = library.filter(({ id }) => begun.has(id));
+	const parts = partsOf(store);
+	const own = (await listArticles(store)).filter(({ id }) => begun.has(id));
 	const loaded = await Promise.all(
-		own.map(async ({ id }) => [await loadArticle(id), await loadItems(id)] as const)
+		own.map(async ({ id }) => [await parts.article(id), await parts.items(id)] as const)
 	);
 	const articles = loaded.flatMap(([article, items]) =>
 		article && items ? { article, items } : []

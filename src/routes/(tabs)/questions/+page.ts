@@ -1,5 +1,5 @@
-import { library } from '#lib/library/library.ts';
-import { loadItems } from '#lib/library/load-parts.ts';
+import { headlinesOf } from '../../articles/listed.ts';
+import { partsOf } from '../../articles/parts.ts';
 import { changedOf } from './changed.ts';
 import type { PageLoad } from './$types';
 
@@ -11,9 +11,9 @@ export const load: PageLoad = async ({ parent, depends }) => {
 	const hand = await store.hand();
 	const [flags, edits, parked] = await Promise.all([hand.flags(), hand.edits(), hand.parked()]);
 	const ids = [...new Set([...flags, ...edits].map(({ articleId }) => articleId))];
-	const items = (await Promise.all(ids.map(loadItems))).flatMap((list) => list ?? []);
+	const items = (await Promise.all(ids.map(partsOf(store).items))).flatMap((list) => list ?? []);
 	const byId = new Map(items.map((item) => [item.id, item]));
-	const headlines = new Map(library.map(({ id, headline }) => [id, headline]));
+	const headlines = await headlinesOf(store);
 	return {
 		store,
 		flags: flags.map((flag) => ({

@@ -1,0 +1,18 @@
+import type { OwnEntry } from '#lib/store/own.ts';
+import { counted } from '../../../words.ts';
+
+/** What is known of an article, in a line. */
+export function standingWords({ facts, waiting, minutes }: OwnEntry): string {
+	if (facts === 0) return `${counted(minutes, 'minute')} to read, no facts yet`;
+	const rest = waiting === 0 ? '' : `, ${waiting} of them ${waiting === 1 ? 'waits' : 'wait'} for your word`;
+	return `${counted(facts, 'fact')}${rest}`;
+}
+
+/** What goes with an article, and what stays. */
+export function deletionWords(asked: number): string {
+	const answers =
+		asked === 0
+			? 'No question on it has been asked.'
+			: `The ${counted(asked, 'question')} that you answered will not be asked again; your answers stay in your record.`;
+	return `The text, its facts and its questions go from this device. ${answers} A backup made before can bring it back.`;
+}
