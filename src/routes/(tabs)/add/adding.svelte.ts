@@ -32,7 +32,7 @@ function draftIn(json: string | undefined): Draft | undefined {
 	if (typeof value !== 'object' || value === null) return undefined;
 	return Object.fromEntries(
 		Object.entries(value).filter(([, words]) => typeof words === 'string')
-	) as Draft;
+	);
 }
 
 export class Adding {
@@ -166,7 +166,7 @@ export class Adding {
 
 	#missing(): Partial<Record<Field, string>> {
 		const { headline, published, text } = this.words;
-		const tomorrow = new Date(this.#now() + 36 * 3_600_000).toISOString().slice(0, 10);
+		const tomorrow = dayAt(this.#now() + 36 * 3_600_000);
 		const missing: Partial<Record<Field, string>> = {};
 		if (cleanLine(headline) === '')
 			missing.headline = 'Give it a headline, so that you find it again.';
@@ -203,6 +203,8 @@ export class Adding {
 		return id;
 	}
 }
+
+const dayAt = (at: number): string => new Date(at).toISOString().slice(0, 10);
 
 const ownId = () => newOwnId(crypto.getRandomValues(new Uint8Array(16)));
 

@@ -4,7 +4,8 @@ import { counted } from '../../../words.ts';
 /** What is known of an article, in a line. */
 export function standingWords({ facts, waiting, minutes }: OwnEntry): string {
 	if (facts === 0) return `${counted(minutes, 'minute')} to read, no facts yet`;
-	const rest = waiting === 0 ? '' : `, ${waiting} of them ${waiting === 1 ? 'waits' : 'wait'} for your word`;
+	const rest =
+		waiting === 0 ? '' : `, ${waiting} of them ${waiting === 1 ? 'waits' : 'wait'} for your word`;
 	return `${counted(facts, 'fact')}${rest}`;
 }
 
