@@ -3,10 +3,10 @@ import { withWorkerPolicy } from './worker-policy.ts';
 
 /**
  * What is stored when first needed, or when idle (lib/offline/warm.ts): gzipped binaries, and the
- * reader of PDF, which weighs as much as half of the core.
+ * readers of PDF and of web pages, which weigh as much as half of the core.
  */
 export const isPart = (url: string): boolean =>
-	url.endsWith('.packed') || /\/workers\/pdf\.worker-[\w-]+\.js$/.test(url);
+	url.endsWith('.packed') || /\/workers\/(pdf|intake)\.worker-[\w-]+\.js$/.test(url);
 
 /** The language model: fetched and kept by the page, after the reader's yes (lib/language-model/keep.ts). */
 export const isModel = (url: string): boolean => url.endsWith('.model');

@@ -16,7 +16,7 @@ test('parts for use on demand are not in the install; they come when they are as
 	startSite
 }) => {
 	const site = await startSite();
-	const isPacked = (path: string) => path.endsWith('.packed');
+	const isPacked = (path: string) => /\.packed$|\/(pdf|intake)\.worker-[^/]+\.js$/.test(path);
 	await page.goto(site.url);
 	await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
 	expect(site.requests.filter(isPacked)).toEqual([]);

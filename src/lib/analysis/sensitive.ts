@@ -9,7 +9,7 @@ const crimes =
 	/\b(?:accus\w*|corrupt\w*|brib\w*|fraud\w*|crimes?|criminal\w*|terroris\w*|spy|spies|spied|espionage|launder\w*|war crimes?|guilty|convict\w*|charge[ds]? with|indict\w*|traitor\w*|treason|alleged\w*|liar|lied|lying|stole|abus\w*|extort\w*)\b/i;
 
 /** Whether a statement must wait for the reader’s word, whoever says it. */
-export function isSensitive(text: string, actors: readonly Actor[]): boolean {
+export function isSensitive(text: string, actors: readonly Pick<Actor, 'type'>[]): boolean {
 	if (deaths.test(text) || land.test(text)) return true;
 	return crimes.test(text) && actors.some((a) => a.type === 'person');
 }

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { bareArticle, sourceOf } from './bare-article.ts';
-import { isOwnId, newOwnId } from './own-article.ts';
+import { isOwnId } from './own-id.ts';
+import { newOwnId } from './own-article.ts';
 import { validateArticle } from './validate.ts';
 
 const source = {

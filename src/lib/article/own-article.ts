@@ -1,3 +1,4 @@
+import { ownIds } from './own-id.ts';
 import type { Article } from './schema.ts';
 
 /** How an article of the reader's own came in. */
@@ -21,16 +22,8 @@ export type OwnArticle = {
 	readonly changedAt: number;
 };
 
-/** No built-in article begins so: the id alone says where an article lies. */
-const prefix = 'own-';
-
-export const isOwnId = (id: string): boolean => id.startsWith(prefix);
-
-/** The least and the first after the largest id of the reader's own. */
-export const ownIds = { from: prefix, before: 'own.' } as const;
-
 /** A new id from 16 random bytes; it is kept when the article is renamed, edited or analysed again. */
 export function newOwnId(random: Uint8Array): string {
 	const hex = [...random.slice(0, 16)].map((byte) => byte.toString(16).padStart(2, '0'));
-	return prefix + hex.join('');
+	return ownIds.from + hex.join('');
 }

@@ -1,5 +1,6 @@
 /** Reads an article of the reader's own from outside: a whole row, or undefined if it is damaged or does not validate. */
-import { type OwnArticle, isOwnId, ways } from '#lib/article/own-article.ts';
+import { isOwnId } from '#lib/article/own-id.ts';
+import { type OwnArticle, ways } from '#lib/article/own-article.ts';
 import { validateArticle } from '#lib/article/validate.ts';
 import { type Shape, is, isTime, readShape } from '#lib/scheduling/shape.ts';
 

@@ -1,6 +1,7 @@
 /** Rows of the reader's own articles: made, and read back with their checksums. */
 import type { Article } from '#lib/article/schema.ts';
-import { type OwnArticle, isOwnId, ways } from '#lib/article/own-article.ts';
+import { isOwnId } from '#lib/article/own-id.ts';
+import { type OwnArticle, ways } from '#lib/article/own-article.ts';
 import { crc32 } from '#lib/exchange/checksum.ts';
 import {
 	type Check,

@@ -1,7 +1,8 @@
 /** The reader's own articles. Loaded when they are first wanted. */
 import type { Issue } from '#lib/article/issue.ts';
-import { type OwnArticle, type Way, isOwnId } from '#lib/article/own-article.ts';
 import type { Step } from '#lib/article/edit/step.ts';
+import { isOwnId } from '#lib/article/own-id.ts';
+import type { OwnArticle, Way } from '#lib/article/own-article.ts';
 import type { Article } from '#lib/article/schema.ts';
 import type { Outline } from '#lib/items/outline.ts';
 import type { Item } from '#lib/items/schema.ts';

@@ -1,4 +1,4 @@
-import { ownIds } from '#lib/article/own-article.ts';
+import { ownIds } from '#lib/article/own-id.ts';
 import type { Card } from '#lib/scheduling/card.ts';
 import { readParkedList } from '#lib/scheduling/parking.ts';
 import { readBegun, readCard, readDayTotal, readSession } from '#lib/scheduling/valid-rows.ts';
@@ -167,20 +167,12 @@ export async function handled(database: Database): Promise<Handled> {
 	};
 }
 
-/** Told by what is there, not by a list: a log from another device may have come without the article. */
+/** Most readers have no article of their own, and the first page no room for them. */
 async function removedCards(database: Database): Promise<string[]> {
+	const index = database.transaction('cards').store.index('byArticle');
 	const own = IDBKeyRange.bound(ownIds.from, ownIds.before);
-	const { store } = database.transaction('cards');
-	const index = store.index('byArticle');
-	const ids: string[] = [];
-	for (let at = await index.openKeyCursor(own, 'nextunique'); at; at = await at.continue())
-		ids.push(at.key);
-	if (ids.length === 0) return [];
-	const here = new Set(await database.getAllKeys('articles'));
-	const gone = ids.filter((id) => !here.has(id));
-	return (
-		await Promise.all(gone.map((id) => database.getAllKeysFromIndex('cards', 'byArticle', id)))
-	).flat();
+	if ((await index.getKey(own)) === undefined) return [];
+	return (await import('#lib/store/removed.ts')).removedCards(database, own);
 }
 
 const none: ReadonlySet<string> = new Set();

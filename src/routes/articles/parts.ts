@@ -1,5 +1,5 @@
 /** Articles of either origin, by id: the library's as they were built, the reader's own from the store. */
-import { isOwnId } from '#lib/article/own-article.ts';
+import { isOwnId } from '#lib/article/own-id.ts';
 import type { Article } from '#lib/article/schema.ts';
 import type { Outline } from '#lib/items/outline.ts';
 import type { Item } from '#lib/items/schema.ts';

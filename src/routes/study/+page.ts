@@ -1,4 +1,4 @@
-import { isOwnId } from '#lib/article/own-article.ts';
+import { isOwnId } from '#lib/article/own-id.ts';
 import { library } from '#lib/library/library.ts';
 import { loadOpening } from '#lib/library/load-opening.ts';
 import { paceOf } from '#lib/scheduling/pace.ts';
@@ -64,7 +64,7 @@ export const load: PageLoad = async ({ url, parent }) => {
 			isFirst && !isOwn
 				? await firstQuiz(articleId)
 				: await (await import('./begin.ts')).beginQuiz(articleId, cards, known);
-		if (entries.length === 0) return problem(isOwn ? 'own-no-items' : 'no-items');
+		if (entries.length === 0) return problem('no-items');
 		const session = startSession({ ...start, mode: 'quiz', articleId, entries });
 		return { session, items, usualMs };
 	} catch (cause) {

@@ -1,5 +1,5 @@
 /** A structured article as JSON: validated, and mended where nothing has to be decided. */
-import { isOwnId } from '#lib/article/own-article.ts';
+import { isOwnId } from '#lib/article/own-id.ts';
 import type { Issue } from '#lib/article/issue.ts';
 import { mendArticle } from '#lib/article/mend.ts';
 import type { Article } from '#lib/article/schema.ts';

@@ -30,9 +30,7 @@ type Draft = Readonly<Record<string, string>>;
 function draftIn(json: string | undefined): Draft | undefined {
 	const value = json === undefined ? undefined : parseJson(json)?.value;
 	if (typeof value !== 'object' || value === null) return undefined;
-	return Object.fromEntries(
-		Object.entries(value).filter(([, words]) => typeof words === 'string')
-	);
+	return Object.fromEntries(Object.entries(value).filter(([, words]) => typeof words === 'string'));
 }
 
 export class Adding {

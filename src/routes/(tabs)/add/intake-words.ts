@@ -22,7 +22,7 @@ const words: Readonly<Record<IntakeTrouble | 'no-worker' | 'not-here', string>> 
 	'no-worker':
 		'This window cannot read web pages and PDFs safely (a private window, or the first moments of the first visit). Reload and try again, or paste the words of the article.',
 	'not-here':
-		'What reads PDFs is not on this device yet, and the network is off. Paste the words, or try again online.'
+		'What reads such files is not on this device yet, and the network is off. Paste the words, or try again online.'
 };
 
 export const intakeWords = (code: keyof typeof words): string =>

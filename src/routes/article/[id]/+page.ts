@@ -1,5 +1,5 @@
 import { error } from '@sveltejs/kit';
-import { isOwnId } from '#lib/article/own-article.ts';
+import { isOwnId } from '#lib/article/own-id.ts';
 import { library } from '#lib/library/library.ts';
 import type { OwnEntry } from '#lib/store/own.ts';
 import { partsOf } from '../../articles/parts.ts';
