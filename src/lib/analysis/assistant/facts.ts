@@ -74,7 +74,7 @@ function made(given: Given, ground: Ground): Fact {
 	const statement = lineOf(given['statement'], 600);
 	if (statement === '') refuse('it has no statement');
 	const roles = rolesOf(given['roles'], statement, ground);
-	const dates = roles.flatMap(({ date }) => date ?? []);
+	const dates = [...roles.flatMap(({ date }) => date ?? []), ...nearYears(ground.article.toldAsOf)];
 	const foreign = ungrounded(statement, ground.grounds, dates);
 	if (foreign !== undefined) refuse(foreign);
 	const { spans, missing } = evidenceOf(given['quotes'], ground);
@@ -112,6 +112,10 @@ function made(given: Given, ground: Ground): Fact {
 		provenance: 'assistant'
 	};
 }
+
+/** "Next year" and "last year", resolved as they were asked to be. */
+const nearYears = (toldAsOf: string): string[] =>
+	[-1, 0, 1].map((step) => `${Number(toldAsOf.slice(0, 4)) + step}`);
 
 function rolesOf(list: unknown, statement: string, { byGivenId }: Ground): Role[] {
 	if (!Array.isArray(list) || list.length === 0) refuse('it has no roles');
