@@ -129,8 +129,8 @@ export function ownArticles(connection: Connection, told: Told, note: Reader['no
 			const [kept, entry] = await Promise.all([part(id, 'review'), this.entry(id)]);
 			return stepsIn(kept, entry?.sum);
 		},
-		putSteps(article, steps, now) {
-			const sound = checked(article);
+		async putSteps(article, steps, now) {
+			const sound = (await checker())(article);
 			return change(async (transaction) => {
 				await known(transaction, sound.id);
 				const entry = await putOwn(transaction, sound, { now });
