@@ -1,4 +1,4 @@
-import { isOwnId } from '#lib/article/own-article.ts';
+import { isOwnId } from '#lib/article/own-id.ts';
 import { defaultSettings, longestTitle, quizIdOf, type Quiz } from '#lib/classroom/quiz.ts';
 import type { KindId } from '#lib/items/schema.ts';
 import type { Store } from '#lib/store/store.ts';
