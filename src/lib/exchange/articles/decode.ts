@@ -54,7 +54,13 @@ function withoutMark(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
 	return even > most * 0.7 && odd < most * 0.1 ? 'utf-16be' : undefined;
 }
 
-const latin = (bytes: Uint8Array) => new TextDecoder('windows-1252').decode(bytes);
+/** What Windows has where Latin-1 has control characters; Node 20 calls the one by the other's name. */
+const windowsSigns = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+const latin = (bytes: Uint8Array): string =>
+	new TextDecoder('windows-1252')
+		.decode(bytes)
+		.replace(/[\u0080-\u009f]/g, (sign) => windowsSigns[sign.charCodeAt(0) - 0x80] as string);
 
 /** What a web page says of itself; only encodings that the browser has. */
 function declared(bytes: Uint8Array): TextDecoder | undefined {
@@ -76,7 +82,9 @@ function decodedBy(encoding: Encoding, bytes: Uint8Array): Decoded {
 			? mixed(bytes)
 			: encoding === 'declared'
 				? (declared(bytes) ?? new TextDecoder()).decode(bytes)
-				: new TextDecoder(encoding).decode(bytes);
+				: encoding === 'windows-1252'
+					? latin(bytes)
+					: new TextDecoder(encoding).decode(bytes);
 	return { text, encoding };
 }
 

@@ -9,8 +9,16 @@ import { checkedText } from './plain-text.ts';
 
 const mostPages = 200;
 
+/** pdf.js takes it for granted; browsers of before 2025 and Node 20 lack it. */
+function haveTry(): void {
+	const promises = Promise as unknown as { try?: unknown };
+	promises.try ??= (work: (...given: unknown[]) => unknown, ...given: unknown[]) =>
+		new Promise((resolve) => resolve(work(...given)));
+}
+
 /** Rejects with `locked`, `damaged`, `scanned` or `too-long`. */
 export async function readPdf(bytes: Uint8Array): Promise<FoundArticle> {
+	haveTry();
 	const task = getDocument({
 		// pdf.js takes the buffer away from whoever hands it over.
 		data: bytes.slice(),
