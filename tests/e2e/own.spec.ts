@@ -44,7 +44,7 @@ test('a pasted article is kept, structured, studied and deleted with the server 
 	await site.stop();
 	await context.setOffline(true);
 	await paste(page, site.url);
-	await expect(page.getByLabel('Headline')).toHaveValue(headline);
+	await expect(page.getByLabel('Headline', { exact: true })).toHaveValue(headline);
 	await expect(page.getByLabel('Appeared on')).toHaveValue('2025-03-05');
 	await expect(page.getByLabel('Written by')).toHaveValue('Jane Roe');
 	await keep(page);
@@ -61,7 +61,7 @@ test('a pasted article is kept, structured, studied and deleted with the server 
 	await expect(page.getByText('a door to the whole region')).toBeVisible();
 	await page.getByRole('link', { name: /What was found in it|Facts that wait/ }).click();
 	await page.getByRole('button', { name: 'Rename', exact: true }).click();
-	await page.getByLabel('Headline').fill('Another name');
+	await page.getByLabel('Headline', { exact: true }).fill('Another name');
 	await page.getByRole('button', { name: 'Rename it' }).click();
 	await expect(page.getByRole('heading', { level: 1, name: 'Another name' })).toBeVisible();
 	await page.getByRole('button', { name: 'Delete', exact: true }).click();
@@ -80,7 +80,7 @@ test('a draft outlives a reload, and the day is asked for', async ({ page, start
 	await expect(page.getByLabel('Appeared on')).toBeFocused();
 	await page.reload();
 	await expect(page.getByLabel('Where it appeared')).toHaveValue('The Paper');
-	await expect(page.getByLabel('Headline')).toHaveValue(headline);
+	await expect(page.getByLabel('Headline', { exact: true })).toHaveValue(headline);
 });
 
 test('an own article comes back from a backup', async ({ page, startSite }) => {
@@ -126,7 +126,7 @@ test('what another app shares comes through the service worker, and never reache
 	await page.locator('textarea').fill(pasted);
 	await page.getByRole('button', { name: 'Share' }).click();
 	await expect(page.getByRole('heading', { name: 'Is this right?' })).toBeVisible();
-	await expect(page.getByLabel('Headline')).toHaveValue(headline);
+	await expect(page.getByLabel('Headline', { exact: true })).toHaveValue(headline);
 	expect(site.requests.slice(before).filter((path) => path.includes('shared'))).toEqual([]);
 	const kept = await page.evaluate(async () => {
 		const names = (await caches.keys()).filter((name) => name.startsWith('attache-shared-'));
@@ -144,7 +144,7 @@ test('a text in the address after #text= is taken in; a page that is pasted runs
 	const site = await startSite();
 	await installed(page, site.url);
 	await page.goto(`${site.url}add#text=${encodeURIComponent(pasted)}`);
-	await expect(page.getByLabel('Headline')).toHaveValue(headline);
+	await expect(page.getByLabel('Headline', { exact: true })).toHaveValue(headline);
 	expect(new URL(page.url()).hash).toBe('');
 	await page.goto(`${site.url}library`);
 	const html = `<html><head><title>${headline}</title></head><body><article>${pasted
@@ -158,7 +158,7 @@ test('a text in the address after #text= is taken in; a page that is pasted runs
 	await page.getByRole('button', { name: 'Throw it away' }).click();
 	await page.getByLabel('Paste the article').fill(html);
 	await page.getByRole('button', { name: 'Go on' }).click();
-	await expect(page.getByLabel('Headline')).toHaveValue(headline);
+	await expect(page.getByLabel('Headline', { exact: true })).toHaveValue(headline);
 	expect(await page.evaluate(() => 'wasRun' in window)).toBe(false);
 });
 
@@ -190,7 +190,7 @@ for (const colorScheme of ['light', 'dark'] as const)
 			await page.getByRole('button', { name: 'Keep this article' }).click();
 			await expect(page.getByText('counts from that day')).toBeVisible();
 			await look('check');
-			await page.getByLabel('Headline').fill(headline);
+			await page.getByLabel('Headline', { exact: true }).fill(headline);
 			await page.getByLabel('Appeared on').fill('2025-03-05');
 			await keep(page);
 			await takeAnswer(page);

@@ -1,4 +1,3 @@
-import { ownIds } from '#lib/article/own-id.ts';
 import type { Card } from '#lib/scheduling/card.ts';
 import { readParkedList } from '#lib/scheduling/parking.ts';
 import { readBegun, readCard, readDayTotal, readSession } from '#lib/scheduling/valid-rows.ts';
@@ -170,7 +169,8 @@ export async function handled(database: Database): Promise<Handled> {
 /** Most readers have no article of their own, and the first page no room for them. */
 async function removedCards(database: Database): Promise<string[]> {
 	const index = database.transaction('cards').store.index('byArticle');
-	const own = IDBKeyRange.bound(ownIds.from, ownIds.before);
+	// As article/own-id.ts has it, which the first page does without.
+	const own = IDBKeyRange.bound('own-', 'own.');
 	if ((await index.getKey(own)) === undefined) return [];
 	return (await import('#lib/store/removed.ts')).removedCards(database, own);
 }
