@@ -26,7 +26,7 @@ test('is fetched when asked for, found without the network, and removed', async 
 	await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
 	// The install and the idle warming leave it alone.
 	await page.evaluate(() => navigator.serviceWorker.controller?.postMessage({ type: 'WARM' }));
-	await expect(section(page)).toContainText(/needs a language model: \d\d\sMB, fetched once/);
+	await expect(section(page)).toContainText(/With a language model \(\d\d\sMB, fetched once\)/);
 	expect(site.requests.filter(isModel)).toEqual([]);
 
 	// Every value that the bar shows is noted.
@@ -57,7 +57,7 @@ test('is fetched when asked for, found without the network, and removed', async 
 	await page.reload();
 	await expect(section(page)).toContainText('is on this device');
 	await section(page).getByRole('button', { name: 'Remove it from this device' }).click();
-	await expect(section(page)).toContainText('needs a language model');
+	await expect(section(page)).toContainText('With a language model');
 	expect(await kept(page)).toBe(0);
 
 	// And now it cannot be had: plain words, nothing broken.

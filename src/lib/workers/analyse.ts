@@ -1,6 +1,7 @@
 import { proxy, wrap } from 'comlink';
 import { sourceOf } from '#lib/article/bare-article.ts';
 import type { Article } from '#lib/article/schema.ts';
+import type { ModelFile } from '#lib/language-model/model-file.ts';
 import { whenControlled } from '#lib/offline/when-controlled.ts';
 import { scriptUrl } from '#lib/trusted.ts';
 import type { AnalyseWork } from '#lib/workers/analyse.worker.ts';
@@ -51,7 +52,7 @@ async function run(
 		const before = article.facts.length > 0 ? article : undefined;
 		const asked = wrap<AnalyseWork>(started).structure(
 			sourceOf(article),
-			before,
+			{ before, model: await keptModel() },
 			proxy(onProgress)
 		);
 		return await Promise.race([asked, ended, cancelled]);
@@ -61,6 +62,12 @@ async function run(
 		clearTimeout(timer);
 		worker?.terminate();
 	}
+}
+
+/** The language model's files, where the reader has fetched them. Without them the surface of the text must do. */
+async function keptModel(): Promise<readonly ModelFile[] | undefined> {
+	const { modelFiles, modelState } = await import('#lib/language-model/keep.ts');
+	return (await modelState()).is === 'here' ? modelFiles : undefined;
 }
 
 const failed = (why: 'no-worker' | 'too-long' | 'broke-off') => ({ is: 'failed', why }) as const;

@@ -64,7 +64,7 @@ export const load: PageLoad = async ({ url, parent }) => {
 			isFirst && !isOwn
 				? await firstQuiz(articleId)
 				: await (await import('./begin.ts')).beginQuiz(articleId, cards, known);
-		if (entries.length === 0) return problem('no-items');
+		if (entries.length === 0) return problem(isOwn ? 'own-no-items' : 'no-items');
 		const session = startSession({ ...start, mode: 'quiz', articleId, entries });
 		return { session, items, usualMs };
 	} catch (cause) {

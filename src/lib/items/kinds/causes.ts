@@ -61,8 +61,19 @@ export function wrongSide(
 	const dated = (d: Distractor) => role(index.fact(d.from ?? '') ?? cause, 'time')?.date ?? '';
 	const far = side === 'before the cause' ? -1 : 1;
 	const nearestFirst = (a: Distractor, b: Distractor) => far * dated(a).localeCompare(dated(b));
-	return pick([...found].sort(nearestFirst), key, 2);
+	const chosen = pick([...found].sort(nearestFirst), key, 2);
+	const isLikeKey = (d: Distractor) =>
+		isHostile(index.fact(d.from ?? '')) === isHostile(side === 'before the cause' ? effect : cause);
+	return chosen.some(isLikeKey) ? chosen : [];
 }
+
+/** Blows and breaks: beside talks and treaties alone, the one blow would be seen to be the reason of another. */
+const hostile = new Set(
+	'attack bomb break block capture charge die end expel fight hit impose refuse refuse-apology reject seize shoot suspend take-over veto withdraw'.split(
+		' '
+	)
+);
+const isHostile = (fact: Fact | undefined) => hostile.has(fact?.frame.type ?? '');
 
 /** An act or a turn of events; who held which post, and what a treaty says, is none. */
 const isHappening = (fact: Fact) =>

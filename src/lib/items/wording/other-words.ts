@@ -31,7 +31,6 @@ const byFrame: Readonly<Record<string, Partial<Record<RoleName, readonly string[
 		agent: ['{wh} compared {patient} with {goal} {rest}'],
 		goal: ['with {noun} did {agent} compare {patient} {rest}']
 	},
-	propose: { agent: ['{wh} came forward with {patient} {rest}'] },
 	reach: {
 		place: ['{wh} did {agent} come to terms on {patient} {rest}'],
 		time: ['{wh} did {agent} come to terms on {patient} {rest}']
@@ -88,6 +87,11 @@ function turned({ fact, role, wh }: QuestionParts): string[] {
 	const [subject, ...others] = fact.frame.roles;
 	if (!subject || (fact.frame.passive && role.role === 'agent')) return [];
 	const { finite } = verbGroup(fact.frame, subject.plural ?? false);
+	// "How many was it that …" is no English.
+	if (role.quantity !== undefined) return [];
+	// "… agreed to give up enrichment: at which site was that?" would ask where they agreed.
+	if (/ to /.test(` ${fact.frame.verb} `) && (role.role === 'place' || role.role === 'time'))
+		return [];
 	const rest = others.filter((r) => r !== role).map(phrase);
 	if (subject === role)
 		return [join(lower(wh), 'was it that', verbGroup(fact.frame, false).finite, ...rest)];
@@ -124,6 +128,8 @@ function ofPost({ fact, role }: QuestionParts): string[] {
 function asNumber({ fact, role, wh }: QuestionParts): string[] {
 	const [subject, ...others] = fact.frame.roles;
 	if (!subject || !/^how many /i.test(wh) || fact.frame.tense === 'perfect') return [];
+	// "What number of million dollars" is no English.
+	if (/^how many (thousand|million|billion|trillion)\b/i.test(wh)) return [];
 	const number = lower(wh).replace(/^how many /, 'what number of ');
 	const { auxiliary, remainder, finite } = verbGroup(fact.frame, subject.plural ?? true);
 	const rest = others.filter((r) => r !== role).map(phrase);

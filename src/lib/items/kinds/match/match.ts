@@ -81,7 +81,7 @@ function posts(index: ArticleIndex): Draft[] {
 	]);
 }
 
-/** Events and years; a year stands for one event only. */
+/** Events and years; a year stands for one event only. With as many dates as events, their order alone would tell. */
 function dates(index: ArticleIndex): Draft[] {
 	const rows = index.facts.flatMap((f): Row[] => {
 		const time = role(f, 'time');
@@ -93,7 +93,7 @@ function dates(index: ArticleIndex): Draft[] {
 	return draft(apartInTime(rows), [
 		'Match each of these events with a date.',
 		'When did each of these events happen?'
-	]);
+	]).filter(({ spare }) => spare !== undefined);
 }
 
 /** No date may contain another ("2010" and "May 2010"): either would be defensible. */
