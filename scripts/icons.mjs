@@ -39,7 +39,7 @@ function wave(x, y, radius, depth, lobes) {
 	const points = Array.from({ length: lobes * 12 }, (_, i) => {
 		const turn = (i / (lobes * 12)) * 2 * Math.PI;
 		const r = radius + depth * Math.cos(turn * lobes);
-		return `${(x + r * Math.sin(turn)).toFixed(2)} ${(y - r * Math.cos(turn)).toFixed(2)}`;
+		return `${(x + r * Math.sin(turn)).toFixed(1)} ${(y - r * Math.cos(turn)).toFixed(1)}`;
 	});
 	return `M${points.join('L')}Z`;
 }
