@@ -44,6 +44,7 @@ function isSummary(at: number, paragraphs: readonly string[], head: Head): boole
 	const line = paragraphs[at] ?? '';
 	if (head.headline === undefined || head.summary !== undefined || line.length > 400) return false;
 	if (/[.!?]["'”’]?$/.test(line)) return false;
+	if (byline(line) !== undefined || isDayLine(line) || label.test(line)) return false;
 	return paragraphs
 		.slice(at + 1, at + 4)
 		.some((next) => isDayLine(next) || label.test(next) || byline(next) !== undefined);
