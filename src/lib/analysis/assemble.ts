@@ -9,7 +9,7 @@ import { judged } from './judge.ts';
 import { keepIds } from './keep-ids.ts';
 import { slugOf } from './slug.ts';
 import { linksBetween } from './links.ts';
-import type { SourceText } from './source-text.ts';
+import type { SourceText } from '#lib/article/source-text.ts';
 
 /** The parts of an article put together; what the validator rejects is left out, and the rest is whole. */
 export function assemble(

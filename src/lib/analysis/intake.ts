@@ -1,6 +1,6 @@
 import { isEdtf } from '#lib/article/edtf.ts';
 import { Refusal } from './refusal.ts';
-import type { SourceText } from './source-text.ts';
+import type { SourceText } from '#lib/article/source-text.ts';
 
 /** More than this, in UTF-16 code units, is no article: about 10,000 words. */
 export const longest = 64_000;

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { validateArticle } from '#lib/article/validate.ts';
 import { structure } from './pipeline.ts';
 import { Refusal } from './refusal.ts';
-import type { SourceText } from './source-text.ts';
+import type { SourceText } from '#lib/article/source-text.ts';
 
 const source = (text: string, more: Partial<SourceText> = {}): SourceText => ({
 	id: 'own',

@@ -15,7 +15,7 @@ import { postFacts } from './post-facts.ts';
 import { findPosts } from './posts.ts';
 import { quoteAt, quotesOf } from './quotes.ts';
 import { findShortNames, widenOverTitles } from './short-names.ts';
-import type { SourceText } from './source-text.ts';
+import type { SourceText } from '#lib/article/source-text.ts';
 
 export type Options = {
 	/** The language model; without it surface rules stand alone. */

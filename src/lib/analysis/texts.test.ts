@@ -5,7 +5,7 @@ import { attribute } from './attribution.ts';
 import { cut } from './cut.ts';
 import { takeIn } from './intake.ts';
 import { groundOf, structure } from './pipeline.ts';
-import type { SourceText } from './source-text.ts';
+import type { SourceText } from '#lib/article/source-text.ts';
 
 const folder = 'tests/fixtures/texts';
 const names = readdirSync(folder)

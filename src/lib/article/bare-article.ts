@@ -1,25 +1,12 @@
 import { sha256 } from './hash.ts';
 import type { Article } from './schema.ts';
-
-/** What is known of a text before anything in it was understood (the shape of analysis/source-text.ts). */
-export type BareSource = {
-	readonly id: string;
-	readonly headline: string;
-	readonly publisher: string;
-	readonly authors: readonly string[];
-	/** EDTF. */
-	readonly published: string;
-	readonly dateline?: string;
-	readonly url?: string;
-	/** Paragraphs separated by one empty line. */
-	readonly text: string;
-};
+import type { SourceText } from './source-text.ts';
 
 /**
  * The article without structure: it can be read and marked by hand, and is stored before its analysis
  * begins, so that nothing is lost when that breaks off.
  */
-export function bareArticle(source: BareSource): Article {
+export function bareArticle(source: SourceText): Article {
 	const { id, headline, publisher, authors, published, dateline, url, text } = source;
 	return {
 		schema: 'attache/article/1',
@@ -43,7 +30,7 @@ export function bareArticle(source: BareSource): Article {
 }
 
 /** The source that an article was made from, for analysing it again. */
-export function sourceOf(article: Article): BareSource {
+export function sourceOf(article: Article): SourceText {
 	const { id, headline, publisher, authors, published, toldAsOf, dateline, text } = article;
 	const url = article.sources[0]?.url;
 	return {

@@ -5,7 +5,7 @@ import type { Reader } from '#lib/analysis/parse.ts';
 import type { ModelFile } from '#lib/language-model/model-file.ts';
 import { structure } from '#lib/analysis/pipeline.ts';
 import { Refusal } from '#lib/analysis/refusal.ts';
-import type { SourceText } from '#lib/analysis/source-text.ts';
+import type { SourceText } from '#lib/article/source-text.ts';
 import type { Analysis } from '#lib/workers/analyse.ts';
 
 type Told = (share: number, pass: string) => void;

@@ -1,4 +1,4 @@
-/** A text as it came in, with what is known about it: what the analysis begins with. */
+/** A text as it came in, with what is known of it before anything in it was understood. */
 export type SourceText = {
 	/** Random for a reader's own article, and kept when it is analysed again. */
 	readonly id: string;
