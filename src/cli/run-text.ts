@@ -23,7 +23,7 @@ export async function runText([name, ...args]: readonly string[]): Promise<Outco
 	}
 }
 
-/** `items FILE.txt [--all]`: of facts that are sure alone, or of all, as if a reader had confirmed them. */
+/** `items FILE.txt [--all] [--no-model]`: of facts that are sure alone, or of all, as if a reader had confirmed them. */
 async function itemsOfText(args: readonly string[]): Promise<Outcome> {
 	const { values, positionals } = parseArgs({
 		args: [...args],
@@ -34,9 +34,13 @@ async function itemsOfText(args: readonly string[]): Promise<Outcome> {
 	if (file === undefined || positionals.length > 1) return refuse('items takes one text at a time');
 	const read = await articleOf(file, values);
 	if ('error' in read) return refuse(read.error);
-	const article = values.all === true ? confirmed(read.value) : read.value;
-	const items = placeKeys(generateItems(article), values.seed ?? '1');
-	return done(items.map((item) => JSON.stringify(item)));
+	const { article, how } = read.value;
+	const shown = values.all === true ? confirmed(article) : article;
+	const items = placeKeys(generateItems(shown), values.seed ?? '1');
+	return done(
+		items.map((item) => JSON.stringify(item)),
+		[`${items.length} questions (${how})`]
+	);
 }
 
 const confirmed = (article: Article): Article => ({

@@ -22,6 +22,7 @@ const usage = [
 	'mend FILE.json                                the article with positions and hash set right',
 	'structure FILE.txt [--published DATE] [--title T]   a plain text as a structured article',
 	'items FILE.txt [--all]                        questions from a plain text; --all: from unsure facts, too',
+	'  (both: --no-model reads without the language model)',
 	'items FILE.json|ID… [--seed N] [--count N]    questions, one JSON item a line',
 	'check ITEMS.jsonl --article FILE.json|ID      what is wrong with items; exit 1 if it is hard',
 	'diff OLD NEW                                  what changed between two sets of items, or of articles'

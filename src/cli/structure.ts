@@ -4,17 +4,24 @@ import type { Article } from '#lib/article/schema.ts';
 import { structure } from '#lib/analysis/pipeline.ts';
 import { Refusal } from '#lib/analysis/refusal.ts';
 import { readText } from './files.ts';
+import { readerIfHere } from './language-model.ts';
 import { done, refuse, type Outcome, type Read } from './outcome.ts';
 
 /** What the command line may say of a plain text. */
 export const textOptions = {
 	published: { type: 'string' },
-	title: { type: 'string' }
+	title: { type: 'string' },
+	'no-model': { type: 'boolean' }
 } as const;
 
-export type TextValues = { readonly published?: string; readonly title?: string };
+export type TextValues = {
+	readonly published?: string;
+	readonly title?: string;
+	/** Surface rules alone: seconds faster, and as the app reads until the model is fetched. */
+	readonly 'no-model'?: boolean;
+};
 
-/** `structure FILE.txt [--published DATE] [--title T]`: the structured article, as JSON. */
+/** `structure FILE.txt [--published DATE] [--title T] [--no-model]`: the structured article, as JSON. */
 export async function structureText(args: readonly string[]): Promise<Outcome> {
 	const { values, positionals } = parseArgs({
 		args: [...args],
@@ -23,18 +30,23 @@ export async function structureText(args: readonly string[]): Promise<Outcome> {
 	});
 	const [file] = positionals;
 	if (file === undefined || positionals.length > 1)
-		return refuse('structure takes one text: structure FILE.txt [--published DATE] [--title T]');
+		return refuse(
+			'structure takes one text: structure FILE.txt [--published DATE] [--title T] [--no-model]'
+		);
 	const read = await articleOf(file, values);
 	if ('error' in read) return refuse(read.error);
-	const { facts } = read.value;
+	const { article, how } = read.value;
+	const { facts } = article;
 	const auto = facts.filter((f) => f.status === 'auto').length;
-	return done(JSON.stringify(read.value, null, '\t').split('\n'), [
-		`${facts.length} facts, ${auto} of them sure; the others wait for a reader`
+	return done(JSON.stringify(article, null, '\t').split('\n'), [
+		`${facts.length} facts, ${auto} of them sure; the others wait for a reader (${how})`
 	]);
 }
 
+export type Structured = { readonly article: Article; /** In words. */ readonly how: string };
+
 /** A plain text as a structured article; its first line is the title where none is given. */
-export async function articleOf(path: string, values: TextValues): Promise<Read<Article>> {
+export async function articleOf(path: string, values: TextValues): Promise<Read<Structured>> {
 	const text = readText(path);
 	if ('error' in text) return text;
 	const [first = '', ...rest] = text.value.replace(/\r\n?/g, '\n').trim().split('\n');
@@ -46,7 +58,8 @@ export async function articleOf(path: string, values: TextValues): Promise<Read<
 			error: `${path}: no date of publication in the text; give it with --published 2026-11-22`
 		};
 	try {
-		const article = await structure({
+		const reader = values['no-model'] === true ? undefined : await readerIfHere();
+		const source = {
 			// The same file gives the same article.
 			id: `text-${createHash('sha256').update(text.value).digest('hex').slice(0, 16)}`,
 			headline:
@@ -61,12 +74,20 @@ export async function articleOf(path: string, values: TextValues): Promise<Read<
 			authors: [],
 			published,
 			text: (isTitle ? rest.join('\n') : text.value).replace(dateLine, '\n')
-		});
-		return { value: article };
+		};
+		const article = await structure(source, reader ? { reader } : {});
+		return { value: { article, how: howRead(values, reader !== undefined) } };
 	} catch (error) {
 		if (error instanceof Refusal) return { error: `${path}: ${error.message}` };
 		throw error;
 	}
+}
+
+function howRead(values: TextValues, hasReader: boolean): string {
+	if (hasReader) return 'read with the language model';
+	return values['no-model'] === true
+		? 'read without the language model, as asked'
+		: 'read without the language model: its files are not here';
 }
 
 /** A line of its own that gives the day: "Wednesday, January 23, 2019", "PUBLISHED: 2019-03-14". */
