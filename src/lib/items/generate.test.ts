@@ -25,6 +25,9 @@ describe.each(builtIn)('the items of %s', (name) => {
 		const asked = new Set(items.flatMap((i) => i.factIds));
 		const missing = article.facts.filter((f) => f.importance === 3 && !asked.has(f.id));
 		expect(missing.map((f) => f.id)).toEqual([]);
+		const lesser = article.facts.filter((f) => f.importance === 2);
+		const covered = lesser.filter((f) => asked.has(f.id)).length / lesser.length;
+		expect(covered, 'share of facts of importance 2 with a question').toBeGreaterThanOrEqual(0.9);
 	});
 
 	it('fit the schema', () => {

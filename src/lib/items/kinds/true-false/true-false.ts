@@ -36,7 +36,7 @@ export const trueFalse: Kind = {
 			if (isToldByContext(index, fact) || role(fact, 'office')) return [];
 			const wrong = swaps(index, fact);
 			const worthy = wrong.filter(({ role }) => isWorthAsking(fact, role));
-			if (wrong.length === 0) return [];
+			if (wrong.length === 0) return isFull(fact) ? [asTrue(index, fact)] : [];
 			const random = seededRandom(`${index.article.id} ${fact.id} truth`);
 			const swap = worthy[Math.floor(random() * worthy.length)];
 			// Nobody is charged with a crime, or counted among the dead, for the sake of a question.
@@ -44,6 +44,16 @@ export const trueFalse: Kind = {
 			return [isTrue || !swap ? asTrue(index, fact) : asFalse(index, fact, swap)];
 		})
 };
+
+/**
+ * A lesser fact of which nothing can be exchanged (no role has one true filler, or a source without a name says it) is
+ * told as it is, if it says enough to be doubted; a main fact has questions of its own.
+ */
+const isFull = (fact: Fact) =>
+	fact.importance === 2 &&
+	fact.frame.roles.length > 1 &&
+	(fact.functional.length === 0 || speakerOf(fact) !== undefined) &&
+	fact.statement.split(' ').length >= (fact.unstated ? 13 : 7);
 
 /** Drawn for the fact by its identity alone, so that no other fact of the article changes it. */
 const isDrawnTrue = (index: ArticleIndex, fact: Fact) =>
