@@ -94,7 +94,7 @@ it('whoever has learned the look of right options elsewhere stays within ten poi
 	});
 	expect(hits.flat().length).toBeGreaterThan(250);
 	expect(mean(hits.flat()) - chance).toBeLessThanOrEqual(0.1);
-});
+}, 60_000);
 
 it('would find a look that tells the key', () => {
 	// The same items with every key twice as long as it was: what is learned must show it.
