@@ -1,10 +1,10 @@
 import type { PlacedSentence } from './cut.ts';
 import { within, type Ground } from './ground.ts';
-import type { ReportingVerb } from './lexicon/reporting.ts';
+import { isReportingForm, reportingVerb, type ReportingVerb } from './lexicon/reporting.ts';
 import { made, naming, remember, spanOf, type Attribution } from './attribution.ts';
-import { hasVerb, sentencesIn } from './content.ts';
-import { quoteAt } from './quotes.ts';
-import { speakerAfter, type Memory } from './speaker.ts';
+import { clauseEnd, hasVerb, sentencesIn } from './content.ts';
+import { quoteAt, type Quote } from './quotes.ts';
+import { speakerAfter, subjectOf, type Memory, type Speaker } from './speaker.ts';
 
 const say: ReportingVerb = { lemma: 'say', kind: 'claim', stance: 'plain' };
 
@@ -24,6 +24,8 @@ export function accordingTo(ground: Ground, s: PlacedSentence, memory: Memory): 
 	if (!speaker) return [];
 	remember(memory, speaker.actor, s.paragraph);
 	const rest = ground.text.slice(speaker.end, s.end);
+	// "According to the agency, the minister said …": the words are the minister’s.
+	if (s.words.some((w) => isReportingForm(w.text) && !quoteAt(ground.quotes, w.start))) return [];
 	if (at === 0 || ground.text.slice(s.start, word.start).trim() === '') {
 		const comma = /^[^,.;]{0,60}, /.exec(rest);
 		const start = speaker.end + (comma?.[0].length ?? 0);
@@ -31,12 +33,9 @@ export function accordingTo(ground: Ground, s: PlacedSentence, memory: Memory): 
 		return [made(ground, s, speaker, say, 'paraphrased', start, s.end, 0.95)];
 	}
 	const end = s.start + ground.text.slice(s.start, word.start).replace(/[,\s]+$/, '').length;
-	if (
-		ground.text.charAt(end) !== ',' ||
-		!/^[^,;]{0,80}\.?$/.test(rest) ||
-		!hasVerb(s, s.start, end, true)
-	)
+	if (ground.text.charAt(end) !== ',' && !/[,.]["”]$/.test(ground.text.slice(s.start, end)))
 		return [];
+	if (!/^[^,;]{0,80}\.?$/.test(rest)) return [];
 	const quote = ground.quotes.find(
 		(q) => q.end >= end - 1 && q.end <= end + 1 && q.start >= s.start - 1
 	);
@@ -44,6 +43,7 @@ export function accordingTo(ground: Ground, s: PlacedSentence, memory: Memory): 
 		return sentencesIn(ground, quote).map((c) =>
 			made(ground, s, speaker, say, 'quoted', c.start, c.end, 0.95)
 		);
+	if (!hasVerb(s, s.start, end, true)) return [];
 	return [made(ground, s, speaker, say, 'paraphrased', s.start, end, 0.95)];
 }
 
@@ -74,5 +74,66 @@ export function quotedAs(ground: Ground, s: PlacedSentence, memory: Memory): Att
 		end,
 		evidence,
 		sureness: 0.93
+	}));
+}
+
+/** "…, saying that no evidence had been found": by whoever the sentence is about, or spoke in it before. */
+export function saying(
+	ground: Ground,
+	s: PlacedSentence,
+	before: readonly Attribution[]
+): Attribution[] {
+	return s.words.flatMap((word, at): Attribution[] => {
+		const verb = /^(?:saying|adding|arguing|claiming|insisting|noting|stressing|explaining)$/.test(
+			word.text
+		)
+			? reportingVerb(word.text)
+			: undefined;
+		if (!verb || s.words[at - 1]?.text !== ',' || quoteAt(ground.quotes, word.start)) return [];
+		const speaker = speakerOf(ground, s, before);
+		const first = s.words[at + 1]?.text === 'that' ? at + 2 : at + 1;
+		const start = s.words[first]?.start;
+		if (!speaker || start === undefined) return [];
+		const end = clauseEnd(ground, s, first);
+		const quote = ground.quotes.find((q) => q.start === start);
+		if (quote)
+			return sentencesIn(ground, quote).map((c) =>
+				made(ground, s, speaker, verb, 'quoted', c.start, c.end, 0.9)
+			);
+		if (!hasVerb(s, start, end, true)) return [];
+		return [made(ground, s, speaker, verb, 'paraphrased', start, end, 0.9)];
+	});
+}
+
+function speakerOf(
+	ground: Ground,
+	s: PlacedSentence,
+	before: readonly Attribution[]
+): Speaker | undefined {
+	const [known, ...others] = new Set(before.map((a) => a.speaker));
+	if (others.length > 0) return undefined;
+	if (known) return { actor: known, start: s.start, end: s.start, byPronoun: false };
+	return subjectOf(ground, s);
+}
+
+/** `Bolsonaro opposed the statement: “…”`: whoever the sentence begins with says what follows the colon. */
+export function introduced(
+	ground: Ground,
+	s: PlacedSentence,
+	memory: Memory,
+	used: Set<Quote>
+): Attribution[] {
+	const quote = ground.quotes.find(
+		(q) => q.start > s.start && q.start < s.end && /: $/.test(ground.text.slice(s.start, q.start))
+	);
+	const speaker = quote && subjectOf(ground, s);
+	if (!quote || used.has(quote) || speaker?.actor.type !== 'person') return [];
+	const link = ground.text.slice(speaker.end, quote.start);
+	if (/["“”]|\b(?:was|were|been|by|that)\b/.test(link)) return [];
+	used.add(quote);
+	remember(memory, speaker.actor, s.paragraph);
+	return sentencesIn(ground, quote).map((c) => ({
+		...made(ground, s, speaker, say, 'quoted', c.start, c.end, 0.92),
+		evidence: [spanOf(ground, s.start, Math.max(c.end, s.end))]
 	}));
 }

@@ -5,8 +5,8 @@ import type { Ground } from './ground.ts';
 import { reportingVerb, type ReportingVerb } from './lexicon/reporting.ts';
 import { quoteAt, type Quote } from './quotes.ts';
 import { speakerAfter, speakerBefore, type Memory, type Speaker } from './speaker.ts';
-import { accordingTo, quotedAs } from './attribution-frames.ts';
-import { contentAfter, contentBefore, sentencesIn } from './content.ts';
+import { accordingTo, introduced, quotedAs, saying } from './attribution-frames.ts';
+import { contentAfter, contentBefore, hasVerb, sentencesIn } from './content.ts';
 
 /** Somebody says something: who, by which verb, and where it stands. */
 export type Attribution = {
@@ -36,6 +36,8 @@ export function attribute(ground: Ground): Attribution[] {
 			...quotedAs(ground, s, memory),
 			...bySentence(ground, s, memory, used)
 		];
+		made.push(...saying(ground, s, made));
+		if (made.length === 0) made.push(...introduced(ground, s, memory, used));
 		out.push(...made);
 		if (made.length === 0) out.push(...continued(ground, s, memory, used));
 	}
@@ -73,7 +75,10 @@ function atVerb(
 	if (before && isClauseStart(ground, s, before.start)) {
 		const left = quoteEndingAt(ground, before.start) ?? undefined;
 		remember(memory, before.actor, s.paragraph);
-		if (left && !used.has(left)) return fromQuote(ground, s, before, verb, left, used);
+		if (left && !used.has(left))
+			return isFragment(ground, s, left)
+				? fromMixed(ground, s, before, verb, left, used)
+				: fromQuote(ground, s, before, verb, left, used);
 		const right = contentAfter(ground, s, at, verb);
 		if (right?.quote && !used.has(right.quote))
 			return fromQuote(ground, s, before, verb, right.quote, used);
@@ -89,7 +94,10 @@ function atVerb(
 		quote || /^[,]$/.test(s.words[at - 1]?.text ?? '') ? speakerAfter(ground, s, at) : undefined;
 	if (!after) return [];
 	remember(memory, after.actor, s.paragraph);
-	if (quote && !used.has(quote)) return fromQuote(ground, s, after, verb, quote, used);
+	if (quote && !used.has(quote))
+		return isFragment(ground, s, quote)
+			? fromMixed(ground, s, after, verb, quote, used)
+			: fromQuote(ground, s, after, verb, quote, used);
 	const ahead = quote ? undefined : contentBefore(ground, s, word.start, at);
 	return ahead ? [made(ground, s, after, verb, 'paraphrased', ahead.start, ahead.end, 0.93)] : [];
 }
@@ -112,6 +120,11 @@ function isClauseStart(ground: Ground, s: PlacedSentence, start: number): boolea
 		before.length < 90
 	)
 		return true;
+	// "Polish" before "Foreign Ministry spokeswoman Ewa Kowal".
+	const first = ground.mentions.find((m) => m.start === s.start && m.form === 'demonym');
+	if (first?.end === s.start + before.length) return true;
+	// "Brazil’s National Institute for Space Research".
+	if (/(?:^|[,;:"”] |day )(?:The |the )?\p{Lu}[\p{L}. ]{1,30}['’]s?$/u.test(before)) return true;
 	if (/(?:^|[ ,])(?:and|but|while|yet|the)$/i.test(before))
 		return before.length < 8 || /(?:,|and|but|while)(?: the)?$/i.test(before);
 	return ground.dates.some((d) => d.end === s.start + before.length && d.start === s.start);
@@ -121,7 +134,28 @@ function isClauseStart(ground: Ground, s: PlacedSentence, start: number): boolea
 function quoteEndingAt(ground: Ground, position: number): Quote | undefined {
 	const before = ground.text.slice(Math.max(0, position - 4), position).replace(/[\s,]+$/, '');
 	const end = position - Math.min(4, position) + before.length;
+	// What the paragraph before ended with was said by somebody else.
+	if (ground.text.slice(end, position).includes('\n')) return undefined;
 	return ground.quotes.find((q) => q.end === end);
+}
+
+/** `The statute forbids "any interference," a clerk said`: the quotation is the end of what is said. */
+const isFragment = (ground: Ground, s: PlacedSentence, quote: Quote) =>
+	quote.start > s.start + 4 && /^\p{Ll}/u.test(ground.text.slice(quote.from, quote.from + 1));
+
+function fromMixed(
+	ground: Ground,
+	s: PlacedSentence,
+	speaker: Speaker,
+	verb: ReportingVerb,
+	quote: Quote,
+	used: Set<Quote>
+): Attribution[] {
+	used.add(quote);
+	const ahead = ground.text.slice(s.start, quote.start);
+	const isClause = hasVerb(s, s.start, quote.end, true) || /\p{Ll}{3,}s $/u.test(ahead);
+	if (quote.end > s.end || !isClause) return [];
+	return [made(ground, s, speaker, verb, 'paraphrased', s.start, quote.end, 0.92)];
 }
 
 /** Each sentence of a quotation is a claim of its own. */

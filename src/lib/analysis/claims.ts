@@ -8,25 +8,60 @@ import { pastOf } from './verbs.ts';
 import { render, type Rendered } from './render.ts';
 import { curled } from './tail.ts';
 import { isSensitive } from './sensitive.ts';
+import { withTopics } from './topics.ts';
 
 /** The words of a claim: fewer say nothing, more cannot be asked in one question. */
 const fewest = 4;
 const most = 26;
 
-/** Claims that can be compared share a topic; without a closer reading an article has one. */
-const topic = 'what-is-said';
-
 /** Attributions as facts: "Tommy Steiner said that Israel would not become a full member of NATO." */
 export function claimsOf(ground: Ground, attributions: readonly Attribution[]): Draft[] {
-	return attributions.flatMap((a) => {
-		const said = render(ground, a.start, a.end, {
-			speaker: a.speaker,
-			isQuoted: a.manner === 'quoted'
-		});
-		const content = said && contentText(said.text);
-		if (!said || content === undefined || (a.manner === 'quoted' && isVerbless(content))) return [];
-		return draft(a, said, content);
+	const drafts = attributions.flatMap((a) => {
+		for (const end of endsOf(ground, a)) {
+			const said = spoken(ground, a, end);
+			const content = said && contentText(said.text);
+			if (!said || content === undefined || (a.manner === 'quoted' && isVerbless(content)))
+				continue;
+			return draft(a, said, content);
+		}
+		return [];
 	});
+	return withTopics(drafts);
+}
+
+/** Where what is said may end: all of it, or before what only adds to it and cannot stand in one clause. */
+function endsOf(ground: Ground, { start, end }: Attribution): number[] {
+	const text = ground.text.slice(start, end);
+	const cuts = [...text.matchAll(addition)]
+		.map(({ index }) => index)
+		.filter((at) => balanced(curled(text.slice(0, at))) && text.slice(0, at).split(' ').length > 5);
+	return [end, ...cuts.reverse().map((at) => start + at)];
+}
+
+/** What is said first stays true without these; "unless", "if" and "until" would turn it round. */
+const addition =
+	/(?:[,;–—] (?:it|he|she|they|this|and|but|so|which|who|where|amongst|among|as well as|because|although|though|adding|saying)| (?:because|although|though)) /g;
+
+/** The words as a statement has them, without what stands between dashes. */
+function spoken(ground: Ground, a: Attribution, end: number): Rendered | undefined {
+	const options = { speaker: a.speaker, isQuoted: a.manner === 'quoted' };
+	const aside = / [—–] [^—–]{3,120} [—–] /.exec(ground.text.slice(a.start, end));
+	if (!aside) return render(ground, a.start, end, options);
+	const from = a.start + aside.index;
+	const [before, after] = [
+		render(ground, a.start, from, options),
+		render(ground, from + aside[0].length, end, { ...options, isContinued: true })
+	];
+	return (
+		before &&
+		after && {
+			text: `${before.text} ${after.text}`,
+			actors: [...before.actors, ...after.actors],
+			dates: [...before.dates, ...after.dates],
+			support: [...before.support, ...after.support],
+			clarity: before.clarity * after.clarity * 0.97
+		}
+	);
 }
 
 /** "one continent, one train": a motto, no clause. */
@@ -38,10 +73,12 @@ const isVerbless = (content: string) =>
 
 /** The clause as it can follow "that"; undefined for a fragment, a question, a wish or a list. */
 function contentText(raw: string): string | undefined {
-	const text = curled(lowered(raw.replace(/^(?:and|but|so|because|that)\s+/i, '')));
+	const text = curled(lowered(raw.replace(/^(?:and|but|so|yet|because|that)\s+/i, '')))
+		.replace(/[.,](”)$/, '$1')
+		.replace(/,”/g, '”,');
 	const words = text.split(' ').length;
 	if (words < fewest || words > most) return undefined;
-	if (/[?!;:…]|\.\.\.|--|\.["”’ ]|[[\]{}<>|\\_#*=]/.test(text)) return undefined;
+	if (/[?!;…]|:(?!\d)|\.\.\.|--|(?<!\b[A-Z])\.["”’ ]|[[\]{}<>|\\_#*=]/.test(text)) return undefined;
 	if (!balanced(text)) return undefined;
 	// A clause begins with its subject.
 	if (
@@ -56,7 +93,7 @@ function contentText(raw: string): string | undefined {
 /** "The ban" → "the ban" within a sentence; names keep their capitals. */
 const lowered = (text: string) =>
 	text.replace(
-		/^(?:The|A|An|It|He|She|They|There|Its|His|Her|Their|No|Some|Most|Many|All|Both|More|Any|One|Two|Three|Several|Every|Each|Much|Only|Nothing|Nobody|Everyone|Those|People|In|On|At|After|Before|Since|During|Under|Following|If|When|While|Although|As|With|Without|Despite|Because|For|Through|By|Over|Within)\b/,
+		/^“?(?:The|A|An|It|He|She|They|There|Its|His|Her|Their|No|Some|Most|Many|All|Both|More|Any|One|Two|Three|Several|Every|Each|Much|Only|Nothing|Nobody|Everyone|Those|People|In|On|At|After|Before|Since|During|Under|Following|If|When|While|Although|As|With|Without|Despite|Because|For|Through|By|Over|Within)\b/,
 		(word) => word.toLowerCase()
 	);
 
@@ -94,7 +131,6 @@ function draft(a: Attribution, said: Rendered, content: string): Draft[] {
 			},
 			voice,
 			functional: ['agent'],
-			topic,
 			importance: content.split(' ').length > 6 ? 3 : 2,
 			evidence: [...a.evidence, ...said.support],
 			...(isSensitive(content, said.actors) && { sensitive: true }),
@@ -124,14 +160,19 @@ function lemmaFor(lemma: string): string {
 	return lemma;
 }
 
+/** Its first finite verb is "will": "wanted to see who would win" tells what was. */
+const speaksOfFuture = (content: string) =>
+	/^(?:(?!\b(?:is|are|was|were|has|have|had|does|did|\p{Ll}{2,}ed|that|who|which)\b).)*\b(?:will|would|won['’]t|wouldn['’]t|(?:is|are|was|were) (?:not )?going to)\b/u.test(
+		content
+	);
+
 function kindOf(
 	{ verb, speaker, manner }: Attribution,
 	content: string,
 	namesActors: boolean
 ): 'claim' | 'opinion' | 'forecast' {
-	if (verb.kind === 'forecast' || /\b(?:will|would|won['’]t|going to)\b/.test(content))
-		return 'forecast';
-	if (verb.kind === 'opinion') return 'opinion';
+	if (speaksOfFuture(content)) return 'forecast';
+	if (verb.kind === 'opinion' || /^(?:hope|fear|expect)$/.test(verb.lemma)) return 'opinion';
 	// "Hunger does not queue at borders": a saying that speaks of nobody is no report.
 	if (manner === 'quoted' && !namesActors && !/\d/.test(content)) return 'opinion';
 	const judges =

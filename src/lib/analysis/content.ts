@@ -3,6 +3,7 @@ import { within, type Ground } from './ground.ts';
 import type { ReportingVerb } from './lexicon/reporting.ts';
 import { auxiliaries, strongPasts } from './lexicon/sources.ts';
 import { closed } from './lexicon/vague.ts';
+import type { Token } from './parse.ts';
 import type { Quote } from './quotes.ts';
 
 export type Content = {
@@ -40,6 +41,37 @@ export function contentAfter(
 	if (quote && isQuoteLink(ground.text.slice(words[verb]?.end, quote.start)))
 		return { start: quote.from, end: quote.to, quote, sureness: 0.97 };
 	if (!bare.has(lemma)) return undefined;
+	return plainClause(ground, s, verb) ?? parsedClause(ground, s, verb);
+}
+
+/** "said questions remain": a clause that only its syntax shows. */
+function parsedClause(ground: Ground, s: PlacedSentence, verb: number): Content | undefined {
+	const tokens = ground.parsed?.[s.index]?.tokens;
+	const head = tokens?.findIndex((t) => t.head === verb && t.relation === 'ccomp') ?? -1;
+	if (!tokens || head <= verb || (tokens[head]?.sureness ?? 0) < 0.7) return undefined;
+	const subject = tokens.findIndex((t) => t.head === head && /^nsubj/.test(t.relation));
+	if (subject <= verb || subject > verb + 6 || tokens[verb]?.start !== s.words[verb]?.start)
+		return undefined;
+	const at = s.words.findIndex((_, i) => i > verb && leadsTo(tokens, i, head));
+	const start = s.words[at]?.start;
+	if (start === undefined || at > verb + 2) return undefined;
+	const end = clauseEnd(ground, s, at);
+	const hasMark = /["“”]/.test(ground.text.slice(start, end));
+	const sureness = /^(?:\p{Lu}|the |an? )/u.test(ground.text.slice(start, start + 4)) ? 0.88 : 0.78;
+	return end < (tokens[head]?.end ?? 0) || hasMark ? undefined : { start, end, sureness };
+}
+
+/** The word at an index hangs, over however many others, on the one at `head`. */
+function leadsTo(tokens: readonly Token[], from: number, head: number): boolean {
+	for (let at = from, steps = 0; at >= 0 && steps < tokens.length; steps++) {
+		if (at === head) return true;
+		at = tokens[at]?.head ?? -1;
+	}
+	return false;
+}
+
+function plainClause(ground: Ground, s: PlacedSentence, verb: number): Content | undefined {
+	const { words } = s;
 	let at = verb + 1 + skipped(ground, s, verb + 1);
 	const date = within(ground.dates, words[at]?.start ?? s.end, s.end).find(
 		(d) => d.start === words[at]?.start
@@ -57,7 +89,7 @@ function skipped(ground: Ground, s: PlacedSentence, from: number): number {
 	const link =
 		/^in (?:an?|his|her|its|their) (?:[\p{L}-]+ )?(?:statement|interview|speech|tweet|message|letter|post)(?: (?:to|with|on) [^,;]{2,40})?,? /u.exec(
 			ground.text.slice(s.words[from]?.start, s.end)
-		);
+		) ?? /^, (?:\p{Ll}+ ){1,6}\p{Ll}+, /u.exec(ground.text.slice(s.words[from]?.start, s.end));
 	if (!link) return 0;
 	const end = (s.words[from]?.start ?? 0) + link[0].length;
 	return s.words.filter((w, i) => i >= from && w.start < end).length;
@@ -112,7 +144,7 @@ export function contentBefore(
 ): Content | undefined {
 	const ahead = ground.text.slice(s.start, speakerStart);
 	const comma = /,\s*(?:the )?$/i.exec(ahead);
-	if (!comma || /["“”]/.test(ahead)) return undefined;
+	if (!comma || !isPlainOrPartlyQuoted(ahead.slice(0, comma.index))) return undefined;
 	const rest = ground.text.slice(s.words[verb]?.end, s.end);
 	if (
 		!/^(?:[.]|,? (?:on|in|at|to|during|late|early|after|when|as|but|and)\b|,)/.test(rest) &&
@@ -120,8 +152,14 @@ export function contentBefore(
 	)
 		return undefined;
 	const end = s.start + comma.index;
-	return hasVerb(s, s.start, end, false) ? { start: s.start, end, sureness: 0.93 } : undefined;
+	return hasVerb(s, s.start, end, /["“]/.test(ahead))
+		? { start: s.start, end, sureness: 0.93 }
+		: undefined;
 }
+
+/** `“After five years the Turks lifted their objections” allowing for new missions`: some of it is quoted. */
+const isPlainOrPartlyQuoted = (text: string) =>
+	!/["“”]/.test(text) || /^(?:"[^"“”]+"|“[^"“”]+”) \p{Ll}[^"“”]+$/u.test(text);
 
 /** Where a clause ends: before ", adding", "; …", "– …", a relative or another clause behind a comma. */
 export function clauseEnd(ground: Ground, s: PlacedSentence, from: number): number {

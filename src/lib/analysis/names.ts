@@ -96,9 +96,15 @@ function complement(words: Scan['words'], from: number): number {
 	return end;
 }
 
+const isCommon = (name: string) => name.split(' ').some((word) => organisationHeads.has(word));
+
 /** The name as a sentence uses it: with "the" where the text has it before the name. */
 function withThe({ words }: Scan, at: number, name: string): string {
-	return /^the$/i.test(words[at - 1]?.text ?? '') ? `the ${name}` : name;
+	const before = words[at - 1]?.text ?? '';
+	// "Brazil’s National Institute" is called "the National Institute".
+	const isOwned =
+		/^['’]s?$/.test(before) && /^\p{Lu}\p{Ll}+ .*\p{Ll}/u.test(name) && isCommon(name);
+	return isOwned || /^the$/i.test(before) ? `the ${name}` : name;
 }
 
 function worldAt({ words, text }: Scan, at: number): { known: Known; end: number } | undefined {
@@ -131,7 +137,10 @@ function known(s: Scan, at: number): number | undefined {
 	}
 	if (known.isDemonym && headOf(next) && isCapital(s.words[end])) return undefined;
 	mentionKnown(s, known, at, end);
-	return known.isDemonym && known.type === 'state' ? body(s, known, at, end) : end;
+	// "Turkish parliament", "the US government"; nobody writes "Turkey parliament".
+	const isOwner =
+		known.isDemonym ?? (end > at + 1 || /^\p{Lu}{2}$|\./u.test(s.words[at]?.text ?? ''));
+	return isOwner && known.type === 'state' ? body(s, known, at, end) : end;
 }
 
 /** "the Norwegian foreign ministry": an actor of its own that belongs to its state. */

@@ -26,6 +26,8 @@ type Options = {
 	readonly speaker?: Actor | undefined;
 	/** In a quotation brackets hold what the journalist put in to make it clear. */
 	readonly isQuoted?: boolean;
+	/** It follows other words of the same sentence. */
+	readonly isContinued?: boolean;
 	/** Named before in the same statement. */
 	readonly named?: readonly Actor[];
 };
@@ -177,7 +179,7 @@ class Rendering {
 		)
 			return this.block();
 		if (low === 'the') return this.definite(at, word);
-		this.write(word, at === 0 ? this.opening(word) : word.text);
+		this.write(word, at === 0 && !this.options.isContinued ? this.opening(word) : word.text);
 		return at + 1;
 	}
 

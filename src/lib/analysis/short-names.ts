@@ -98,7 +98,12 @@ function promotePeople(text: string, cast: Cast): void {
 		const isAlone = new RegExp(`(?<!${first(actor)} )\\b${escaped(surname)}\\b`, 'u').test(
 			text.slice(end)
 		);
-		if (isAlone && (isReportingForm(before) || isReportingForm(after))) {
+		const speaks = [
+			...text
+				.slice(end)
+				.matchAll(new RegExp(`(\\p{L}*)(?: |, )${escaped(surname)}(?:,? (\\p{L}+))`, 'gu'))
+		].some(([, verb = '', next = '']) => isReportingForm(verb) || isReportingForm(next));
+		if (isAlone && (speaks || isReportingForm(before) || isReportingForm(after))) {
 			actor.type = 'person';
 			actor.sureness = 0.75;
 			if (actor.pronoun === 'it') delete actor.pronoun;

@@ -46,12 +46,37 @@ export function speakerBefore(
 			memory
 		);
 	if (last.text === ',') return aside(ground, mentions, s, last);
+	if (last.text === 'and') return coordinated(ground, s, last);
 	const direct = mentions.find(
 		(m) => m.end === last.end && m.form !== 'demonym' && m.form !== 'pronoun'
 	);
 	if (direct) return named(ground, direct);
 	if (/^(?:he|she|it|they)$/i.test(last.text)) return byPronoun(ground, last, memory, s.paragraph);
 	return source(ground, s, at) ?? described(ground, s, at);
+}
+
+/** "Rassoul thanked Turkey and said that …": who the sentence begins with does both. */
+function coordinated(ground: Ground, s: PlacedSentence, and: Word): Speaker | undefined {
+	const speaker = subjectOf(ground, s);
+	if (!speaker) return undefined;
+	const link = ground.text.slice(speaker.end, and.start);
+	if (!/^ \p{Ll}+(?:ed|t|ve|ok|me|d) /u.test(link)) return undefined;
+	return /[;:“”"]|\b(?:who|which|that|while|when|where|because|after|before|as)\b/.test(link)
+		? undefined
+		: { ...speaker, end: and.end };
+}
+
+/** Who the sentence begins with, by name. */
+export function subjectOf(ground: Ground, s: PlacedSentence): Speaker | undefined {
+	const found = within(ground.mentions, s.start, s.end)
+		.filter((m) => m.form !== 'demonym' && m.form !== 'pronoun')
+		.filter((m) => m.outer === s.start || ground.text.slice(s.start, m.outer) === 'The ')
+		.reduce<Mention | undefined>((a, b) => (a && a.end >= b.end ? a : b), undefined);
+	if (!found || !canSpeak(found.actor)) return undefined;
+	const next = s.words.find((w) => w.start >= found.end)?.text ?? '';
+	// "Tong and Hale left, saying …" may mean either.
+	if (/^(?:and|or|was|were|['’]s?)$/.test(next)) return undefined;
+	return { actor: found.actor, start: s.start, end: found.outerEnd, byPronoun: false };
 }
 
 /** "the court": the one body of the text that such a noun fits. */
@@ -68,15 +93,18 @@ function described(ground: Ground, s: PlacedSentence, at: number): Speaker | und
 export function speakerAfter(ground: Ground, s: PlacedSentence, verb: number): Speaker | undefined {
 	const next = s.words[verb + 1];
 	if (!next) return undefined;
-	const found = within(ground.mentions, next.start, s.end).find(
-		(m) =>
-			m.form !== 'demonym' &&
-			(m.outer === next.start || (next.text === 'the' && m.outer === s.words[verb + 2]?.start))
-	);
+	const found = within(ground.mentions, next.start, s.end)
+		.filter(
+			(m) =>
+				m.form !== 'demonym' &&
+				(m.outer === next.start || (next.text === 'the' && m.outer === s.words[verb + 2]?.start))
+		)
+		// "US Secretary of State Mike Pompeo" begins with a state, and means the man.
+		.reduce<Mention | undefined>((a, b) => (a && a.end >= b.end ? a : b), undefined);
 	if (found) return named(ground, found);
 	for (let at = verb + 1; at < Math.min(verb + 10, s.words.length); at++) {
 		const word = s.words[at]?.text ?? '';
-		if (sourceNouns.has(word)) {
+		if (sourceNouns.has(word) && !isCompound(s, at)) {
 			const made = source(ground, s, at);
 			return made && made.start === next.start ? made : undefined;
 		}
@@ -85,7 +113,7 @@ export function speakerAfter(ground: Ground, s: PlacedSentence, verb: number): S
 	return undefined;
 }
 
-const canSpeak = (actor: Actor) =>
+export const canSpeak = (actor: Actor) =>
 	['person', 'state', 'organisation', 'alliance', 'anonymous-source'].includes(actor.type) &&
 	actor.sureness > 0.5;
 
@@ -127,7 +155,11 @@ function aside(
 	const commas = s.words.filter((w) => w.text === ',' && w.start < comma.start);
 	const open = commas.at(-1);
 	const next = open && s.words.find((w) => w.start >= open.end);
-	if (!open || !next || !/^(?:who|whose|which|in|at|speaking|during)$/i.test(next.text))
+	if (
+		!open ||
+		!next ||
+		!/^(?:who|whose|which|in|at|speaking|during|citing|quoting)$/i.test(next.text)
+	)
 		return undefined;
 	const found = mentions.find(
 		(m) =>
@@ -162,10 +194,16 @@ function byPronoun(
 	return actor ? { actor, ...place } : undefined;
 }
 
+/** "semi-official", "expert-led": half a word, and no source. */
+const isCompound = (s: PlacedSentence, at: number) =>
+	[at - 1, at + 1].some((i) => s.words[i]?.text === '-' && isJoined(s, Math.min(i, at)));
+
+const isJoined = (s: PlacedSentence, at: number) => s.words[at]?.end === s.words[at + 1]?.start;
+
 /** "a Brussels-based diplomat", "German officials", and "the diplomat", if one has spoken before. */
 function source(ground: Ground, s: PlacedSentence, at: number): Speaker | undefined {
 	const noun = s.words[at]?.text ?? '';
-	if (!sourceNouns.has(noun.toLowerCase())) return undefined;
+	if (!sourceNouns.has(noun.toLowerCase()) || isCompound(s, at)) return undefined;
 	let first = at;
 	while (first > 0 && at - first < 7) {
 		const word = s.words[first - 1]?.text ?? '';
@@ -177,8 +215,9 @@ function source(ground: Ground, s: PlacedSentence, at: number): Speaker | undefi
 	const words = ground.text.slice(start, end);
 	const low = noun.toLowerCase();
 	if (/^the /i.test(words) || first === at) {
-		if (first === at && !/s$/.test(low)) return undefined;
-		return first === at ? undefined : known(ground, low, words, start, end);
+		if (first < at) return known(ground, low, words, start, end);
+		// "officials said": some of them, whoever they are.
+		if (!/s$/.test(low)) return undefined;
 	}
 	const name =
 		words.charAt(0).toLowerCase() === words.charAt(0) ||
