@@ -95,3 +95,7 @@ export class Cast {
 		this.actors.delete(one.id);
 	}
 }
+
+/** "Norway’s", "the United States’". */
+export const possessiveOf = ({ name, type }: Actor): string =>
+	`${name}${name.endsWith('s') && type !== 'person' ? '’' : '’s'}`;

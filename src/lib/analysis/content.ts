@@ -1,9 +1,9 @@
+import { leads } from './antecedents.ts';
 import type { PlacedSentence } from './cut.ts';
 import { within, type Ground } from './ground.ts';
 import type { ReportingVerb } from './lexicon/reporting.ts';
 import { auxiliaries, strongPasts } from './lexicon/sources.ts';
 import { closed } from './lexicon/vague.ts';
-import type { Token } from './parse.ts';
 import type { Quote } from './quotes.ts';
 
 export type Content = {
@@ -52,22 +52,13 @@ function parsedClause(ground: Ground, s: PlacedSentence, verb: number): Content 
 	const subject = tokens.findIndex((t) => t.head === head && /^nsubj/.test(t.relation));
 	if (subject <= verb || subject > verb + 6 || tokens[verb]?.start !== s.words[verb]?.start)
 		return undefined;
-	const at = s.words.findIndex((_, i) => i > verb && leadsTo(tokens, i, head));
+	const at = s.words.findIndex((_, i) => i > verb && leads(tokens, i, head));
 	const start = s.words[at]?.start;
 	if (start === undefined || at > verb + 2) return undefined;
 	const end = clauseEnd(ground, s, at);
 	const hasMark = /["“”]/.test(ground.text.slice(start, end));
 	const sureness = /^(?:\p{Lu}|the |an? )/u.test(ground.text.slice(start, start + 4)) ? 0.88 : 0.78;
 	return end < (tokens[head]?.end ?? 0) || hasMark ? undefined : { start, end, sureness };
-}
-
-/** The word at an index hangs, over however many others, on the one at `head`. */
-function leadsTo(tokens: readonly Token[], from: number, head: number): boolean {
-	for (let at = from, steps = 0; at >= 0 && steps < tokens.length; steps++) {
-		if (at === head) return true;
-		at = tokens[at]?.head ?? -1;
-	}
-	return false;
 }
 
 function plainClause(ground: Ground, s: PlacedSentence, verb: number): Content | undefined {

@@ -1,11 +1,19 @@
+import type { Span } from '#lib/article/schema.ts';
 import type { Actor, Mention } from './actors.ts';
+import { antecedentOf } from './antecedents.ts';
 import type { Ground } from './ground.ts';
 import { closed, commonKnowledge, specifiers, vagueNouns } from './lexicon/vague.ts';
 import type { Word } from './parse.ts';
 import { describedBy } from './referents.ts';
 
 /** How clear a noun phrase with "the" is on its own, and what to say instead of it, up to `end`. */
-export type Definite = { readonly clarity: number; readonly actor?: Actor; readonly end: number };
+export type Definite = {
+	readonly clarity: number;
+	readonly actor?: Actor;
+	/** Said instead of it: the words by which the text brought it up, and the sentence that did. */
+	readonly instead?: { readonly text: string; readonly support: Span };
+	readonly end: number;
+};
 
 /** "the move": spelled out by what follows, by the headline, or by the one actor that it can mean. */
 export function definiteAt(
@@ -29,8 +37,26 @@ export function definiteAt(
 	if (actor && !named.includes(actor))
 		return { clarity: 0.97, actor, end: words[head]?.end ?? end };
 	if (actor) return { clarity: 0.95, end };
+	const brought = head === at + 1 ? broughtUp(ground, words, at, named) : undefined;
+	if (brought) return { ...brought, end: words[head]?.end ?? end };
 	if (inHeadline(ground.headline, noun)) return { clarity: 0.88, end };
 	return { clarity: vagueNouns.has(noun) ? 0.6 : 0.82, end };
+}
+
+/** "the fund": of what the text brought up before, with the words that say which. */
+function broughtUp(
+	ground: Ground,
+	words: readonly Word[],
+	at: number,
+	named: readonly Actor[]
+): Omit<Definite, 'end'> | undefined {
+	const found = antecedentOf(ground, words[at + 1]?.text ?? '', words[at]?.start ?? 0);
+	if (!found) return undefined;
+	// In the same statement it needs no words again.
+	if (found.start >= (words[0]?.start ?? 0)) return { clarity: 0.97 };
+	const isOwn = found.owned && named[0] === found.owned.by;
+	const text = isOwn ? `its ${found.owned?.text ?? ''}` : found.text;
+	return { clarity: found.clarity, instead: { text, support: found.sentence } };
 }
 
 /** The index of the noun, as far as its neighbours tell; undefined where a name says which one is meant. */

@@ -22,3 +22,16 @@ export const isExpletive = (words: readonly Word[], at: number): boolean =>
 			.map((w) => w.text)
 			.join(' ')
 	);
+
+/** "the next drought", "the last round": one of a kind, and no day that counts from that of the text. */
+export function isNextOfItsKind(words: readonly Word[], at: number): boolean {
+	const [before, word, next] = [at - 1, at, at + 1].map((i) => words[i]?.text ?? '');
+	return (
+		/^(?:the|its|their|his|her)$/i.test(before ?? '') &&
+		/^(?:next|last)$/.test(word ?? '') &&
+		/^\p{Ll}{4,}$/u.test(next ?? '') &&
+		!/^(?:weeks?|months?|years?|days?|decades?|minutes?|hours?|century|centuries|weekend|night|spring|summer|autumn|winter|\p{Ll}+ days?)$/u.test(
+			next ?? ''
+		)
+	);
+}

@@ -1,11 +1,11 @@
 import type { Span } from '#lib/article/schema.ts';
-import type { Actor, Mention } from './actors.ts';
+import { possessiveOf, type Actor, type Mention } from './actors.ts';
 import type { DateMention } from './dates.ts';
 import { sentenceAt, personFor, thingFor } from './referents.ts';
 import { within, type Ground } from './ground.ts';
 import { courtesy } from './lexicon/titles.ts';
 import { definiteAt } from './definite.ts';
-import { isExpletive, pointsInside } from './pointers.ts';
+import { isExpletive, isNextOfItsKind, pointsInside } from './pointers.ts';
 import { closed, dropped, firstPerson, relative } from './lexicon/vague.ts';
 import type { Word } from './parse.ts';
 
@@ -164,7 +164,7 @@ class Rendering {
 	private takeWord(at: number, word: Word): number {
 		const low = word.text.toLowerCase();
 		if (firstPerson.test(low)) return this.block();
-		if (relative.test(low)) return this.block();
+		if (relative.test(low) && !isNextOfItsKind(this.words, at)) return this.block();
 		if (dropped.test(low)) return this.drop(at);
 		if (/^(?:he|she|his|him|her|hers|himself|herself)$/.test(low))
 			return this.personal(at, word, low);
@@ -262,12 +262,7 @@ class Rendering {
 	}
 
 	private replace(at: number, word: Word, actor: Actor, possessive: boolean): number {
-		const apostrophe = possessive
-			? /s$/.test(actor.name) && actor.type !== 'person'
-				? '’'
-				: '’s'
-			: '';
-		this.write(word, actor.name + apostrophe);
+		this.write(word, possessive ? possessiveOf(actor) : actor.name);
 		this.actors.push(actor);
 		this.supportFrom(word.start);
 		this.clarity *= 0.93;
@@ -290,6 +285,11 @@ class Rendering {
 		const known = [...this.actors, ...(this.options.named ?? [])];
 		const found = definiteAt(this.ground, this.words, at, this.mentions, known);
 		this.clarity *= found.clarity;
+		if (found.instead) {
+			this.write(word, found.instead.text, found.end);
+			this.support.push(found.instead.support);
+			return this.indexAfter(at, found.end);
+		}
 		if (!found.actor) return this.keep(at, word);
 		this.write(word, found.actor.name, found.end);
 		this.actors.push(found.actor);
