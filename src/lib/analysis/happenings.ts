@@ -15,6 +15,8 @@ import { subjectBefore, type Subject } from './subject.ts';
 import { opensObject, tailAfter, type Tail } from './tail.ts';
 import { verbGroupAt, type VerbGroup } from './verb-group.ts';
 import { clauseOf } from './clause-text.ts';
+import { clauseAt, type Clause } from './clauses.ts';
+import { Tree } from './tree.ts';
 
 /** What happened, in the article’s own voice: a subject, a verb of a frame, and what follows it. */
 export function happenings(ground: Ground, attributions: readonly Attribution[]): Draft[] {
@@ -24,6 +26,12 @@ export function happenings(ground: Ground, attributions: readonly Attribution[])
 /** Words by which a sentence leaves its own voice. */
 const doubtful =
 	/\b(?:reportedly|allegedly|alleged|supposedly|apparently|rumou?r|if|whether|would|could|might|plans? to|hopes? to)\b/i;
+/** What is announced is announced, be it a plan. */
+const announced =
+	/\b(?:announced|unveiled|presented|approved|rejected|abandoned) (?:[\p{L}-]+ ){0,3}plans? to\b/u;
+
+/** Words of the longest sentence whose tree is looked at: no journalist writes longer ones. */
+const longestRead = 200;
 
 function inSentence(
 	ground: Ground,
@@ -31,21 +39,53 @@ function inSentence(
 	attributions: readonly Attribution[]
 ): Draft[] {
 	const own = attributions.filter((a) => a.start < s.end && s.start < a.end);
+	const tokens = ground.parsed?.[s.index]?.tokens;
+	const isReadable = tokens?.length === s.words.length && tokens.length <= longestRead;
+	const tree = tokens && isReadable ? new Tree(tokens) : undefined;
 	// Somebody says something here, and it was not understood what: nothing is the article’s own word.
-	if (own.length === 0 && s.words.some((w, at) => isUnread(ground, s, w, at))) return [];
+	const isMuddled = own.length === 0 && s.words.some((w, at) => isUnread(ground, s, w, at));
 	const out: Draft[] = [];
 	for (let at = 0; at < s.words.length; at++) {
 		const word = s.words[at];
-		const group = word && verbGroupAt(s.words, at);
-		if (!word || !group || quoteAt(ground.quotes, word.start)) continue;
+		if (!word || quoteAt(ground.quotes, word.start)) continue;
 		if (own.some((a) => a.start <= word.start && word.start < a.end)) continue;
-		const made = draft(ground, s, group, out.length === 0 && own.length === 0);
+		const group = verbGroupAt(s.words, at);
+		const isMain = out.length === 0 && own.length === 0;
+		const surface = group && !isMuddled ? onSurface(ground, s, group, isMain) : undefined;
+		const deep = tree && inTree(ground, s, tree, group ? headOf(s, group) : at);
+		const made = better(surface, deep);
 		if (!made) continue;
 		out.push(made);
-		at = group.last;
+		if (group) at = group.last;
 	}
 	return out;
 }
+
+/** The surface’s reading, unless the tree says the same of the same with its roles told apart: "from Omsk", "to Berlin". */
+function better(surface: Draft | undefined, deep: Deep | undefined): Draft | undefined {
+	if (!surface || !deep) return surface ?? deep?.draft;
+	const { draft: other, isWhole } = deep;
+	// "… was approved by the council": turned round, so that who did it can be asked for.
+	if (
+		isWhole &&
+		surface.frame.passive &&
+		!other.frame.passive &&
+		other.frame.verb === surface.frame.verb
+	)
+		return { ...other, confidence: Math.max(other.confidence, surface.confidence) };
+	const isFiner =
+		isWhole &&
+		other.frame.verb === surface.frame.verb &&
+		other.frame.roles[0]?.text === surface.frame.roles[0]?.text &&
+		told(other) > told(surface);
+	// Two readings of one clause: as sure as the surer.
+	return isFiner
+		? { ...other, confidence: Math.max(other.confidence, surface.confidence) }
+		: surface;
+}
+
+const told = ({ frame }: Draft) =>
+	2 * frame.roles.length + frame.roles.filter((r) => r.entity).length;
 
 /** A verb of speech that is no frame’s own: "said", but not "announced a plan". */
 function isUnread(ground: Ground, s: PlacedSentence, w: Word, at: number): boolean {
@@ -53,7 +93,8 @@ function isUnread(ground: Ground, s: PlacedSentence, w: Word, at: number): boole
 	return !(verbForms(w.text).length > 0 && opensObject(s.words[at + 1]?.text ?? '.'));
 }
 
-function draft(
+/** The words around a verb, consumed whole from the beginning of their clause to its end. */
+function onSurface(
 	ground: Ground,
 	s: PlacedSentence,
 	group: VerbGroup,
@@ -67,12 +108,60 @@ function draft(
 	if (entry.type === 'call' && !/[“”"‘]/.test(ground.text.slice(s.words[group.last]?.end, s.end)))
 		return undefined;
 	const subject = subjectBefore(ground, s, group.first);
-	if (!subject) return undefined;
+	if (
+		!subject ||
+		/ (?:almost|nearly|hardly|barely|reportedly|allegedly|never|only)$/.test(subject.text)
+	)
+		return undefined;
 	const tail = tailAfter(ground, s, group.last + 1, subject.actors, subject.isRelative);
 	if (!tail || (entry.needs !== 'none' && !group.passive && tail.roles.length === 0))
 		return undefined;
-	const clause = ground.text.slice(subject.start, tail.end);
-	if (doubtful.test(clause) || /\bhad \P{P}*\bsince\b/u.test(clause)) return undefined;
+	const words = ground.text.slice(subject.start, tail.end);
+	const sureness =
+		0.93 *
+		(isMain ? 1 : 0.95) *
+		(entry.type === 'be-something' ? 1 : agreement(ground, s, headOf(s, group), subject.start));
+	return draft(ground, s, { group, subject, tail, words, sureness });
+}
+
+/** How far the tree alone can be trusted where it is sure of every arc that it uses. */
+const byTree = 0.92;
+const sureArc = 0.6;
+
+/** What the surface does not give: long subjects, verbs strung together, relative clauses. */
+type Deep = { readonly draft: Draft; readonly isWhole: boolean };
+
+function inTree(ground: Ground, s: PlacedSentence, tree: Tree, at: number): Deep | undefined {
+	const clause = clauseAt(ground, s, tree, at);
+	if (!clause) return undefined;
+	const { entry, passive } = clause.group;
+	const { roles } = clause.tail;
+	if (entry.type === 'call') return undefined;
+	if (entry.needs === 'object' && !passive && !roles.some((r) => r.role === 'patient'))
+		return undefined;
+	if (entry.needs === 'any' && !passive && roles.length === 0) return undefined;
+	const sureness = byTree * (clause.sureness >= sureArc ? 1 : 0.8);
+	const made = draft(ground, s, { ...clause, sureness });
+	return made && { draft: made, isWhole: clause.isWhole };
+}
+
+/** It happened more than once, or others did as much. */
+const repeated =
+	/\b(?:further|again|repeatedly|twice|thrice|times|regularly|often|usually|frequently|annually|every|each)\b/;
+
+/** "Macron’s statement": which of them, nothing says. */
+const loose =
+	/['’]s? (?:statements?|decisions?|proposals?|plans?|moves?|offers?|orders?|requests?|demands?|calls?|claims?|remarks?|comments?|suggestions?|recommendations?|positions?|actions?|measures?|steps?|announcements?|warnings?|reports?|words)(?=[.,]| (?:in|on|at|as)\b)/;
+
+/** A clause as a fact, if it says what is and can stand alone. */
+function draft(
+	ground: Ground,
+	s: PlacedSentence,
+	{ group, subject, tail, words: said, sureness }: Omit<Clause, 'isWhole'>
+): Draft | undefined {
+	const { entry } = group;
+	if (doubtful.test(said.replace(announced, '')) || /\bhad \P{P}*\bsince\b/u.test(said))
+		return undefined;
 	const frame = frameOf(group, subject, tail);
 	if (!frame) return undefined;
 	const statement = `${capitalise(clauseOf(frame))}.`;
@@ -84,17 +173,14 @@ function draft(
 		statement,
 		frame,
 		voice: { kind: 'fact' },
-		functional: functionalOf(frame, group, subject, tail, timeOf(subject, tail)?.explicit ?? false),
+		functional: repeated.test(said)
+			? []
+			: functionalOf(frame, group, subject, tail, timeOf(subject, tail)?.explicit ?? false),
 		...((frame.tense === 'future' || frame.tense === 'present') && { ages: true }),
 		importance: importanceOf(ground, s, entry.importance),
 		evidence: [...subject.support, ...tail.support, spanOf(ground, s.start, s.end)],
 		...(sensitive && { sensitive }),
-		confidence:
-			0.93 *
-			subject.clarity *
-			tail.clarity *
-			(isMain ? 1 : 0.95) *
-			(entry.type === 'be-something' ? 1 : agreement(ground, s, headOf(s, group), subject.start)),
+		confidence: sureness * subject.clarity * tail.clarity * (loose.test(statement) ? 0.85 : 1),
 		actors: [...subject.actors, ...tail.actors]
 	};
 }
@@ -144,15 +230,16 @@ function functionalOf(
 ): RoleName[] {
 	const out: RoleName[] = [];
 	const has = (name: RoleName) => frame.roles.filter((r) => r.role === name).length === 1;
+	const isNameOf = (name: RoleName) => frame.roles.some((r) => r.role === name && r.entity);
 	const happened =
 		frame.polarity === 'positive' && (frame.tense === 'past' || frame.tense === 'perfect');
 	const isOnce = happened && (tail.isSpecific || timeOf(subject, tail) !== undefined);
+	const dated = timeOf(subject, tail)?.marker ?? '';
 	if (
 		isDated &&
 		happened &&
-		frame.tense === 'past' &&
 		has('time') &&
-		/^(?:in|on)$/.test(timeOf(subject, tail)?.marker ?? '')
+		(frame.tense === 'past' ? /^(?:in|on)$/.test(dated) : dated === 'since')
 	)
 		out.push('time');
 	const isOne =
@@ -166,7 +253,14 @@ function functionalOf(
 		has('agent')
 	)
 		out.push('agent');
-	if (isOnce && entry.functional.includes('place') && has('place')) out.push('place');
+	for (const role of ['place', 'source', 'goal', 'patient'] as const)
+		if (
+			isOnce &&
+			entry.functional.includes(role) &&
+			has(role) &&
+			(role === 'place' || isNameOf(role))
+		)
+			out.push(role);
 	return out;
 }
 

@@ -80,7 +80,7 @@ export function groundOf(source: SourceText, sentences: Ground['sentences']): Gr
 		),
 		cast,
 		capitals: new Set(
-			[...text.matchAll(/[\p{L},] (\p{Lu}\p{Ll}+)(?!\p{L})/gu)].map((m) => m[1] ?? '')
+			[...text.matchAll(/(?<=[\p{L},] )(\p{Lu}\p{Ll}+)(?!\p{L})/gu)].map((m) => m[1] ?? '')
 		),
 		mentions
 	};

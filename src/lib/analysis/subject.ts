@@ -77,7 +77,8 @@ function byName(mentions: readonly Mention[], s: PlacedSentence, end: number): F
 /** "who" goes with people, "which" with all else. */
 const isKin = ({ actor }: Mention, word: string) => (actor.type === 'person') === (word === 'who');
 
-const isActor = ({ actor, form }: Mention) =>
+/** Somebody that can do something, by a name. */
+export const isActor = ({ actor, form }: Mention) =>
 	form !== 'demonym' &&
 	form !== 'pronoun' &&
 	['person', 'state', 'organisation', 'alliance', 'group', 'agreement'].includes(actor.type);
@@ -145,7 +146,8 @@ const isPart = (word: string) =>
 	!(closed.has(word.toLowerCase()) && !/^(?:of|and|for)$/.test(word)) &&
 	!auxiliaries.has(word.toLowerCase());
 
-const lowered = (text: string) =>
+/** "The", "Two" within a sentence. */
+export const lowered = (text: string) =>
 	text.replace(
 		/^(?:The|A|An|Some|Several|Many|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten)\b/,
 		(w) => w.toLowerCase()

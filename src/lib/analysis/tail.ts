@@ -23,7 +23,8 @@ export type Tail = {
 
 const most = 24;
 
-const roleFor: Record<string, RoleName> = {
+/** What a preposition behind a verb makes of its phrase. */
+export const roleFor: Readonly<Record<string, RoleName>> = {
 	from: 'source',
 	to: 'goal',
 	into: 'goal',
@@ -43,6 +44,10 @@ const roleFor: Record<string, RoleName> = {
 	during: 'manner',
 	under: 'manner',
 	through: 'manner',
+	via: 'manner',
+	amid: 'manner',
+	despite: 'manner',
+	following: 'manner',
 	because: 'cause'
 };
 
@@ -175,7 +180,15 @@ function splitAt(
 ): number[] {
 	const [first] = markers;
 	if (first === undefined) return [0];
-	const cuts = first === 0 ? [0] : [0, first];
+	const whither = markers.find(
+		(m) =>
+			m > first &&
+			words[first]?.text === 'from' &&
+			words[m]?.text === 'to' &&
+			/^(?:the$|\p{Lu})/u.test(words[m + 1]?.text ?? '')
+	);
+	const cuts = [...(first === 0 ? [0] : [0, first]), ...(whither === undefined ? [] : [whither])];
+	if (whither !== undefined) return cuts;
 	const last = markers.at(-1);
 	if (last === undefined || last === first || !/^(?:in|at)$/.test(words[last]?.text ?? ''))
 		return cuts;
@@ -191,8 +204,11 @@ function splitAt(
 }
 
 /** The one actor that a phrase is, with or without "the". */
-function exactly(said: Rendered): Actor | undefined {
+export function exactly(said: Rendered): Actor | undefined {
 	const [actor] = said.actors;
+	// "the city of Omsk in Siberia" is Omsk.
+	const town = /^the (?:city|town|village|port) of (.+?)(?: in .+)?$/.exec(said.text)?.[1];
+	if (actor && town === actor.name) return actor;
 	if (!actor || said.actors.length !== 1) return undefined;
 	const bare = (text: string) => text.replace(/^the /i, '');
 	return bare(said.text) === bare(actor.name) ||

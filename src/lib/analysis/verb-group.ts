@@ -43,6 +43,18 @@ export function verbGroupAt(words: readonly Word[], at: number): VerbGroup | und
 	return reading(chain, forms, first, at);
 }
 
+/** The group of a verb whose auxiliaries are known, not before it in one row: "was arrested and deported". */
+export function groupOf(
+	words: readonly Word[],
+	at: number,
+	chain: readonly string[]
+): VerbGroup | undefined {
+	const forms = verbForms(words[at]?.text ?? '').filter((f) =>
+		f.tail.every((word, i) => words[at + 1 + i]?.text === word)
+	);
+	return forms.length === 0 ? undefined : reading(chain, forms, at, at);
+}
+
 function reading(
 	chain: readonly string[],
 	forms: readonly VerbForm[],
@@ -72,6 +84,22 @@ function copulaAt(words: readonly Word[], at: number): VerbGroup | undefined {
 	const tense = /^w/.test(word) ? 'past' : 'present';
 	return { entry: being, lemma: 'be', first: at, last: at, tense, passive: false, negative: false };
 }
+
+/** A form of "be" with its auxiliaries, before what somebody or something is. */
+export function beingGroup(chain: string, at: number): VerbGroup | undefined {
+	const tense = beings[chain];
+	if (!tense) return undefined;
+	return { entry: being, lemma: 'be', first: at, last: at, tense, passive: false, negative: false };
+}
+
+const beings: Record<string, Frame['tense']> = {
+	is: 'present',
+	are: 'present',
+	was: 'past',
+	were: 'past',
+	'has been': 'perfect',
+	'have been': 'perfect'
+};
 
 type Reading = {
 	readonly form: VerbForm['form'];

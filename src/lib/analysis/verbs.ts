@@ -18,7 +18,7 @@ for (const entry of (
 	'permit permitted permitted;commit committed committed;submit submitted submitted;refer referred referred;transfer transferred transferred;' +
 	'travel travelled travelled;signal signalled signalled;label labelled labelled;model modelled modelled;fuel fuelled fuelled;regret regretted regretted;' +
 	'scrap scrapped scrapped;step stepped stepped;grant granted granted;back backed backed;broker brokered brokered;host hosted hosted;cap capped capped;' +
-	'label labelled labelled;control controlled controlled;patrol patrolled patrolled;occur occurred occurred;equip equipped equipped;rebel rebelled rebelled;compel compelled compelled;propel propelled propelled;deter deterred deterred;confer conferred conferred'
+	'beat beat beaten;label labelled labelled;control controlled controlled;patrol patrolled patrolled;occur occurred occurred;equip equipped equipped;rebel rebelled rebelled;compel compelled compelled;propel propelled propelled;deter deterred deterred;confer conferred conferred'
 ).split(';')) {
 	const [lemma = '', past = '', participle = ''] = entry.split(' ');
 	irregular[lemma] = [past, participle];

@@ -8,7 +8,7 @@ export type FrameEntry = {
 	/** object: a noun phrase must follow; any: whatever follows; none: nothing need follow. */
 	readonly needs: 'object' | 'any' | 'none';
 	/** Roles with one true filler, where the fact names its occasion. */
-	readonly functional: readonly ('agent' | 'patient' | 'place')[];
+	readonly functional: readonly ('agent' | 'patient' | 'place' | 'source' | 'goal')[];
 	readonly importance: 1 | 2 | 3;
 	readonly sensitive: boolean;
 	/** A sentence that gives exactly itself as a statement: the entry’s test. */
@@ -25,7 +25,7 @@ join | join; accede to; enter | object | | 3 | Turkey joined NATO in 1952.
 leave | leave; quit; pull out of; withdraw from; walk out of | object | agent | 3 | Japan left the League of Nations in 1933.
 recognise | recognise; recognize | object | | 3 | Brazil recognised Angola in 1975.
 veto | veto | object | agent | 3 | Russia vetoed a resolution on Syria in 2012.
-block | block; obstruct; hold up; thwart | object | agent | 3 | Greece blocked accession talks with North Macedonia in 2008.
+block | block; obstruct; hold up; thwart; blockade | object | agent | 3 | Greece blocked accession talks with North Macedonia in 2008.
 lift | lift; ease; relax; waive | object | agent | 3 | The European Union lifted sanctions on Belarus in 2016.
 open | open; reopen; inaugurate | object | agent | 3 | Norway opened an embassy in Libya in 2012.
 close | close; shut; shut down; seal | object | agent | 3 | Canada closed an embassy in Iran in 2012.
@@ -37,10 +37,10 @@ elect | elect; re-elect; choose | object | patient | 3 | The Bundestag elected A
 win | win | object | agent | 3 | Hassan Rouhani won the presidential election in 2013.
 vote | vote for; vote against; vote to; vote in favour of | any | | 2 | Ireland voted against the Nice Treaty in 2001.
 attack | attack; bomb; shell; strike; storm; raid; hit; target | object | agent | 3 | Israel attacked Egypt in 1956.
-invade | invade; occupy; overrun | object | agent | 3 | Iraq invaded Kuwait in 1990.
-seize | seize; capture; take control of; take | object | agent | 3 | Egypt seized the Suez Canal Company in 1956.
-withdraw | withdraw; pull; pull out | object | agent | 3 | France withdrew troops from Mali in 2022.
-deploy | deploy; station; send | object | agent | 3 | Estonia deployed engineers to Latvia in 2017.
+invade | invade; occupy; overrun; besiege | object | agent patient | 3 | Iraq invaded Kuwait in 1990.
+seize | seize; capture; recapture; retake; liberate; take control of; take | object | agent | 3 | Egypt seized the Suez Canal Company in 1956.
+withdraw | withdraw; pull; pull out | object | agent source | 3 | France withdrew troops from Mali in 2022.
+deploy | deploy; station; send | object | agent goal | 3 | Estonia deployed engineers to Latvia in 2017.
 !kill | kill; assassinate; murder; execute | object | | 3 | Soviet troops killed 14 civilians in Vilnius in 1991.
 !arrest | arrest; detain; jail; imprison | object | agent | 2 | Portugal arrested a Spanish banker in 2014.
 claim-responsibility | claim responsibility for | any | agent | 3 | Boko Haram claimed responsibility for a raid on a barracks in 2015.
@@ -51,7 +51,7 @@ change-hands | give; grant; award; cede | object | | 2 | Japan gave Kenya a loan
 sanction | sanction; levy; impose sanctions on; impose; penalise | object | | 3 | The European Union sanctioned Iran in 2012.
 ban | ban; bar; outlaw; forbid; prohibit | object | agent | 3 | Denmark banned the import of seal skins in 2010.
 expel | expel; deport; throw out | object | | 3 | Poland expelled four Belarusian diplomats in 2021.
-recall | recall; call back | object | | 3 | Turkey recalled an ambassador from Sweden in 2010.
+recall | recall; call back | object | source | 3 | Turkey recalled an ambassador from Sweden in 2010.
 !accuse | accuse; blame; charge | object | agent | 2 | Estonia accused Russia of a cyberattack in 2007.
 deny | deny | object | agent | 2 | Iran denied a request for inspections in 2005.
 demand | demand; call for; insist on; request | object | agent | 3 | Chile demanded an apology from Peru in 2009.
@@ -60,7 +60,7 @@ refuse | refuse; reject; turn down; decline; rule out | object | agent | 3 | Nor
 warn | warn | object | agent | 2 | Finland warned Russia of new controls at the border in 2015.
 threaten | threaten | object | agent | 2 | Belarus threatened Poland with a closure of the border in 2021.
 support | support; back; endorse; second | object | | 2 | Sweden supported the creation of a fund for refugees in 2016.
-condemn | condemn; denounce; criticise; criticize; deplore | object | | 2 | Ghana condemned the coup in Niger in 2023.
+condemn | condemn; denounce; criticise; criticize; deplore; speak out against | object | | 2 | Ghana condemned the coup in Niger in 2023.
 welcome | welcome; praise; hail | object | | 2 | Kenya welcomed the ceasefire in Somalia in 2006.
 mediate | mediate; broker; facilitate | object | agent | 3 | Oman brokered secret talks between Iran and the United States in 2012.
 normalise | normalise; normalize; restore; resume; re-establish; establish | object | | 3 | Sudan restored diplomatic relations with Iran in 2023.
@@ -77,7 +77,7 @@ approve | approve; adopt; pass; accept; authorise; authorize | object | agent | 
 suspend | suspend; freeze; postpone; delay | object | agent | 3 | Germany suspended arms deliveries to Saudi Arabia in 2018.
 order | order; instruct | object | agent | 2 | Egypt ordered a review of the treaty in 2011.
 release | release; free; extradite; hand over; return | object | agent | 2 | Spain extradited a former banker to Switzerland in 2014.
-urge | urge; call on; ask | object | agent | 2 | Ireland urged Israel to reopen the crossing in 2014.
+urge | urge; call on; ask; advise; encourage | object | agent | 2 | Ireland urged Israel to reopen the crossing in 2014.
 summon | summon | object | agent | 2 | Latvia summoned the Russian ambassador in 2022.
 declare | declare; proclaim | object | agent | 3 | Lithuania declared independence in 1990.
 lead | lead; head; command; chair | object | agent | 2 | Laurent Fabius chaired the Paris conference in 2015.
@@ -86,17 +86,42 @@ promise | promise to; pledge to; vow to; agree to; decide to; begin to; undertak
 receive | receive; get | object | | 2 | Germany received 12,600 objections to the project in Kiel in 2016.
 set-aside | set aside; earmark; spend; invest; invest in | object | | 2 | Denmark set aside 7 billion euros for a bridge to Germany in 2015.
 take-power | take power; take office; take over; gain independence; lose power | any | | 3 | A military government took power in Bolivia in 1971.
-move | move; relocate; transfer; redeploy | object | | 2 | Norway moved 200 soldiers to Kirkenes in 2015.
+move | move; relocate; transfer; redeploy; redirect; divert | object | source goal | 2 | Norway moved 200 soldiers to Kirkenes in 2015.
 call | call; describe; brand | object | agent | 2 | Vladimir Makei called the Polish protest “a hostile theatre”.
 come-into-force | enter into force; come into force; take effect; expire | none | | 2 | The Kyoto Protocol entered into force in 2005.
 build | build; construct; develop | object | agent | 2 | China built a railway in Ethiopia in 2016.
-buy | buy; purchase; order; acquire | object | | 2 | Hungary bought four aircraft from Sweden in 2024.
-sell | sell; supply; deliver; export | object | | 2 | Sweden sold four aircraft to Hungary in 2024.
+buy | buy; purchase; order; acquire | object | source | 2 | Hungary bought four aircraft from Sweden in 2024.
+sell | sell; supply; deliver; export | object | goal | 2 | Sweden sold four aircraft to Hungary in 2024.
 issue | issue; publish; release a report | object | agent | 2 | Spain issued a warrant for the former minister in 2014.
 extend | extend; renew; prolong | object | agent | 2 | Malta extended an agreement with Libya in 2010.
 divide | nationalise; nationalize; annex; partition | object | agent | 3 | Egypt nationalised the Suez Canal Company in 1956.
 hold | hold | object | | 2 | Israel and Turkey held secret talks in 2015.
-evacuate | evacuate; rescue; airlift | object | agent | 2 | Italy evacuated diplomats from Libya in 2015.
+evacuate | evacuate; rescue; airlift | object | agent source | 2 | Italy evacuated diplomats from Libya in 2015.
+oppose | oppose; resist | object | agent | 2 | Greece opposed a tax on shipping in 2013.
+defend | defend; justify | object | agent | 2 | Denmark defended the tax on sugar in 2012.
+cause | cause; trigger; spark; provoke; prompt | object | | 3 | The Suez Crisis triggered a shortage of petrol in 1956.
+travel | fly; travel; return | any | source goal | 2 | Anna Berg flew from Norway to Tunisia in 2011.
+raise | raise; increase; lower; double; halve; triple; slash | object | agent | 3 | Russia raised a tax on exports of wheat in 2021.
+rise | rise; fall; grow; shrink; climb | any | | 2 | The Swedish army grew by 7,000 soldiers in 2021.
+destroy | destroy; damage; demolish; sink | object | agent | 3 | Israel destroyed a reactor in Iraq in 1981.
+shoot-down | shoot down; intercept | object | agent | 3 | Serbia shot down an aircraft near Belgrade in 1999.
+dismiss | sack; remove; depose | object | agent | 2 | Tunisia sacked an ambassador in 2021.
+replace | replace; succeed | object | agent | 2 | Anna Berg replaced Erik Dahl in 2014.
+defeat | defeat; beat | object | agent | 3 | Ethiopia defeated Italy in 1896.
+flee | flee | any | | 2 | Two ministers fled from Bolivia in 2019.
+grow-out-of | grow out of; emerge from | any | | 2 | The African Union grew out of the Organisation of African Unity in 2002.
+boycott | boycott; stay away from | object | | 2 | Kenya boycotted the summit of the Commonwealth in 1986.
+apologise | apologise for; apologise to; apologize for; apologize to | any | agent | 2 | Belgium apologised to the Congo in 2002.
+amend | amend; repeal; revise; scale back | object | agent | 2 | Switzerland amended a law on asylum in 2016.
+restrict | restrict; curb; ration | object | agent | 2 | India restricted exports of rice in 2023.
+guarantee | guarantee; secure | object | | 2 | The Treaty of London guaranteed the neutrality of Belgium in 1839.
+investigate | investigate; inspect; examine | object | agent | 2 | The United Nations investigated the use of gas in Syria in 2013.
+test | test; test-fire | object | agent | 3 | North Korea tested a missile near Japan in 2017.
+train | train; arm; equip | object | agent | 2 | Canada trained police officers in Iraq in 2016.
+mobilise | mobilise; mobilize | object | agent | 3 | Austria mobilised two divisions near Serbia in 1912.
+complete | complete; finish | object | agent | 2 | Egypt completed the Aswan High Dam in 1970.
+discuss | discuss | object | | 2 | Angela Merkel discussed the crisis in Ukraine with Barack Obama in 2015.
+cross | cross | object | | 2 | Soviet tanks crossed the border of Hungary in 1956.
 follow | overthrow; oust; topple; dissolve | object | agent | 3 | Egyptian officers overthrew King Farouk in 1952.
 `;
 

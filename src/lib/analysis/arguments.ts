@@ -1,0 +1,217 @@
+import type { Role, RoleName } from '#lib/article/schema.ts';
+import type { Actor } from './actors.ts';
+import type { PlacedSentence } from './cut.ts';
+import type { DateMention } from './dates.ts';
+import { roleOf } from './draft.ts';
+import { within, type Ground } from './ground.ts';
+import { phraseAt, type Phrase } from './phrase.ts';
+import { roleFor, type Tail } from './tail.ts';
+import type { Tree } from './tree.ts';
+import type { VerbGroup } from './verb-group.ts';
+
+/** What a verb has about it, but for its subject. */
+export type Arguments = {
+	readonly tail: Tail;
+	/** All that is kept, and the adverbs that are not. */
+	readonly words: string;
+	readonly sureness: number;
+	/** Behind "by": the named doer of a passive. */
+	readonly doer?: Phrase;
+	/** Nothing was left out. */
+	readonly isWhole: boolean;
+};
+
+type Clause = {
+	readonly ground: Ground;
+	readonly s: PlacedSentence;
+	readonly tree: Tree;
+	readonly verb: number;
+	readonly group: VerbGroup;
+	readonly subject: readonly Actor[];
+};
+
+/** A role of the clause with its phrase; `part` says how much hangs on it. */
+type Filled = { readonly role: Role; readonly phrase: Phrase; readonly sureness: number };
+
+/** What else hangs from the verb, as roles in the order of the text; undefined where something cannot be said. */
+export function argumentsOf(clause: Clause): Arguments | undefined {
+	const { tree, verb, group, s } = clause;
+	const date = dateOf(clause, verb);
+	if (date && !/^(?:in|on|since|until|by|)$/.test(date.marker)) return undefined;
+	const filled: Filled[] = [];
+	const predicate = group.lemma === 'be' ? predicateOf(clause) : undefined;
+	if (group.lemma === 'be' && !predicate) return undefined;
+	if (predicate) filled.push(predicate);
+	let isWhole = true;
+	for (const at of partsOf(tree, verb, group)) {
+		if (isDate(clause, at)) continue;
+		const part = kindOf(clause, at);
+		if (part === 'block') return undefined;
+		const one = part === 'skip' || part === 'drop' ? part : fill(clause, part, at, filled);
+		if (one === undefined) return undefined;
+		if (one === 'drop') isWhole = false;
+		if (typeof one === 'object') filled.push(one);
+	}
+	const doer = filled.find((p) => p.role.role === 'agent' && p.phrase.only.length > 0)?.phrase;
+	const adverbs = tree.under(verb, /^advmod/).map((a) => tree.text(a));
+	return {
+		tail: tailOf(filled, date, s.words[verb]?.end ?? s.end),
+		words: [...filled.map((p) => `${p.role.marker ?? ''} ${p.role.text}`), ...adverbs].join(' '),
+		sureness: Math.min(1, ...filled.map((p) => p.sureness)),
+		...(doer && group.passive && { doer }),
+		isWhole
+	};
+}
+
+const tailOf = (filled: readonly Filled[], date: DateMention | undefined, end: number): Tail => ({
+	roles: filled.map((p) => p.role),
+	...(date && { date }),
+	end: filled.at(-1)?.phrase.end ?? end,
+	clarity: filled.reduce((product, p) => product * p.phrase.clarity, 1),
+	actors: filled.flatMap((p) => p.phrase.actors),
+	support: filled.flatMap((p) => p.phrase.support),
+	isSpecific: filled.some((p) => p.phrase.isSpecific)
+});
+
+/** A part as a role; `drop` where it may go, undefined where it may not and cannot be said. */
+function fill(
+	{ ground, s, tree, verb, group, subject }: Clause,
+	part: Part,
+	at: number,
+	filled: readonly Filled[]
+): Filled | 'drop' | undefined {
+	const canGo = isLoose(part, group);
+	// Ahead of its clause it would stand behind another phrase in the statement.
+	if (canGo && (at < verb || filled.some((p) => p.role.role === part.role))) return 'drop';
+	const named = [...subject, ...filled.flatMap((p) => p.phrase.actors)];
+	const phrase = phraseAt({ ground, s, tree, named }, at);
+	const isAgain = phrase?.only.some((a) => named.includes(a)) && part.role !== 'patient';
+	if (!phrase || isAgain || (canGo && phrase.clarity < 0.8)) return canGo ? 'drop' : undefined;
+	// Whether a phrase belongs to the verb or to the noun before it, the statement reads the same.
+	const sureness = part.isCore ? tree.sureness(at) : 1;
+	return { role: asRole(part, phrase, subject), phrase, sureness };
+}
+
+export function asRole(part: Part, phrase: Phrase, subject: readonly Actor[]): Role {
+	const [one, ...others] = phrase.only;
+	return roleOf(part.role, phrase.text, {
+		...(part.marker !== undefined && { marker: part.marker }),
+		...(one && others.length === 0 && !subject.includes(one) && { entity: one.id }),
+		...(one && others.length > 0 && { entities: phrase.only.map((a) => a.id) })
+	});
+}
+
+/** A longer one is a list, or holds another clause. */
+const longestPredicate = 12;
+
+function predicateOf({ ground, s, tree, verb, subject }: Clause): Filled | undefined {
+	const phrase = phraseAt({ ground, s, tree, named: subject }, verb, true);
+	if (!phrase || phrase.only.some((a) => subject.includes(a))) return undefined;
+	if (phrase.text.split(' ').length > longestPredicate) return undefined;
+	return { role: roleOf('patient', phrase.text), phrase, sureness: 1 };
+}
+
+/** What hangs from the verb, and from the words that belong to it ("claimed responsibility for"). */
+function partsOf(tree: Tree, verb: number, { last }: VerbGroup): number[] {
+	const inner = (at: number) => at > verb && at <= last;
+	const found = [verb, ...tree.tokens.keys()].flatMap((at) =>
+		at === verb || inner(at) ? tree.under(at) : []
+	);
+	return [...new Set(found)].filter((at) => !inner(at)).sort((a, b) => a - b);
+}
+
+type Part = { readonly role: RoleName; readonly marker?: string; readonly isCore: boolean };
+
+/** A role; `skip`: no part of what is told; `drop`: more than must be told; `block`: it changes what is told. */
+type Kind = Part | 'skip' | 'drop' | 'block';
+
+/** What a dependent of the verb is to the clause. */
+function kindOf({ tree, group }: Clause, at: number): Kind {
+	const relation = tree.relation(at);
+	const isPredicate = group.lemma === 'be';
+	if (isPredicate && !/^(?:obl|advcl)/.test(relation)) return 'skip';
+	if (/^(?:nsubj|aux|cop|punct|cc|mark|conj|advmod|discourse|vocative|expl)/.test(relation))
+		return 'skip';
+	const cases = tree.under(at, /^case$/);
+	const tail = group.lemma.split(' ').length - 1;
+	if (tail > 0 && cases.some((c) => c <= group.last && c > group.last - tail))
+		return { role: 'patient', isCore: true };
+	if (relation === 'obj') return { role: 'patient', isCore: true };
+	// "seven per cent", "five times"; "last week" has no date and goes.
+	if (/:unmarked$/.test(relation)) return { role: 'manner', isCore: false };
+	if (relation === 'obl:agent') return { role: 'agent', marker: 'by', isCore: true };
+	if (/^(?:obl|nmod)$/.test(relation)) return oblique(tree, at, cases, group);
+	const isRequest = requesting.has(group.entry.type);
+	if (relation === 'iobj')
+		return {
+			role: isRequest && tree.under(tree.head(at), /^obj$/).length === 0 ? 'patient' : 'audience',
+			isCore: true
+		};
+	if (relation === 'xcomp' && tree.tag(at) === 'VB' && isRequest)
+		return { role: 'goal', marker: 'to', isCore: true };
+	if (relation === 'advcl' && !group.negative && !isNeeded(tree, at)) return 'drop';
+	return /^(?:parataxis|appos)$/.test(relation) ? 'drop' : 'block';
+}
+
+/** Kinds of happening in which somebody is to do something: "urged Israel to reopen the crossing". */
+const requesting = new Set(['urge', 'order', 'demand', 'warn', 'promise']);
+
+function oblique(tree: Tree, at: number, cases: readonly number[], group: VerbGroup): Kind {
+	const [first, ...more] = cases.filter((c) => c < at);
+	if (first === undefined) return 'block';
+	const marker = tree.text(first).toLowerCase();
+	const isLong = more.length > 0 || tree.under(first, /^fixed$/).length > 0 || isFrozen(tree, at);
+	const role = isLong ? undefined : roleFor[marker];
+	if (role === undefined || (role === 'agent' && !group.passive))
+		return group.negative ? 'block' : 'drop';
+	if (role === 'agent') return { role, marker, isCore: true };
+	return { role, marker: marker === 'because' ? 'because of' : marker, isCore: false };
+}
+
+/** "in relation to", "in response to": two prepositions with a noun between that names nothing. */
+const isFrozen = (tree: Tree, at: number) =>
+	/^(?:relation|response|addition|line|exchange|return|favou?r|protest|retaliation|reaction|connection|support|accordance|case|light|view|terms|charge|order|part|result|front|place|spite)$/i.test(
+		tree.text(at)
+	) && tree.under(at, /^(?:det|amod)$/).length === 0;
+
+/** "if", "unless": it is not said to be so; "banned them from flying", "accused it of lying": it says what. */
+const isNeeded = (tree: Tree, at: number) =>
+	tree
+		.under(at, /^mark$/)
+		.some((m) => /^(?:if|unless|whether|lest|until|than|except|from|of|into)$/i.test(tree.text(m)));
+
+/** A phrase that tells more and can go: what is left is as true. Not "from" and "to", which make the happening. */
+const isLoose = (part: Part, group: VerbGroup) =>
+	!part.isCore &&
+	!group.negative &&
+	/^(?:topic|manner|partner|place|purpose|cause)$/.test(part.role);
+
+/** The date that hangs from the verb, or stands before the first of the verbs strung together. */
+function dateOf(clause: Clause, verb: number): DateMention | undefined {
+	const { ground, s, tree } = clause;
+	const own = within(ground.dates, s.start, s.end).filter((d) => holder(s, tree, d) === verb);
+	if (own.length > 0) return own.length === 1 ? own[0] : undefined;
+	if (tree.relation(verb) !== 'conj') return undefined;
+	const shared = dateOf(clause, tree.head(verb));
+	const [subject] = tree.under(tree.head(verb), /^nsubj/);
+	return shared && subject !== undefined && shared.end <= (s.words[subject]?.start ?? 0)
+		? shared
+		: undefined;
+}
+
+/** The verb (or other word with a clause of its own) that a date belongs to. */
+function holder(s: PlacedSentence, tree: Tree, date: DateMention): number | undefined {
+	const inside = s.words.flatMap((w, i) => (w.start >= date.start && w.end <= date.end ? [i] : []));
+	const top = inside.find((i) => !inside.includes(tree.head(i)));
+	return top !== undefined && /^(?:obl|advmod|nmod:unmarked)/.test(tree.relation(top))
+		? tree.head(top)
+		: undefined;
+}
+
+function isDate({ ground, s }: Clause, at: number): boolean {
+	const word = s.words[at];
+	return (
+		word !== undefined &&
+		within(ground.dates, s.start, s.end).some((d) => d.start <= word.start && word.end <= d.end)
+	);
+}

@@ -1,0 +1,217 @@
+import type { Span } from '#lib/article/schema.ts';
+import type { Actor } from './actors.ts';
+import type { PlacedSentence } from './cut.ts';
+import { within, type Ground } from './ground.ts';
+import { render, type Rendered } from './render.ts';
+import { isActor, lowered } from './subject.ts';
+import { curled, exactly } from './tail.ts';
+import type { Tree } from './tree.ts';
+
+/** A noun phrase of the tree as a statement says it: without asides, its referents spelled out. */
+export type Phrase = {
+	readonly text: string;
+	/** It is this actor and nothing else; several where names are strung together. */
+	readonly only: readonly Actor[];
+	/** All named in it. */
+	readonly actors: readonly Actor[];
+	readonly plural: boolean;
+	readonly start: number;
+	readonly end: number;
+	readonly clarity: number;
+	readonly support: readonly Span[];
+	/** It names somebody, says "the", or counts: one occasion and not any. */
+	readonly isSpecific: boolean;
+};
+
+type Place = {
+	readonly ground: Ground;
+	readonly s: PlacedSentence;
+	readonly tree: Tree;
+	/** Named before in the same statement. */
+	readonly named: readonly Actor[];
+};
+
+/** What hangs from a noun that is said of somebody, and belongs to the clause. */
+const clausal = /^(?:cop|aux|nsubj|obl|advcl|advmod|ccomp|expl|parataxis|conj|cc)/;
+
+/**
+ * The phrase around a head, or undefined where it cannot be said so that it stands alone. As a predicate
+ * ("was the target of an attack") it leaves out what belongs to the clause.
+ */
+export function phraseAt(place: Place, head: number, isPredicate = false): Phrase | undefined {
+	const { tree } = place;
+	const names = isPredicate ? undefined : namesAt(place, head);
+	if (names) return names;
+	const isApart = (d: number) =>
+		isAside(tree, d) || (isPredicate && tree.head(d) === head && clausal.test(tree.relation(d)));
+	const whole = rangeOf(tree, head, isApart);
+	const said = whole && spoken(place, whole);
+	if (whole && said && said.clarity > 0.85) return asPhrase(place, head, whole, said);
+	// "plans to pull out of what they call …": of something not said to be the only one, less is true as well.
+	if (!isOpen(tree, head)) return whole && said && asPhrase(place, head, whole, said);
+	const less = rangeOf(tree, head, (d) => isApart(d) || isLimit(tree, d));
+	const short = less && spoken(place, less);
+	if (less && short) return asPhrase(place, head, less, short);
+	return whole && said && asPhrase(place, head, whole, said);
+}
+
+/** A name, with or without its title and an aside; or several names strung together. */
+function namesAt(place: Place, head: number): Phrase | undefined {
+	const heads = [head, ...place.tree.under(head, /^conj$/)];
+	const found = heads.map((h) => nameAt(place, h));
+	const actors = found.flatMap((f) => (f ? [f.actor] : []));
+	if (actors.length !== heads.length || new Set(actors).size !== actors.length) return undefined;
+	const [first, last] = [found[0], found.at(-1)];
+	if (!first || !last || (actors.length > 1 && hasOr(place.tree, heads))) return undefined;
+	const names = actors.map((a) => a.name);
+	return {
+		text:
+			names.length === 1
+				? (names[0] ?? '')
+				: `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`,
+		only: actors,
+		actors,
+		plural: actors.length > 1 || actors[0]?.pronoun === 'they',
+		start: first.start,
+		end: last.end,
+		clarity: Math.min(...actors.map((a) => (a.sureness > 0.5 ? 1 : 0.85))),
+		support: [],
+		isSpecific: true
+	};
+}
+
+const hasOr = (tree: Tree, heads: readonly number[]) =>
+	heads.some((h) => tree.under(h, /^cc/).some((c) => !/^(?:and|&)$/i.test(tree.text(c))));
+
+/** The actor that a conjunct names, and where it stands with its title. */
+function nameAt(
+	{ ground, s, tree }: Place,
+	head: number
+): { readonly actor: Actor; readonly start: number; readonly end: number } | undefined {
+	const range = rangeOf(
+		tree,
+		head,
+		(d) => isAside(tree, d) || /^(?:conj|cc)/.test(tree.relation(d))
+	);
+	if (!range) return undefined;
+	const [start, end] = ends(s, range);
+	const mentions = within(ground.mentions, s.start, s.end).filter(
+		(m) => m.form !== 'demonym' && m.form !== 'pronoun'
+	);
+	const isPlace = (type: string) => type === 'place' || type === 'state';
+	const own = mentions.find(
+		(m) => m.end === end && (isActor(m) || isPlace(m.actor.type)) && covers(s, range, m, tree)
+	);
+	if (own) return { actor: own.actor, start, end };
+	// "the city of Omsk in Siberia", "Tomsk in Siberia", "Berlin, Germany": the place alone.
+	const place = mentions.find(
+		(m) =>
+			isPlace(m.actor.type) &&
+			(m.start === start
+				? /^ in (?:the )?\p{Lu}[\p{L} -]*$/u.test(ground.text.slice(m.end, end))
+				: /^the (?:city|town|village|port|capital) of $/i.test(ground.text.slice(start, m.start)) &&
+					/^(?: in (?:the )?\p{Lu}[\p{L} -]*)?$/u.test(ground.text.slice(m.end, end)))
+	);
+	return place && { actor: place.actor, start, end };
+}
+
+/** Before the name stand only "the", its titles, and nouns that say what it is: "airline Mahan Air". */
+function covers(
+	s: PlacedSentence,
+	[first]: readonly [number, number],
+	mention: { readonly start: number; readonly outer: number },
+	tree: Tree
+): boolean {
+	const outer = s.words.findIndex((w) => w.start >= mention.outer);
+	const at = s.words.findIndex((w) => w.start >= mention.start);
+	if (outer < 0 || at < 0 || first > at) return false;
+	for (let i = first; i < outer; i++) {
+		const isThe = i === outer - 1 && /^the$/i.test(tree.text(i));
+		const isKind = /^(?:NN|NNS)$/.test(tree.tag(i)) && /^\p{Ll}/u.test(tree.text(i));
+		const isOf = /^JJ/.test(tree.tag(i)) && /^\p{Lu}/u.test(tree.text(i)) && i < outer - 1;
+		if (!isThe && !isKind && !isOf) return false;
+	}
+	return true;
+}
+
+/** The words of a phrase, first and last, if nothing of another phrase stands between; without its preposition. */
+function rangeOf(
+	tree: Tree,
+	head: number,
+	isDropped: (dependent: number) => boolean
+): readonly [number, number] | undefined {
+	const isOuter = (d: number) =>
+		tree.head(d) === head && /^(?:case|mark|cc|punct)$/.test(tree.relation(d));
+	const isWord = (at: number) => !/^punct$/.test(tree.relation(at));
+	const own = tree.all(head, (d) => isOuter(d) || isDropped(d)).filter(isWord);
+	const [first, last] = [own[0], own.at(-1)];
+	if (first === undefined || last === undefined) return undefined;
+	for (let at = first; at <= last; at++)
+		if (isWord(at) && !own.includes(at) && !(isOuter(at) && at > first)) return undefined;
+	return [first, last];
+}
+
+/** What is said between commas or dashes, and a clause on its own: a phrase is whole without it. */
+function isAside(tree: Tree, at: number): boolean {
+	const relation = tree.relation(at);
+	if (/^(?:appos|parataxis|nmod:unmarked|dep|orphan|discourse)$/.test(relation)) return true;
+	return /^acl/.test(relation) && opensWithComma(tree, at);
+}
+
+/** A comma stands before the first word of what hangs from here. */
+export const opensWithComma = (tree: Tree, at: number): boolean => {
+	const words = tree.all(at).filter((i) => tree.relation(i) !== 'punct');
+	return /^[,–—(-]$/.test(tree.text((words[0] ?? 0) - 1));
+};
+
+/** What narrows a phrase down: it can go where the phrase is not said to be the only one. */
+const isLimit = (tree: Tree, at: number) => /^(?:acl|acl:relcl|advcl)$/.test(tree.relation(at));
+
+/** "a ban", "plans": not "the ban", "all plans", "no plan", "their plans". */
+const isOpen = (tree: Tree, head: number) =>
+	tree
+		.under(head, /^(?:det|nmod:poss|det:predet|nummod|advmod)$/)
+		.every((d) => /^(?:an?|some|several)$/i.test(tree.text(d)));
+
+function spoken(
+	{ ground, s, named }: Place,
+	range: readonly [number, number]
+): Rendered | undefined {
+	const [start, end] = ends(s, range);
+	const isCut = within(ground.mentions, s.start, s.end).some(
+		(m) => (m.start < start && start < m.end) || (m.start < end && end < m.end)
+	);
+	const said = isCut ? undefined : render(ground, start, end, { named });
+	if (!said || said.text === '') return undefined;
+	const text = curled(said.text);
+	const isBalanced = !/["“”]/.test(text.replace(/“[^“”]+”/g, ''));
+	return isBalanced && !/\b(?:what|similar|respective)\b|[:;]/.test(text)
+		? { ...said, text }
+		: undefined;
+}
+
+function asPhrase(
+	{ s, tree }: Place,
+	head: number,
+	range: readonly [number, number],
+	said: Rendered
+): Phrase {
+	const [start, end] = ends(s, range);
+	const one = exactly(said);
+	return {
+		text: one ? one.name : lowered(said.text),
+		only: one ? [one] : [],
+		actors: said.actors,
+		plural: one
+			? one.pronoun === 'they'
+			: /S$/.test(tree.tag(head)) || tree.under(head, /^conj$/).length > 0,
+		start,
+		end,
+		clarity: said.clarity,
+		support: said.support,
+		isSpecific: said.actors.length > 0 || /^(?:the|\p{N})/u.test(said.text)
+	};
+}
+
+const ends = (s: PlacedSentence, [first, last]: readonly [number, number]) =>
+	[s.words[first]?.start ?? s.start, s.words[last]?.end ?? s.end] as const;

@@ -1,0 +1,51 @@
+import type { Token } from './parse.ts';
+
+/** The dependency tree of one sentence, by the indices of its words. */
+export class Tree {
+	readonly tokens: readonly Token[];
+	private readonly dependents: readonly (readonly number[])[];
+
+	constructor(tokens: readonly Token[]) {
+		this.tokens = tokens;
+		const lists: number[][] = tokens.map(() => []);
+		tokens.forEach(({ head }, at) => {
+			if (head !== at) lists[head]?.push(at);
+		});
+		this.dependents = lists;
+	}
+
+	/** What hangs from a word, in the order of the text; with a pattern, only by such relations. */
+	under(at: number, relation?: RegExp): number[] {
+		return (this.dependents[at] ?? []).filter(
+			(d) => relation === undefined || relation.test(this.relation(d))
+		);
+	}
+
+	relation = (at: number): string => this.tokens[at]?.relation ?? '';
+	text = (at: number): string => this.tokens[at]?.text ?? '';
+	tag = (at: number): string => this.tokens[at]?.tag ?? '';
+	head = (at: number): number => this.tokens[at]?.head ?? -1;
+	sureness = (at: number): number => this.tokens[at]?.sureness ?? 0;
+
+	/** A word and all that hangs from it, sorted; what `isDropped` names is left out with all below it. */
+	all(at: number, isDropped: (dependent: number) => boolean = () => false): number[] {
+		const out: number[] = [];
+		const open = [at];
+		const seen = new Set<number>();
+		for (let next = open.pop(); next !== undefined; next = open.pop()) {
+			if (seen.has(next)) continue;
+			seen.add(next);
+			out.push(next);
+			open.push(...this.under(next).filter((d) => !isDropped(d)));
+		}
+		return out.sort((a, b) => a - b);
+	}
+
+	/** The words above a word, the nearest first. */
+	above(at: number): number[] {
+		const out: number[] = [];
+		for (let next = this.head(at); next >= 0 && !out.includes(next); next = this.head(next))
+			out.push(next);
+		return out;
+	}
+}

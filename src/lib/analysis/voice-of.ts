@@ -1,0 +1,42 @@
+import { isReportingForm, reportingVerb } from './lexicon/reporting.ts';
+import type { Tree } from './tree.ts';
+
+/**
+ * Whether a clause is the article’s own word: nothing above it in the tree says, thinks, wants or
+ * supposes it, and no source stands beside it.
+ */
+export function isOwnVoice(tree: Tree, verb: number): boolean {
+	let at = verb;
+	for (const above of [...tree.above(verb), -1]) {
+		if (isTold(tree, at) || !isStep(tree, at, above)) return false;
+		at = above;
+	}
+	return true;
+}
+
+/** The way up from a clause: main, strung together, relative, or told as a fact that frames another in time. */
+function isStep(tree: Tree, at: number, above: number): boolean {
+	const relation = tree.relation(at);
+	if (above < 0 || /^(?:conj|acl:relcl)$/.test(relation)) return true;
+	if (relation === 'advcl')
+		return tree
+			.under(at, /^(?:mark|advmod)$/)
+			.some((m) =>
+				/^(?:after|when|before|because|since|while|although|though|as)$/i.test(tree.text(m))
+			);
+	// From a relative clause through its noun to the verb of the sentence.
+	return !/^(?:ccomp|xcomp|csubj|csubj:pass|acl|parataxis|dep|reparandum)$/.test(relation);
+}
+
+/** "…, officials said", "according to …": whose word it is stands beside it. */
+function isTold(tree: Tree, at: number): boolean {
+	return tree
+		.under(at)
+		.some(
+			(d) =>
+				(/^(?:parataxis|advcl)$/.test(tree.relation(d)) &&
+					(isReportingForm(tree.text(d)) ||
+						(tree.relation(d) === 'parataxis' && reportingVerb(tree.text(d)) !== undefined))) ||
+				tree.under(d, /^case$/).some((c) => /^(?:according|per)$/i.test(tree.text(c)))
+		);
+}
