@@ -23,7 +23,7 @@ async function statements(text: string): Promise<string> {
 	return article.facts.map((f) => f.statement).join('\n');
 }
 
-describe('“the fund” is said in the words that brought it up', () => {
+describe('“the fund” is said in the words that brought it up', { timeout: 60_000 }, () => {
 	it.each([
 		[
 			'Kiribati demanded a fund for states that lose land to the sea. Australia rejected the fund in May 2018.',

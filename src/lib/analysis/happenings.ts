@@ -7,6 +7,7 @@ import type { PlacedSentence } from './cut.ts';
 import { capitalise, roleOf, type Draft } from './draft.ts';
 import type { Ground } from './ground.ts';
 import type { Word } from './parse.ts';
+import { isApproximate } from './quantities.ts';
 import { quoteAt } from './quotes.ts';
 import { verbForms } from './lexicon/frames.ts';
 import { isReportingForm } from './lexicon/reporting.ts';
@@ -102,7 +103,8 @@ function onSurface(
 ): Draft | undefined {
 	const { entry } = group;
 	const next = s.words[group.last + 1]?.text ?? '.';
-	if (entry.needs === 'object' && !group.passive && !opensObject(next)) return undefined;
+	const opens = opensObject(next) || isApproximate(s.words, group.last + 1);
+	if (entry.needs === 'object' && !group.passive && !opens) return undefined;
 	if (/^(?:that|to)$/.test(next) && !/(?:to|for)$/.test(group.lemma)) return undefined;
 	// "called an election" is none of these; "called the plan ‘a trick’" is.
 	if (entry.type === 'call' && !/[“”"‘]/.test(ground.text.slice(s.words[group.last]?.end, s.end)))

@@ -13,6 +13,7 @@ import { findNames } from './names.ts';
 import type { Reader } from './parse.ts';
 import { postFacts } from './post-facts.ts';
 import { findPosts } from './posts.ts';
+import { withQuantities } from './quantities.ts';
 import { quoteAt, quotesOf } from './quotes.ts';
 import { findShortNames, widenOverTitles } from './short-names.ts';
 import type { SourceText } from '#lib/article/source-text.ts';
@@ -47,13 +48,16 @@ export async function structure(given: SourceText, options: Options = {}): Promi
 	await step(0.7, 'sources');
 	const attributions = attribute(ground);
 	await step(0.8, 'facts');
-	const drafts = [
-		...postFacts(ground),
-		...claimsOf(ground, attributions),
-		...happenings(ground, attributions)
-	].filter(isKept);
+	const { drafts, quantities } = withQuantities(
+		[
+			...postFacts(ground),
+			...claimsOf(ground, attributions),
+			...happenings(ground, attributions)
+		].filter(isKept),
+		source.published
+	);
 	await step(0.9, 'checks');
-	const article = assemble(source, ground, drafts, [], options.before);
+	const article = assemble(source, ground, drafts, quantities, options.before);
 	await step(1, 'done');
 	return article;
 }

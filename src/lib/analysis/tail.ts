@@ -7,6 +7,7 @@ import { roleOf } from './draft.ts';
 import { within, type Ground } from './ground.ts';
 import { closed } from './lexicon/vague.ts';
 import { verbForms } from './lexicon/frames.ts';
+import { isApproximate } from './quantities.ts';
 import { render, type Rendered } from './render.ts';
 
 /** What follows a verb, as roles in the order of the text; the date apart. */
@@ -124,6 +125,8 @@ function phrases(
 	const words = s.words.filter((w) => w.start >= start && w.end <= end);
 	const markers = words.flatMap((w, i) =>
 		roleFor[w.text] !== undefined &&
+		!isApproximate(words, i) &&
+		!isApproximate(words, i - 1) &&
 		(i === 0 ||
 			!within(ground.mentions, s.start, s.end).some((m) => m.start < w.start && w.end < m.end))
 			? [i]
