@@ -66,8 +66,25 @@ export function formatEdtf(value: string): string {
 	return parsed.open ? `${formatPoint(parsed.from)} onwards` : `from ${formatPoint(parsed.from)}`;
 }
 
+type Days = { readonly first: number; readonly last: number };
+
 /** First and last day that a date may mean, in days since 1970-01-01; approximate dates reach one unit further. */
-export function days(value: string): { first: number; last: number } | undefined {
+export function days(value: string): Days | undefined {
+	const known = knownDays.get(value);
+	if (known) return known;
+	const found = reckoned(value);
+	if (found) {
+		if (knownDays.size >= mostKnown) knownDays.clear();
+		knownDays.set(value, found);
+	}
+	return found;
+}
+
+/** An article's few dates are compared thousands of times while its questions are made. */
+const knownDays = new Map<string, Days>();
+const mostKnown = 1000;
+
+function reckoned(value: string): Days | undefined {
 	const parsed = parseEdtf(value);
 	if (!parsed) return undefined;
 	if (parsed.type === 'point')

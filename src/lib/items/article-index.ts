@@ -70,11 +70,24 @@ export const namesOf = (entity: Entity): readonly string[] =>
 /** True if the text names the entity, as a whole word. */
 export function mentions(text: string, entity: Entity): boolean {
 	const { low, runs } = lowered(text);
-	// Most texts name most entities nowhere: only where a name's first word stands is it worth a pattern.
-	return bareNamesOf(entity).some(
-		({ name, first }) => runs.has(first) && low.includes(name) && asWords(name).test(text)
-	);
+	// Most texts name most entities nowhere: only where a name's first word stands is it worth a search.
+	return bareNamesOf(entity).some(({ name, first }) => runs.has(first) && hasWords(low, name));
 }
+
+/** Every entity of the article that the text names, as `mentions` would find them one by one. */
+export function entitiesNamed(index: ArticleIndex, text: string): ReadonlySet<Entity> {
+	const { runs } = lowered(text);
+	const likely = new Set([...runs].flatMap((run) => entitiesByFirstWord(index).get(run) ?? []));
+	return new Set([...likely].filter((entity) => mentions(text, entity)));
+}
+
+const entitiesByFirstWord = rememberedOf((index: ArticleIndex) => {
+	const found = new Map<string | undefined, Entity[]>();
+	for (const entity of index.article.entities)
+		for (const { first } of bareNamesOf(entity))
+			found.set(first, [...(found.get(first) ?? []), entity]);
+	return found;
+});
 
 const lowered = remembered((text) => {
 	const low = text.toLowerCase();
@@ -89,10 +102,16 @@ const bareNamesOf = rememberedOf((entity: Entity) =>
 	})
 );
 
-const asWords = remembered((name) => {
-	const escaped = name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-	return new RegExp(`(?<![\\p{L}\\p{N}])${escaped}(?![\\p{L}\\p{N}])`, 'iu');
-});
+/** The words stand there with no letter or digit before or after them. */
+function hasWords(text: string, sought: string): boolean {
+	for (let at = text.indexOf(sought); at >= 0; at = text.indexOf(sought, at + 1))
+		if (
+			!/[\p{L}\p{N}]$/u.test(text.slice(Math.max(0, at - 2), at)) &&
+			!/^[\p{L}\p{N}]/u.test(text.slice(at + sought.length, at + sought.length + 2))
+		)
+			return true;
+	return false;
+}
 
 /** Something that happened at a time, in the article's own voice: no state, no plan, no "until". */
 export function isEvent(fact: Fact): boolean {
@@ -124,14 +143,18 @@ const everywhere = 0.3;
 
 /** The content words of a fact that few others have: what it is about within its article. */
 export function tellingMatterOf(index: ArticleIndex, fact: Fact): ReadonlySet<string> {
-	const facts = index.article.facts;
-	return new Set(
-		[...matterOf(index, fact)].filter(
-			(word) =>
-				facts.filter((f) => matterOf(index, f).has(word)).length <= everywhere * facts.length
-		)
-	);
+	const most = everywhere * index.article.facts.length;
+	const countOf = factsWith(index);
+	return new Set([...matterOf(index, fact)].filter((word) => (countOf.get(word) ?? 0) <= most));
 }
+
+/** In how many of the facts each content word stands. */
+const factsWith = rememberedOf((index: ArticleIndex): ReadonlyMap<string, number> => {
+	const counts = new Map<string, number>();
+	for (const fact of index.article.facts)
+		for (const word of matterOf(index, fact)) counts.set(word, (counts.get(word) ?? 0) + 1);
+	return counts;
+});
 
 /** Share (0–1) of the one's words that the other has. */
 export function shareOf(need: ReadonlySet<string>, has: ReadonlySet<string>): number {

@@ -54,14 +54,16 @@ const least = 4;
 function isSaid(sentence: string, article: Article): boolean {
 	const wanted = normalised(sentence);
 	const [start] = runsOf(wanted);
-	const { texts, runs } = saidIn(article);
-	return start !== undefined && runs.has(start) && texts.some((t) => containsWords(t, wanted));
+	const texts = start === undefined ? undefined : saidIn(article).get(start);
+	return texts !== undefined && [...texts].some((t) => containsWords(t, wanted));
 }
 
-/** What an article says, and every four words that stand in a row there. */
-const saidIn = rememberedOf((article: Article) => {
-	const texts = [article.text, ...article.facts.map((f) => f.statement)].map(normalised);
-	return { texts, runs: new Set(texts.flatMap(runsOf)) };
+/** What an article says, by every four words that stand in a row there. */
+const saidIn = rememberedOf((article: Article): ReadonlyMap<string, ReadonlySet<string>> => {
+	const saidWith = new Map<string, Set<string>>();
+	for (const said of [article.text, ...article.facts.map((f) => f.statement)].map(normalised))
+		for (const run of runsOf(said)) saidWith.set(run, (saidWith.get(run) ?? new Set()).add(said));
+	return saidWith;
 });
 
 function runsOf(text: string): string[] {

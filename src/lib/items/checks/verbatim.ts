@@ -20,6 +20,7 @@ export const liftedWords: ItemCheck = (item, article) => {
 
 /** A quotation is meant to be verbatim, so it does not count. */
 const isLifted = (text: string, article: Article): boolean =>
+	words(text).length >= limit &&
 	runsOf(words(text.replace(/[“"][^”"]*[”"]/g, ' | '))).some((run) => runsIn(article).has(run));
 
 /** Every fourteen words of an article that stand in a row. */

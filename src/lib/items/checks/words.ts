@@ -35,8 +35,14 @@ export const isFunctionWord = (word: string) => functionWords.has(word.toLowerCa
 
 /** The meaning-bearing words of a text, cut to a rough stem so that "agreed" meets "agreement". */
 export const contentStems = remembered((text): readonly string[] =>
-	words(text)
-		.flatMap((w) => w.replace(/'s?$/, '').split(/['-]/))
+	words(text).flatMap(stemsOfWord)
+);
+
+/** "alliance's" → allianc; "cease-fire" → its parts; nothing of a function word. */
+const stemsOfWord = remembered((word): readonly string[] =>
+	word
+		.replace(/'s?$/, '')
+		.split(/['-]/)
 		.filter((w) => w !== '' && !functionWords.has(w))
 		.map(stem)
 );

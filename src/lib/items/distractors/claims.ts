@@ -25,9 +25,9 @@ export function claimDistractors(index: ArticleIndex, fact: Fact, asked: Role): 
 			const filler = findRole(other, asked.role);
 			if (!holder || !filler || other === fact || filler.text === asked.text) return [];
 			if ((filler.marker ?? '') !== (asked.marker ?? '')) return [];
-			if (saysElsewhere(index, fact, filler.text)) return [];
 			const isRival = other.topic !== undefined && other.topic === fact.topic;
 			if (!isRival || !isSameQuestion(fact, other) || areLinked(index, holder, speaker)) return [];
+			if (saysElsewhere(index, fact, filler.text)) return [];
 			return [
 				{
 					text: filler.text,

@@ -1,6 +1,8 @@
 import type { Fact, Role } from '#lib/article/schema.ts';
 import { entitiesOf, role as findRole, type ArticleIndex } from '../article-index.ts';
+import { framedIn } from '../lookup.ts';
 import { seededRandom } from '../random.ts';
+import { rememberedOf } from '../remembered.ts';
 import { shuffle } from '../options.ts';
 import type { Distractor } from '../schema.ts';
 import { onSides } from './sides.ts';
@@ -23,12 +25,10 @@ export function dateDistractors(index: ArticleIndex, fact: Fact, asked: Role): D
 	const take = (date: string) =>
 		!seen.has(date) && (isToCome ? date >= told : date <= told) && !!seen.add(date);
 	const near = nearDates(key, precision, seededRandom(`${fact.id} ${key}`));
-	const fromArticle = otherDates(index, fact, asked)
-		.filter(({ date }) => Math.abs(months(date) - months(key)) <= reach[precision])
-		.sort(
-			(a, b) => Math.abs(months(a.date) - months(key)) - Math.abs(months(b.date) - months(key))
-		);
-	const borrowed = fromArticle
+	const at = months(key);
+	const borrowed = otherDates(index, fact, precision)
+		.filter((other) => Math.abs(other.at - at) <= reach[precision])
+		.sort((a, b) => Math.abs(a.at - at) - Math.abs(b.at - at))
 		.filter(({ date }) => take(date))
 		.map(({ date, source }) => ({
 			text: formatEdtf(date),
@@ -58,22 +58,27 @@ function months(date: string): number {
 }
 
 /** Dates, as exact as the key, of other happenings. */
-function otherDates(index: ArticleIndex, fact: Fact, asked: Role) {
-	return index.facts.flatMap((source) => {
+const otherDates = (index: ArticleIndex, fact: Fact, precision: DatePrecision) =>
+	datedIn(index).filter(
+		({ source, ...other }) =>
+			other.precision === precision &&
+			source !== fact &&
+			!(source.frame.type === fact.frame.type && shareActor(source, fact))
+	);
+
+/** The happenings that have a date; the year in which somebody held a post is no event's date. */
+const datedIn = rememberedOf((index: ArticleIndex) =>
+	index.facts.flatMap((source) => {
 		const date = findRole(source, 'time')?.date;
-		// The year in which somebody held a post is no event's date.
-		if (!date || source === fact || findRole(source, 'office')) return [];
-		if (datePrecision(date) !== datePrecision(asked.date)) return [];
-		return source.frame.type === fact.frame.type && shareActor(source, fact)
-			? []
-			: [{ date, source }];
-	});
-}
+		if (!date || findRole(source, 'office')) return [];
+		return [{ date, source, precision: datePrecision(date), at: months(date) }];
+	})
+);
 
 /** When the same actors did the same kind of thing, as exact as the key: no wrong answer for sure. */
 const datesOfTwins = (index: ArticleIndex, fact: Fact, key: string) =>
-	index.article.facts
-		.filter((f) => f !== fact && f.frame.type === fact.frame.type && shareActor(f, fact))
+	framedIn(index.article, fact.frame.type)
+		.filter((f) => f !== fact && shareActor(f, fact))
 		.flatMap((f) => findRole(f, 'time')?.date?.slice(0, key.length) ?? []);
 
 /** The same actor did the same kind of thing twice: only a reader can tell which time is meant. */

@@ -1,14 +1,15 @@
 import { compareEdtf } from '#lib/article/edtf.ts';
 import type { Entity, Fact, Role } from '#lib/article/schema.ts';
 import {
+	entitiesNamed,
 	isReporting,
 	matterOf,
 	mentions,
-	shareOf,
 	speakerOf,
 	type ArticleIndex
 } from '../article-index.ts';
-import { framedIn } from '../lookup.ts';
+import { wordIndex } from '../checks/word-index.ts';
+import { grouped } from '../lookup.ts';
 import { rememberedOf } from '../remembered.ts';
 import type { Distractor } from '../schema.ts';
 import { capitalise } from '../wording/clause.ts';
@@ -29,7 +30,7 @@ export function entityDistractors(index: ArticleIndex, fact: Fact, asked: Role):
 		(e) =>
 			(isReport || isSameSort(e, key)) &&
 			!areLinked(index, e, key) &&
-			(isReport ? !isSpokenOf(fact, e) : !mentions(fact.statement, e)) &&
+			(isReport ? !isSpokenOf(fact, e) : !isIn(index, fact, e)) &&
 			!sharesFrame(index, fact, asked, e) &&
 			!(fact.frame.roles[0] === asked && (isAtHome(index, fact, e) || isInside(fact, e))) &&
 			existsAt(e, fact)
@@ -151,6 +152,13 @@ const voicesOf = rememberedOf((index: ArticleIndex): readonly Entity[] =>
 	index.article.entities.filter((e) => isHeard(index, e))
 );
 
+/** The entity stands in the statement; asked for each of its roles, and by several kinds. */
+const isIn = (index: ArticleIndex, fact: Fact, e: Entity) => namedIn(index)(fact).has(e);
+
+const namedIn = rememberedOf((index: ArticleIndex) =>
+	rememberedOf((fact: Fact) => entitiesNamed(index, fact.statement))
+);
+
 /** Nobody expects people to speak of themselves by name; institutions may be named in passing. */
 const isSpokenOf = (fact: Fact, e: Entity) => e.type === 'person' && mentions(fact.statement, e);
 
@@ -179,14 +187,23 @@ const isInside = (fact: Fact, e: Entity) =>
 	fact.frame.roles.some((r) => r.entity !== undefined && (e.memberOf ?? []).includes(r.entity));
 
 /** The entity plays a part in what the fact is about: who proposed a force tempts where its planner is asked. */
-const nearness = (index: ArticleIndex, fact: Fact, e: Entity): number => {
-	const words = matterOf(index, fact);
-	const shares = index
-		.about(e.id)
-		.filter((f) => f !== fact && f.frame.roles[0]?.entity === e.id)
-		.map((f) => shareOf(words, matterOf(index, f)));
-	return Math.max(0, ...shares) >= 0.3 ? 1 : 0;
-};
+const nearness = (index: ArticleIndex, fact: Fact, e: Entity): number =>
+	Number(actorsNear(index)(fact).has(e.id));
+
+/** Who acts in facts that share so much of a fact's matter. */
+const actorsNear = rememberedOf((index: ArticleIndex) => {
+	const byWords = wordIndex<Fact>();
+	for (const fact of index.facts) byWords.add(fact, matterOf(index, fact));
+	return rememberedOf(
+		(fact: Fact): ReadonlySet<string | undefined> =>
+			new Set(
+				byWords
+					.holding(matterOf(index, fact), 0.3)
+					.filter((f) => f !== fact)
+					.map((f) => f.frame.roles[0]?.entity)
+			)
+	);
+});
 
 /** Same type and same granularity: a city is not offered against a country or a headquarters. */
 export function isSameSort(a: Entity, b: Entity): boolean {
@@ -217,17 +234,22 @@ const namesakesIn = rememberedOf((index: ArticleIndex) => {
 
 /** The entity fills a role of another fact with the same frame: it might be true here too. */
 function sharesFrame(index: ArticleIndex, fact: Fact, asked: Role, entity: Entity): boolean {
-	return framedIn(index.article, fact.frame.type).some(
-		(other) =>
-			other !== fact &&
-			other.frame.roles.some(
-				(r) =>
-					r.role === asked.role &&
-					(r.entity === entity.id || (r.entities ?? []).includes(entity.id))
-			) &&
-			!differsElsewhere(fact, other, asked)
+	return filledBy(index)(inFrame(fact, asked.role, entity.id)).some(
+		(other) => other !== fact && !differsElsewhere(fact, other, asked)
 	);
 }
+
+const inFrame = (fact: Fact, role: string, entity: string) =>
+	`${fact.frame.type} ${role} ${entity}`;
+
+/** All facts, asked about or not, by frame, role and what fills it. */
+const filledBy = rememberedOf((index: ArticleIndex) =>
+	grouped(index.article.facts, (fact) =>
+		fact.frame.roles.flatMap((r) =>
+			[r.entity ?? [], r.entities ?? []].flat().map((id) => inFrame(fact, r.role, id))
+		)
+	)
+);
 
 /** Some other role is filled by something else in both facts: two occasions, not one. */
 const differsElsewhere = (fact: Fact, other: Fact, asked: Role) =>

@@ -1,5 +1,5 @@
 import type { Entity, Fact } from '#lib/article/schema.ts';
-import { mentions, role, type ArticleIndex } from '../article-index.ts';
+import { entitiesNamed, mentions, role, type ArticleIndex } from '../article-index.ts';
 import { grouped } from '../lookup.ts';
 import { remembered, rememberedOf } from '../remembered.ts';
 
@@ -8,7 +8,10 @@ const statesIn = (index: ArticleIndex, text: string) => statesNamed(index)(text)
 
 const statesNamed = rememberedOf((index: ArticleIndex) => {
 	const states = index.article.entities.filter((e) => e.type === 'state');
-	return remembered((text): readonly Entity[] => states.filter((e) => mentions(text, e)));
+	return remembered((text): readonly Entity[] => {
+		const named = entitiesNamed(index, text);
+		return states.filter((e) => named.has(e));
+	});
 });
 
 /** What the structure says of a person: the description, and posts that facts give them. */
@@ -83,14 +86,16 @@ export function isAtHome(index: ArticleIndex, fact: Fact, actor: Entity | undefi
 	if (actor.type === 'person' && !goingOrCallingAbroad.has(fact.frame.verb)) return false;
 	const own =
 		actor.type === 'state' ? [actor.id] : statesIn(index, toldOf(index, actor)).map((s) => s.id);
-	return placesIn(index).some(
-		(e) => (e.partOf ?? []).some((whole) => own.includes(whole)) && mentions(fact.statement, e)
-	);
+	return countriesOfPlacesIn(index)(fact).some((whole) => own.includes(whole));
 }
 
-const placesIn = rememberedOf((index: ArticleIndex) =>
-	index.article.entities.filter((e) => e.type === 'place' && e.partOf !== undefined)
-);
+/** What the places that a statement names are part of. */
+const countriesOfPlacesIn = rememberedOf((index: ArticleIndex) => {
+	const places = index.article.entities.filter((e) => e.type === 'place' && e.partOf !== undefined);
+	return rememberedOf((fact: Fact): readonly string[] =>
+		places.filter((e) => mentions(fact.statement, e)).flatMap((e) => e.partOf ?? [])
+	);
+});
 
 /** Both are, as the structure tells them, of one of the article's states. */
 export function areCompatriots(index: ArticleIndex, a: Entity, b: Entity | undefined): boolean {

@@ -24,7 +24,9 @@ export function causations(index: ArticleIndex): readonly Causation[] {
 }
 
 /** A happening as an option: its clause without date and reason, so that neither tells the answer. */
-export const happening = (fact: Fact) => capitalise(clause(fact.frame, ['time', 'cause']));
+export const happening = rememberedOf((fact: Fact) =>
+	capitalise(clause(fact.frame, ['time', 'cause']))
+);
 
 /** Evidence of both facts and of what joins them, in the order of the text, each span once. */
 export function evidenceOf({ cause, effect, evidence }: Causation): Span[] {
@@ -45,10 +47,10 @@ export function wrongSide(
 	const key = happening(side === 'before the cause' ? effect : cause);
 	const found = index.facts.flatMap((other): Distractor[] => {
 		if (other === cause || other === effect || !isHappening(other)) return [];
-		const text = happening(other);
-		if (text === key || /\b\d{4}\b/.test(text)) return [];
 		const [earlier, later] = side === 'before the cause' ? [other, cause] : [effect, other];
 		if (!comesBefore(index, earlier, later)) return [];
+		const text = happening(other);
+		if (text === key || /\b\d{4}\b/.test(text)) return [];
 		return [
 			{
 				text,

@@ -110,19 +110,23 @@ const spokenIn = rememberedOf((article: Article) => {
 
 /** Every role that both have, the speaker's aside, says nearly the same. */
 function isSameContent(a: Fact, b: Fact): boolean {
-	const isMatter = (f: Fact) =>
-		f.frame.roles.filter((r) => r.entity === undefined || r.entity !== speakerOf(f));
-	const shared = isMatter(a).flatMap((role) => {
-		const twin = isMatter(b).find((r) => r.role === role.role);
-		return twin ? [likeness(role.text, twin.text)] : [];
+	const shared = matterRoles(a).flatMap((role) => {
+		const twin = matterRoles(b).find((r) => r.role === role.role);
+		return twin ? [{ own: role.text, other: twin.text }] : [];
 	});
-	if (shared.length > 0) return shared.every((l) => l >= 0.6);
-	const words = (f: Fact) =>
-		isMatter(f)
-			.map((r) => r.text)
-			.join(' ');
-	return likeness(words(a), words(b)) >= 0.6;
+	if (shared.length > 0) return shared.every(({ own, other }) => likeness(own, other) >= 0.6);
+	return likeness(matterWords(a), matterWords(b)) >= 0.6;
 }
+
+/** What is said, without who says it. */
+const matterRoles = rememberedOf((fact: Fact) =>
+	fact.frame.roles.filter((r) => r.entity === undefined || r.entity !== speakerOf(fact))
+);
+const matterWords = rememberedOf((fact: Fact) =>
+	matterRoles(fact)
+		.map((r) => r.text)
+		.join(' ')
+);
 
 /** The other claim's own words for the asked role, which this speaker does not use anywhere. */
 function contentObjections(

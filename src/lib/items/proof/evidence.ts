@@ -7,6 +7,7 @@ import { overlap } from '#lib/items/proof/openness.ts';
 import {
 	entityOf,
 	factOf,
+	linksFrom,
 	namesWithin,
 	plain,
 	roleOf,
@@ -38,8 +39,8 @@ export function evidenceObjections(article: Article, item: Item): string[] {
 	const own = [
 		...facts.flatMap(evidenceOf),
 		...standing(article, item, facts),
-		...article.links.flatMap((l) =>
-			item.factIds.includes(l.from) && item.factIds.includes(l.to) ? (l.evidence ?? []) : []
+		...item.factIds.flatMap((id) =>
+			linksFrom(article, id).flatMap((l) => (item.factIds.includes(l.to) ? (l.evidence ?? []) : []))
 		)
 	];
 	const lost = item.evidence.find((e) => article.text.slice(e.start, e.end) !== e.exact);

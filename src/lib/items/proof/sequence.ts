@@ -3,7 +3,7 @@ import type { Article } from '#lib/article/schema.ts';
 import type { Item } from '#lib/items/schema.ts';
 import { objections } from '#lib/items/proof/filler.ts';
 import { isTold } from '#lib/items/proof/pairs.ts';
-import { factOf, roleOf } from '#lib/items/proof/structure.ts';
+import { factOf, linksFrom, roleOf } from '#lib/items/proof/structure.ts';
 
 /** Strictly before, by dates that do not overlap or by a chain of `before` links; never against either. */
 export function isBefore(article: Article, earlier: string, later: string): boolean {
@@ -20,8 +20,7 @@ export function isBefore(article: Article, earlier: string, later: string): bool
 function leads(article: Article, from: string, to: string): boolean {
 	const seen = new Set([from]);
 	for (const id of seen)
-		for (const link of article.links)
-			if (link.type === 'before' && link.from === id) seen.add(link.to);
+		for (const link of linksFrom(article, id)) if (link.type === 'before') seen.add(link.to);
 	return from !== to && seen.has(to);
 }
 

@@ -3,7 +3,7 @@
  * mistake there cannot vouch for itself here.
  */
 import { compareEdtf } from '#lib/article/edtf.ts';
-import type { Article, Entity, Fact, Role } from '#lib/article/schema.ts';
+import type { Article, Entity, Fact, Link, Role } from '#lib/article/schema.ts';
 import { remembered, rememberedOf } from '#lib/items/remembered.ts';
 
 /** A wrong answer as the checker sees it: what is put in the place of the key. */
@@ -35,6 +35,16 @@ const factsByFrame = rememberedOf((facts: readonly Fact[]) => {
 		if (group) group.push(fact);
 		else groups.set(fact.frame.type, [fact]);
 	}
+	return groups;
+});
+
+/** The links that start at a fact. */
+export const linksFrom = (article: Article, fact: string): readonly Link[] =>
+	linksByStart(article.links).get(fact) ?? [];
+
+const linksByStart = rememberedOf((links: readonly Link[]) => {
+	const groups = new Map<string, Link[]>();
+	for (const link of links) groups.set(link.from, [...(groups.get(link.from) ?? []), link]);
 	return groups;
 });
 

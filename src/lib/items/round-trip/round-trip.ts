@@ -9,8 +9,8 @@
  */
 import type { Article, Entity, Fact, Role } from '#lib/article/schema.ts';
 import { notStated } from '#lib/items/options.ts';
-import { contentStems, jaccard, stemSet } from '#lib/items/checks/words.ts';
-import { entityIn, factIn, framedIn, inOrder } from '#lib/items/lookup.ts';
+import { contentStems, jaccard, normalised, stemSet } from '#lib/items/checks/words.ts';
+import { entityIn, factIn, framedIn, grouped, inOrder } from '#lib/items/lookup.ts';
 import {
 	bindings,
 	explained,
@@ -22,6 +22,7 @@ import {
 	type Binding,
 	type Query
 } from '#lib/items/round-trip/query.ts';
+import { rememberedOf } from '#lib/items/remembered.ts';
 import type { Finding, Item } from '#lib/items/schema.ts';
 
 /** Below this share of explained words the question is not about the fact. */
@@ -99,8 +100,11 @@ function couldAnswer(article: Article, stem: string, found: Role, key: Role): bo
 
 /** All roles but one, if not all, are said in the question. */
 const isVague = (query: Query, fact: Fact) =>
-	fact.frame.roles.filter((r) => !contentStems(r.text).every((w) => query.words.has(w))).length <=
-	1;
+	fact.frame.roles.filter((r) => !isSaid(query, r)).length <= 1;
+
+/** The question holds all that stands in the role. */
+const isSaid = (query: Query, role: Role) => stemsIn(role).every((w) => query.words.has(w));
+const stemsIn = rememberedOf((role: Role) => contentStems(role.text));
 
 /** The same frame with fewer roles, all of them said in the question: it may be the same happening. */
 const isCoarser = (
@@ -112,9 +116,7 @@ const isCoarser = (
 	other.frame.type === fact.frame.type &&
 	unknown.role === asked.role &&
 	other.frame.roles.length > 1 &&
-	other.frame.roles
-		.filter((r) => r !== unknown)
-		.every((r) => contentStems(r.text).every((w) => query.words.has(w)));
+	other.frame.roles.filter((r) => r !== unknown).every((r) => isSaid(query, r));
 
 function isOtherAnswer(article: Article, found: Role, key: Role): boolean {
 	if (found.entity !== undefined && found.entity === key.entity) return false;
@@ -143,9 +145,11 @@ function openProblems(item: Item, article: Article, fact: Fact, stem: string): s
 /** A false statement that some fact states after all. */
 function asserted(item: Item, article: Article): string[] {
 	const own = item.statement ?? '';
-	return article.facts
-		.filter(
-			(f) => isSameText(f.statement, own) && jaccard(stemSet(f.statement), stemSet(own)) >= 0.95
-		)
+	return statedAs(article)(normalised(own))
+		.filter((f) => jaccard(stemSet(f.statement), stemSet(own)) >= 0.95)
 		.map((f) => `${f.id} states “${item.statement}”`);
 }
+
+const statedAs = rememberedOf((article: Article) =>
+	grouped(article.facts, (f) => [normalised(f.statement)])
+);

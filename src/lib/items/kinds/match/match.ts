@@ -21,6 +21,8 @@ export const match: Kind = {
 
 type Row = Pair & { readonly source: Fact };
 
+const fewest = 3;
+
 /** "Match each source with what it says": claims on one topic, one of each source. */
 function views(index: ArticleIndex): Draft[] {
 	const claims = index.facts.filter((f) => speakerOf(f) !== undefined);
@@ -41,6 +43,7 @@ function onViews(index: ArticleIndex, claims: readonly Fact[], all: readonly Fac
 	const isNamed = (f: Fact) => index.entity(speakerOf(f))?.type !== 'anonymous-source';
 	for (const row of claims.flatMap(viewOf).sort(byWeight(isNamed)))
 		if (!holds(index, rows, row.source)) rows.push(row);
+	if (rows.length < fewest) return [];
 	const elsewhere = all.filter((f) => !claims.includes(f) && !holds(index, rows, f));
 	return draft(
 		rows,
@@ -129,7 +132,7 @@ function draft(rows: readonly Row[], wordings: string[], strangers: readonly Row
 			all.findIndex((r) => r.right === row.right) === at
 	);
 	const pairs = unique.slice(0, unique.length > 4 ? 4 : unique.length);
-	if (pairs.length < 3) return [];
+	if (pairs.length < fewest) return [];
 	const spare = [...unique.slice(pairs.length), ...strangers]
 		.filter((row) => tempts(row, pairs))
 		.slice(0, 1);

@@ -161,15 +161,17 @@ const rivals = (index: ArticleIndex, fact: Fact, name: string): Distractor[] =>
 function strangers(index: ArticleIndex, fact: Fact, name: string): Distractor[] {
 	const words = tellingMatterOf(index, fact);
 	const claims = index.facts.filter((f) => speakerOf(f) !== undefined);
-	const near = (id: string) =>
-		Math.max(
-			...claims.filter((f) => speakerOf(f) === id).map((f) => shareOf(words, matterOf(index, f)))
-		);
-	const speakers = [...new Set(claims.flatMap((f) => speakerOf(f) ?? []))];
-	return speakers
+	const nearest = new Map<string, number>();
+	for (const claim of claims) {
+		const id = speakerOf(claim) ?? '';
+		const share = shareOf(words, matterOf(index, claim));
+		nearest.set(id, Math.max(nearest.get(id) ?? 0, share));
+	}
+	const near = (id: string) => nearest.get(id) ?? 0;
+	return [...nearest.keys()]
 		.flatMap((id) => index.entity(id) ?? [])
 		.filter(
-			(e) => e.type !== 'anonymous-source' && !mentions(fact.statement, e) && near(e.id) >= related
+			(e) => e.type !== 'anonymous-source' && near(e.id) >= related && !mentions(fact.statement, e)
 		)
 		.sort((a, b) => near(b.id) - near(a.id) || a.id.localeCompare(b.id))
 		.map((e) =>
