@@ -26,11 +26,13 @@ type Words = {
 const explained: Partial<Record<RoleName, Wording>> = {
 	agent: ({ text }) => [
 		`who attributed ${text('topic')} to ${text('cause')}`,
-		`who gave ${text('cause')} as the reason for ${text('topic')}`
+		`who gave ${text('cause')} as the reason for ${text('topic')}`,
+		`whose explanation of ${text('topic')} was ${text('cause')}`
 	],
 	cause: ({ text }) => [
 		`to what did ${text('agent')} attribute ${text('topic')}`,
-		`what reason did ${text('agent')} give for ${text('topic')}`
+		`what reason did ${text('agent')} give for ${text('topic')}`,
+		`how did ${text('agent')} explain ${text('topic')}`
 	]
 };
 

@@ -4,91 +4,102 @@ import { join, phrase, verbGroup } from './clause.ts';
 import type { QuestionParts } from './question.ts';
 
 /**
- * What else one can say for a verb, by frame and asked role, so that memory does not cling to a phrase.
- * `{wh}` stands for the question word, `{rest}` for all roles that are neither asked nor named, a
- * role's name for its words. Only for what did happen: past, asserted, in the active voice.
+ * What else one can say where another verb alone will not do, by frame and asked role, so that memory does not cling to
+ * a phrase. `{wh}` stands for the question word, `{who}` for it as a subject, `{rest}` for all roles that are neither
+ * asked nor named, a role's name for its words, `{v:leave}` for that verb in the frame's tense.
  */
 const byFrame: Readonly<Record<string, Partial<Record<RoleName, readonly string[]>>>> = {
-	accept: { time: ['{wh} did {agent} agree to {patient} {rest}'] },
-	announce: {
-		agent: ['{wh} made {patient} public {rest}', '{wh} made it known {rest} that {content}']
-	},
-	'announce-withdrawal': { agent: ['{wh} made {patient} public {rest}'] },
-	approve: {
-		agent: ['{wh} gave consent to {patient} {rest}'],
-		time: ['{wh} did {agent} give consent to {patient} {rest}']
-	},
-	block: { agent: ['{wh} stood in the way of {patient} {rest}'] },
-	chair: { agent: ['{wh} presided over {patient} {rest}'] },
+	charge: { patient: ['{who} was charged by {agent} {rest}'] },
 	conclude: {
 		place: ['{wh} did {agent} come to terms on {patient} {rest}'],
 		time: ['{wh} did {agent} come to terms on {patient} {rest}']
 	},
-	demand: { agent: ['{wh} called for {patient} {rest}'] },
-	die: { quantity: ['{wh} were killed {rest}'] },
-	lift: { time: ['{wh} did {agent} call off {patient} {rest}'] },
+	exclude: { agent: ['{wh} {v:bar} {patient} from {source} {rest}'] },
+	hint: { agent: ['{wh} {v:drop} a hint of {topic} {rest}'] },
+	let: { agent: ['{wh} {v:leave} {patient} free to {manner} {rest}'] },
 	liken: {
-		agent: ['{wh} compared {patient} with {goal} {rest}'],
-		goal: ['with {noun} did {agent} compare {patient} {rest}']
+		agent: [
+			'{wh} compared {patient} with {goal} {rest}',
+			'{wh} compared {topic} with {goal} {rest}'
+		],
+		goal: [
+			'with {noun} did {agent} compare {patient} {rest}',
+			'with {noun} did {agent} compare {topic} {rest}'
+		]
 	},
 	reach: {
 		place: ['{wh} did {agent} come to terms on {patient} {rest}'],
 		time: ['{wh} did {agent} come to terms on {patient} {rest}']
 	},
-	refuse: { agent: ['{wh} turned down {patient} {rest}'] },
-	reject: { agent: ['{wh} refused to accept {patient} {rest}'] },
 	seize: { time: ['{wh} did {patient} fall into the hands of {agent} {rest}'] },
-	support: { agent: ['{wh} backed {patient} {rest}'] },
-	take: { time: ['{wh} did {patient} fall into the hands of {agent} {rest}'] },
-	visit: {
-		agent: ['{wh} paid a visit to {patient} {rest}'],
-		patient: ['{wh} did {agent} pay a visit to {rest}'],
-		time: ['{wh} did {agent} pay a visit to {patient} {rest}']
+	sign: {
+		quantity: ['{wh} {v:put} their names to {patient} {rest}'],
+		patient: ['{wh} did {agent} put their names to {rest}']
 	},
-	win: { agent: ['{wh} came out as the winner of {patient} {rest}'] },
-	withdraw: { agent: ['{wh} took back {patient} {rest}'] }
+	take: { time: ['{wh} did {patient} fall into the hands of {agent} {rest}'] }
 };
+
+type Asked = Omit<QuestionParts, 'index'>;
 
 /** Other words for the same question, without its question mark; the plain ones come first. */
 export function otherWords(parts: QuestionParts): readonly string[] {
 	const { fact, role } = parts;
-	const { tense, polarity, modality, passive } = fact.frame;
+	const { polarity, verb } = fact.frame;
 	if (polarity === 'negative' || parts.stale) return [];
-	if (role.quantity !== undefined && !byFrame[fact.frame.type]?.quantity) return asNumber(parts);
-	if (tense !== 'past' || modality !== 'asserted') return [];
 	if (role === fact.frame.roles[0] && isReporting(fact) && speakerOf(fact)) return whoseWord(parts);
-	if (fact.frame.verb === 'be') return role.role === 'agent' ? ofPost(parts) : [];
-	const own = passive ? [] : (byFrame[fact.frame.type]?.[role.role] ?? []);
-	return [...own.flatMap((form) => filled(form, parts)), ...turned(parts)];
+	if (verb === 'be') return role.role === 'agent' ? ofPost(parts) : [];
+	return ownForms(parts).flatMap((form) => filled(form, parts));
+}
+
+/** Only for what did happen: past, asserted, in the active voice; a form without "did" for any tense. */
+function ownForms({ fact: { frame }, role }: QuestionParts): readonly string[] {
+	if (frame.passive) return [];
+	const isPast = frame.tense === 'past' && frame.modality === 'asserted';
+	const isJoint = frame.roles[0]?.entities !== undefined || frame.roles[0] === role;
+	return (byFrame[frame.type]?.[role.role] ?? []).filter(
+		(form) => (isPast || form.includes('{v:')) && (isJoint || !form.includes('their'))
+	);
 }
 
 /** A form with its words in; nothing where the fact lacks a role that it names. */
 function filled(form: string, { fact, role, wh }: QuestionParts): string[] {
 	const named = [...form.matchAll(/\{(\w+)\}/g)].map(([, name]) => name);
 	const roles = fact.frame.roles;
-	const wanted = named.filter((n) => n !== 'wh' && n !== 'rest' && n !== 'noun');
+	const wanted = named.filter((n) => !['wh', 'who', 'rest', 'noun'].includes(n ?? ''));
 	if (!wanted.every((n) => roles.some((r) => r.role === n))) return [];
 	const rest = roles.filter((r) => r !== role && !wanted.includes(r.role));
 	// What is left over must be able to stand at the end.
 	if (rest.includes(roles[0] ?? role) || rest.some((r) => r.role === 'content')) return [];
 	const words: Record<string, string> = {
 		wh: lower(wh),
+		who: lower(wh).replace(/^whom/, 'who'),
 		noun: lower(wh).replace(/^to /, ''),
 		rest: rest.map(phrase).join(' ')
 	};
-	return [form.replace(/\{(\w+)\}/g, (_, n: string) => words[n] ?? textOf(fact.frame.roles, n))];
+	const inTense = (verb: string) =>
+		verbGroup({ ...fact.frame, verb }, role.quantity !== undefined).finite;
+	return [
+		form
+			.replace(/\{v:([^}]+)\}/g, (_, verb: string) => inTense(verb))
+			.replace(/\{(\w+)\}/g, (_, n: string) => words[n] ?? textOf(fact.frame.roles, n))
+	];
 }
 
 const textOf = (roles: QuestionParts['fact']['frame']['roles'], name: string) =>
 	roles.find((r) => r.role === name)?.text ?? '';
 
-/** "Who was it that arrived in Jerusalem …?", "…: on what date was that?" */
-function turned({ fact, role, wh }: QuestionParts): string[] {
+/**
+ * "Who was it that arrived in Jerusalem …?", "…: on what date was that?": turns for verbs that have no other words.
+ * Of what did happen.
+ */
+export function turns({ fact, role, wh, stale }: Asked): readonly string[] {
 	const [subject, ...others] = fact.frame.roles;
+	if (role.quantity !== undefined) return asNumber({ fact, role, wh, stale });
+	const { tense, modality, polarity, verb } = fact.frame;
+	if (tense !== 'past' || modality !== 'asserted' || polarity === 'negative' || stale) return [];
+	if (verb === 'be' || (subject === role && isReporting(fact) && speakerOf(fact))) return [];
 	if (!subject || (fact.frame.passive && role.role === 'agent')) return [];
 	const { finite } = verbGroup(fact.frame, subject.plural ?? false);
-	// "How many was it that …" is no English.
-	if (role.quantity !== undefined) return [];
 	// "… agreed to give up enrichment: at which site was that?" would ask where they agreed.
 	if (/ to /.test(` ${fact.frame.verb} `) && (role.role === 'place' || role.role === 'time'))
 		return [];
@@ -102,14 +113,25 @@ function turned({ fact, role, wh }: QuestionParts): string[] {
 		: [cleft];
 }
 
+/** What is wanted is nobody's view that something is so: "that missiles be traded". */
+const wants: Readonly<Record<string, string>> = {
+	demand: 'demand',
+	propose: 'proposal',
+	recommend: 'recommendation',
+	request: 'request',
+	suggest: 'suggestion'
+};
+
 /** "In the article, whose view is it that …?": nobody's word but somebody's. */
 function whoseWord({ fact }: QuestionParts): string[] {
 	const content = findRole(fact, 'content');
 	if (content?.marker !== 'that') return [];
-	const what = fact.voice.kind === 'opinion' ? 'view' : 'word';
+	const { verb } = fact.frame;
+	const what = wants[verb] ?? (fact.voice.kind === 'opinion' ? 'view' : 'word');
+	const isForecast = fact.voice.kind === 'forecast' && wants[verb] === undefined;
 	return [
 		`in the article, whose ${what} is it that ${content.text}`,
-		...(fact.voice.kind === 'forecast' ? [`looking ahead, who said that ${content.text}`] : [])
+		...(isForecast ? [`looking ahead, who said that ${content.text}`] : [])
 	];
 }
 
@@ -125,13 +147,17 @@ function ofPost({ fact, role }: QuestionParts): string[] {
 }
 
 /** "What number of parties adopted …?" */
-function asNumber({ fact, role, wh }: QuestionParts): string[] {
+function asNumber({ fact, role, wh, stale }: Asked): string[] {
+	if (stale || fact.frame.polarity === 'negative') return [];
 	const [subject, ...others] = fact.frame.roles;
 	if (!subject || !/^how many /i.test(wh) || fact.frame.tense === 'perfect') return [];
 	// "What number of million dollars" is no English.
 	if (/^how many (thousand|million|billion|trillion)\b/i.test(wh)) return [];
 	const number = lower(wh).replace(/^how many /, 'what number of ');
-	const { auxiliary, remainder, finite } = verbGroup(fact.frame, subject.plural ?? true);
+	const { auxiliary, remainder, finite } = verbGroup(
+		fact.frame,
+		subject.plural ?? subject === role
+	);
 	const rest = others.filter((r) => r !== role).map(phrase);
 	return [
 		subject === role

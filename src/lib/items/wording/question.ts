@@ -2,7 +2,8 @@ import type { Fact, Role, RoleName } from '#lib/article/schema.ts';
 import { role as findRole, type ArticleIndex } from '../article-index.ts';
 import { capitalise, join, phrase, verbGroup } from './clause.ts';
 import { frameWordings } from './frames.ts';
-import { otherWords } from './other-words.ts';
+import { otherWords, turns } from './other-words.ts';
+import { synonymOf } from './synonyms.ts';
 import { whPhrase, type WhOptions } from './wh.ts';
 
 /**
@@ -15,18 +16,71 @@ export function questions(
 	asked: RoleName,
 	options: WhOptions = {}
 ): readonly string[] {
+	const parts = partsOf(index, told, asked, options);
+	if (!parts) return [];
+	const natural = naturalWordings(parts);
+	if (natural.length > 1) return natural.slice(0, most);
+	const [, ...plainTurns] = ask(parts);
+	return unique([...natural, ...[...turns(parts), ...plainTurns].map(finish)]).slice(0, most);
+}
+
+function partsOf(
+	index: ArticleIndex,
+	told: Fact,
+	asked: RoleName,
+	options: WhOptions
+): QuestionParts | undefined {
 	const stale = staleness(index, told);
 	const fact = asTold(told, stale);
 	const role = findRole(fact, asked);
-	if (!role) return [];
-	const parts = { index, fact, role, wh: whPhrase(index, role, options), stale };
+	return role && { index, fact, role, wh: whPhrase(index, role, options), stale };
+}
+
+/**
+ * Wordings in words of their own, the plainest first but for those written for the frame; a turn of the same words is
+ * none. One alone where English, or our table of verbs, has no second.
+ */
+function naturalWordings(parts: QuestionParts): readonly string[] {
 	const byHand = frameWordings(parts);
-	const plain = fact.frame.roles[0] === role ? askSubject(parts) : askOther(parts);
-	const also = byHand.length > 0 ? [] : otherWords(parts);
-	return unique([...byHand, ...plain.slice(0, 1), ...also, ...plain.slice(1)].map(finish)).slice(
-		0,
-		3
-	);
+	const others =
+		byHand.length > 0 ? [] : [...otherWords(parts), ...inShort(parts), ...otherVerb(parts)];
+	return unique([...byHand, ...ask(parts).slice(0, 1), ...others].map(finish));
+}
+
+/** How many wordings in words of their own a question for one role of a fact has. */
+export function countNatural(index: ArticleIndex, fact: Fact, asked: RoleName): number {
+	const parts = partsOf(index, fact, asked, {});
+	return parts ? naturalWordings(parts).length : 0;
+}
+
+/** So many wordings rotate. */
+const most = 3;
+
+const ask = (parts: QuestionParts) =>
+	parts.fact.frame.roles[0] === parts.role ? askSubject(parts) : askOther(parts);
+
+/** "When did Turkey join NATO?", "Where was the treaty signed?": the options say how exactly. */
+function inShort(parts: QuestionParts): string[] {
+	const { fact, role } = parts;
+	if (role.role !== 'time' && role.role !== 'place') return [];
+	// "Where did Iran agree to give up enrichment?" would ask where it agreed.
+	if (fact.frame.verb.includes(' to ')) return [];
+	const wh = role.role === 'time' ? 'when' : 'where';
+	if (!isPlain(role))
+		return role.role === 'time'
+			? [...ask({ ...parts, wh: join(role.marker, wh) })].slice(0, 1)
+			: [];
+	return ask({ ...parts, wh: capitalise(wh) }).slice(0, 1);
+}
+
+const isPlain = ({ marker }: Role) => marker === undefined || /^(in|on|at)$/.test(marker);
+
+/** The same question with another verb; when and where have words enough. */
+function otherVerb(parts: QuestionParts): string[] {
+	const { fact, role } = parts;
+	const verb = synonymOf(fact.frame);
+	if (verb === undefined || role.role === 'time' || inShort(parts).length > 0) return [];
+	return ask({ ...parts, fact: { ...fact, frame: { ...fact.frame, verb } } }).slice(0, 1);
 }
 
 /** What a wording is made from. */
