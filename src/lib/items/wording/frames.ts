@@ -27,12 +27,12 @@ const explained: Partial<Record<RoleName, Wording>> = {
 	agent: ({ text }) => [
 		`who attributed ${text('topic')} to ${text('cause')}`,
 		`who gave ${text('cause')} as the reason for ${text('topic')}`,
-		`whose explanation of ${text('topic')} was ${text('cause')}`
+		`whose explanation of ${text('topic')} pointed to ${text('cause')}`
 	],
 	cause: ({ text }) => [
 		`to what did ${text('agent')} attribute ${text('topic')}`,
 		`what reason did ${text('agent')} give for ${text('topic')}`,
-		`how did ${text('agent')} explain ${text('topic')}`
+		`according to ${text('agent')}, what lay behind ${text('topic')}`
 	]
 };
 
