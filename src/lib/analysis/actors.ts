@@ -75,6 +75,8 @@ export class Cast {
 	named(type: EntityType, name: string, sureness: number): Actor {
 		const slug = slugOf(name) || 'unnamed';
 		const taken = this.actors.get(slug);
+		// Once it was said what "Mahan Air" is, it is that everywhere.
+		if (taken && type === 'group') return taken;
 		const id = taken && taken.type !== type ? `${slug}-${type}`.slice(0, 64) : slug;
 		return this.actor(id, type, name, { sureness });
 	}

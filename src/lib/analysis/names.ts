@@ -266,7 +266,7 @@ function thing(s: Scan, at: number, end: number): number | undefined {
 			? 'agreement'
 			: eventHeads.has(last)
 				? 'event'
-				: placeHeads.has(last)
+				: placeHeads.has(last) || /^(?:Lake|Mount|Cape|Gulf|River) /.test(name)
 					? 'place'
 					: 'group';
 	const actor = s.cast.named(type, withThe(s, at, name), type === 'group' ? 0.4 : 0.8);

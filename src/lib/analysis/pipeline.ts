@@ -16,6 +16,7 @@ import { findPosts } from './posts.ts';
 import { withQuantities } from './quantities.ts';
 import { quoteAt, quotesOf } from './quotes.ts';
 import { findShortNames, widenOverTitles } from './short-names.ts';
+import { typeUnknownNames } from './unknown-names.ts';
 import type { SourceText } from '#lib/article/source-text.ts';
 
 export type Options = {
@@ -45,6 +46,7 @@ export async function structure(given: SourceText, options: Options = {}): Promi
 		options.reader && sentences.length > 0 ? await options.reader(sentences) : undefined;
 	await step(0.5, 'names');
 	const ground: Ground = { ...groundOf(source, sentences), ...(parsed && { parsed }) };
+	typeUnknownNames(ground);
 	await step(0.7, 'sources');
 	const attributions = attribute(ground);
 	await step(0.8, 'facts');

@@ -9,7 +9,7 @@ import type { SourceText } from '#lib/article/source-text.ts';
 
 const folder = 'tests/fixtures/texts';
 const names = readdirSync(folder)
-	.filter((f) => f.endsWith('.txt') && !f.endsWith('.expect.txt'))
+	.filter((f) => /^[^.]+\.txt$/.test(f))
 	.map((f) => f.replace('.txt', ''));
 
 function text(name: string): SourceText {

@@ -4,7 +4,7 @@ const set = (text: string) => new Set(text.split(' '));
 export const organisationHeads = set(
 	'Ministry Department Council Institute Institution Agency Organisation Organization Court Bank Party University College Commission ' +
 		'Committee Corps Force Forces Movement Foundation Office Parliament Assembly Union League Group Network Army Navy ' +
-		'Guard Guards Front Brotherhood Congress Senate Embassy Consulate Company Corporation Airlines Airways Association ' +
+		'Programme Program Guard Guards Front Brotherhood Congress Senate Embassy Consulate Company Corporation Airlines Airways Association ' +
 		'Federation Society Centre Center Academy School Church Service Authority Administration Secretariat Tribunal ' +
 		'Bundestag Knesset Duma Pentagon Kremlin Militia Brigade Brigades Battalion Regiment Command Alliance Coalition ' +
 		'Cabinet Government House Fund Press News Times Post Telegraph Guardian Journal Tribune Broadcaster Television TV ' +
