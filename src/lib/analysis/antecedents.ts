@@ -81,7 +81,7 @@ function firstOf(tokens: readonly Token[], noun: number): number {
 	return first;
 }
 
-const prepositions = /^(?:of|on|for|between|with|against|over|about|to|into|in|at|near|from)$/;
+const prepositions = /^(?:of|on|for|between|with|against|over|about|to|into|in|at|near)$/;
 
 /** The last word of what a preposition ties to the noun, up to a comma, a date or another clause. */
 function complementEnd(ground: Ground, tokens: readonly Token[], noun: number): number {

@@ -2,6 +2,7 @@ import type { Authority, Role, Voice } from '#lib/article/schema.ts';
 import type { Actor } from './actors.ts';
 import type { Attribution } from './attribution.ts';
 import { roleOf, type Draft } from './draft.ts';
+import { explanations } from './explanations.ts';
 import type { Ground } from './ground.ts';
 import { isExpertTitle, isWitnessTitle } from './lexicon/titles.ts';
 import { pastOf } from './verbs.ts';
@@ -26,7 +27,7 @@ export function claimsOf(ground: Ground, attributions: readonly Attribution[]): 
 		}
 		return [];
 	});
-	return withTopics(drafts);
+	return withTopics([...drafts, ...explanations(ground)]);
 }
 
 /** Where what is said may end: all of it, or before what only adds to it and cannot stand in one clause. */
@@ -136,7 +137,11 @@ function draft(a: Attribution, said: Rendered, content: string): Draft[] {
 			...(isSensitive(content, said.actors) && { sensitive: true }),
 			// A short saying about nobody is seldom worth a question: it waits.
 			confidence:
-				a.sureness * said.clarity * speaker.sureness * (isSaying(a, said, content) ? 0.8 : 1),
+				a.sureness *
+				said.clarity *
+				speaker.sureness *
+				(isSaying(a, said, content) ? 0.8 : 1) *
+				(isShifted(content) ? 0.82 : 1),
 			actors: [speaker, ...said.actors]
 		}
 	];
@@ -146,6 +151,12 @@ const isSaying = (a: Attribution, said: Rendered, content: string) =>
 	said.actors.length === 0 &&
 	!/\d/.test(content) &&
 	content.split(' ').length < (a.manner === 'quoted' ? 9 : 6);
+
+/** "wanted to see who would win": what the tense was before it was reported, the report does not tell. */
+const isShifted = (content: string) =>
+	/\bwould\b/.test(content) &&
+	!speaksOfFuture(content) &&
+	!/\b(?:that|who|which) would\b/.test(content);
 
 /** Verbs that cannot stand before "that" in a statement are said plainly. */
 function lemmaFor(lemma: string): string {

@@ -31,8 +31,14 @@ export function thingFor(ground: Ground, at: number): Actor | undefined {
 	const here = sentenceAt(ground, at);
 	const before = here && ground.sentences[here.index - 1];
 	if (!here || !before || here.paragraph !== before.paragraph) return undefined;
-	const own = actorsIn(ground, here.start, at, isThing);
-	const found = own.length > 0 ? own : actorsIn(ground, before.start, before.end, isThing);
+	// "The airline was Iran’s first. It …": the subject, not what stands in it.
+	const subject = /^The (\p{Ll}+) /u.exec(ground.text.slice(before.start, before.end))?.[1];
+	const described = subject && describedBy(ground, subject, before.start + 1);
+	if (described) return described;
+	const isFree = (m: Mention) =>
+		isThing(m) && !/^['’]s?(?!\p{L})/u.test(ground.text.slice(m.end, m.end + 3));
+	const own = actorsIn(ground, here.start, at, isFree);
+	const found = own.length > 0 ? own : actorsIn(ground, before.start, before.end, isFree);
 	return found.length === 1 && (found[0]?.sureness ?? 0) > 0.5 ? found[0] : undefined;
 }
 

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { cut } from './cut.ts';
+import { takeIn } from './intake.ts';
+import { groundOf } from './pipeline.ts';
+import { personFor, thingFor } from './referents.ts';
+
+/** Whom the last "he", "she" or "it" of a text means. */
+function meant(text: string): string | undefined {
+	const source = takeIn({
+		id: 'own',
+		headline: 'Headline',
+		publisher: 'Own words',
+		authors: [],
+		published: '2019-03-15',
+		text
+	});
+	const ground = groundOf(source, cut(source.text));
+	const word = ground.sentences
+		.flatMap((s) => s.words)
+		.findLast((w) => /^(?:he|she|it)$/i.test(w.text));
+	const low = word?.text.toLowerCase();
+	if (!word || low === undefined) return undefined;
+	return low === 'it'
+		? thingFor(ground, word.start)?.name
+		: personFor(ground, word.start, low as 'he' | 'she')?.name;
+}
+
+describe('a pronoun means the one candidate', () => {
+	it.each([
+		['Angela Merkel visited Paris. She left on Monday.', 'Angela Merkel'],
+		['Angela Merkel met Emmanuel Macron. He left on Monday.', 'Emmanuel Macron'],
+		['Greenpeace opened an office in Iceland. It closed in May.', undefined],
+		['Greenpeace opened an office in Oslo. It closed in May.', 'Greenpeace'],
+		[
+			'The airline Mahan Air was banned. The airline was Iran’s first. It has a large fleet.',
+			'Mahan Air'
+		]
+	])('%s', (text, name) => {
+		expect(meant(text)).toBe(name);
+	});
+
+	it.each([
+		'François Hollande met Emmanuel Macron. He left on Monday.',
+		'Norway and Sweden closed the border. It opened in May.',
+		'The ship was Iran’s first. It has a large crew.'
+	])('and nobody where two could be meant, or none: %s', (text) => {
+		expect(meant(text)).toBeUndefined();
+	});
+});
