@@ -31,7 +31,12 @@ export function definiteAt(
 	if (commonKnowledge.has(noun)) return { clarity: 1, end };
 	if (specifiers.has(after)) {
 		const isLoose = vagueNouns.has(noun) && /^(?:to|at|in|on|by|that)$/.test(after);
-		return { clarity: isLoose ? 0.82 : 1, end };
+		// "the hospital in Omsk": which one, as far as a name tells.
+		const where = /^(?:in|at)$/.test(after)
+			? mentions.get(words[head + 2]?.start ?? -1)
+			: undefined;
+		const isPlaced = where !== undefined && /^(?:place|state)$/.test(where.actor.type);
+		return { clarity: !isLoose ? 1 : isPlaced ? 0.93 : 0.82, end };
 	}
 	const actor = head === at + 1 ? describedBy(ground, noun, end) : undefined;
 	if (actor && !named.includes(actor))
@@ -39,7 +44,8 @@ export function definiteAt(
 	if (actor) return { clarity: 0.95, end };
 	const brought = head === at + 1 ? broughtUp(ground, words, at, named) : undefined;
 	if (brought) return { ...brought, end: words[head]?.end ?? end };
-	if (inHeadline(ground.headline, noun)) return { clarity: 0.88, end };
+	if (inHeadline(ground.headline, noun))
+		return { clarity: hasWord(ground.headline, noun) ? 0.93 : 0.88, end };
 	return { clarity: vagueNouns.has(noun) ? 0.6 : 0.82, end };
 }
 
@@ -89,6 +95,13 @@ function headOf(
 		);
 	return isNamed && !isKind ? undefined : head;
 }
+
+/** The headline, which stands above every question, has the very word. */
+const hasWord = (headline: string, noun: string) =>
+	headline
+		.toLowerCase()
+		.split(/[^\p{L}]+/u)
+		.filter((word) => word === noun).length === 1;
 
 const inHeadline = (headline: string, noun: string) =>
 	noun.length > 3 && headline.toLowerCase().includes(noun.replace(/(?:es|s)$/, ''));
