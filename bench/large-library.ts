@@ -35,7 +35,8 @@ export function* largeLibrary(wanted: {
 }): Generator<Rows> {
 	const { now } = wanted;
 	const engine = engineHash();
-	const originals = readdirSync(folder).map((name) => {
+	const files = readdirSync(folder).filter((name) => name.endsWith('.json'));
+	const originals = files.map((name) => {
 		const article = JSON.parse(readFileSync(`${folder}/${name}`, 'utf8')) as Article;
 		return { article, items: generateItems(article) };
 	});
@@ -93,10 +94,14 @@ function* answers(
 			yield { table: 'reviews', rows: day.slice(at, at + atOnce) };
 		yield { table: 'days', rows: dayTotals(day) };
 	}
-	const all = [...folded.values()].map((card, at) => ({
-		...card,
-		dueAt: at < due ? now - dayMs - at * 1000 : now + (2 + (at % 300)) * dayMs
-	}));
+	// Of all articles alike, as after a pause: not one article after the other.
+	const all = [...folded.values()].map((card, index) => {
+		const at = (index * 7919) % folded.size;
+		return {
+			...card,
+			dueAt: at < due ? now - dayMs - at * 1000 : now + (2 + (at % 300)) * dayMs
+		};
+	});
 	for (let at = 0; at < all.length; at += atOnce)
 		yield { table: 'cards', rows: all.slice(at, at + atOnce) };
 }

@@ -1,14 +1,16 @@
 // npm run --silent bench:large -- --cards 10000 --times 5 --due 10000: the app itself with a large library, as JSON, beside its floors.
-import { mkdtempSync, rmSync } from 'node:fs';
+// With --profile FOLDER what was written is kept there, and used again by the next run.
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { chromium } from 'playwright-core';
 import { launchOptions } from '../scripts/browser-options.mjs';
 import { largeLibrary } from './large-library.ts';
+import { gradesOf, homeToFirstDue, loadToFirstDue, statistics } from './large-screens.mjs';
 import { openSite } from './site.mjs';
 import { spread, tenth } from './statistics.mjs';
-import { rawPut, twoFrames, untilPainted } from './timings.mjs';
+import { rawPut, twoFrames } from './timings.mjs';
 
 const { values } = parseArgs({
 	options: {
@@ -16,60 +18,95 @@ const { values } = parseArgs({
 		times: { type: 'string', default: '5' },
 		due: { type: 'string', default: '10000' },
 		runs: { type: 'string', default: '20' },
-		dir: { type: 'string', default: 'build' }
+		/** All of it so many times: on a busy machine the best round tells most. */
+		rounds: { type: 'string', default: '1' },
+		dir: { type: 'string', default: 'build' },
+		profile: { type: 'string' },
+		/** Of a kept profile: a browser keeps its data by origin, so the port must be the same again. */
+		port: { type: 'string', default: '45817' },
+		/** Only write the profile. */
+		fill: { type: 'boolean', default: false }
 	}
 });
-const [cards, times, due, runs] = ['cards', 'times', 'due', 'runs'].map((name) =>
+const [cards, times, due, runs, rounds] = ['cards', 'times', 'due', 'runs', 'rounds'].map((name) =>
 	Number(values[name])
 );
-const question = 'section.question';
-/** A quicker second press is taken for a slip of the finger (study-session.svelte.ts). */
-const guardMs = 400;
-const site = await openSite(values.dir);
-const profile = mkdtempSync(join(tmpdir(), 'attache-large-'));
+const profile = values.profile ?? mkdtempSync(join(tmpdir(), 'attache-large-'));
+const isFilled = values.profile !== undefined && existsSync(join(profile, 'Default'));
+const site = await openSite(values.dir, values.profile ? Number(values.port) : 0);
 const say = (words) => console.error(`${words} …`);
+let context;
 try {
+	const emptyBytes = await emptyHeap();
 	let page = await open();
-	const empty = await heap(page);
-	say(`Writing some ${cards * times} answers to ${cards} questions`);
-	const written = await fill(page);
-	await page.context().close();
-	page = await open();
-	say('Sealing the log, once');
-	const firstStatistics = await statistics(page);
-	say('Timing');
-	const browser = { browserType: () => chromium };
-	const floors = {
-		strictPut: await rawPut(browser, site),
-		twoFrames: await twoFrames(browser, site)
-	};
-	const figures = { written, floors, firstStatisticsMs: tenth(firstStatistics) };
-	for (const slower of [1, 4]) {
-		const devTools = await page.context().newCDPSession(page);
-		await devTools.send('Emulation.setCPUThrottlingRate', { rate: slower });
-		figures[slower === 1 ? 'plain' : `CPU ÷ ${slower}`] = {
-			loadToFirstDue: spread(await repeated(() => loadToFirstDue(page))),
-			homeToFirstDue: spread(await repeated(() => homeToFirstDue(page))),
-			gradeToNext: spread(await grades(page)),
-			statistics: spread(await repeated(() => statistics(page)))
-		};
-		await devTools.detach();
+	const figures = { cards, times, due };
+	if (!isFilled) {
+		say(`Writing some ${cards * times} answers to ${cards} questions`);
+		figures.written = await fill(page);
+		await context.close();
+		page = await open();
 	}
-	figures.heapAboveEmpty = { megabytes: tenth((await heap(page)) - empty) };
-	console.log(JSON.stringify({ cards, times, due, ...figures }, undefined, '\t'));
-	await page.context().close();
+	say('Sealing the log, if it is not');
+	const sealing = await statistics(page, site);
+	if (!isFilled) figures.firstStatisticsMs = tenth(sealing);
+	const only = values.fill ? 0 : rounds;
+	const browser = { browserType: () => chromium };
+	for (let round = 1; round <= only; round++) {
+		say(`Round ${round}`);
+		figures[`round ${round}`] = {
+			floors: { strictPut: await rawPut(browser, site), twoFrames: await twoFrames(browser, site) },
+			plain: await timed(page, 1),
+			'CPU ÷ 4': await timed(page, 4)
+		};
+	}
+	await page.goto(site.url, { waitUntil: 'networkidle' });
+	figures.heapAboveEmptyMegabytes = { home: tenth((await heap(page)) - emptyBytes) };
+	await statistics(page, site);
+	figures.heapAboveEmptyMegabytes.statistics = tenth((await heap(page)) - emptyBytes);
+	console.log(JSON.stringify(figures, undefined, '\t'));
 } finally {
+	await context?.close();
 	await site.close();
-	rmSync(profile, { recursive: true, force: true });
+	// Chromium's last processes may still be writing.
+	if (!values.profile) rmSync(profile, { recursive: true, force: true, maxRetries: 20 });
+}
+
+async function timed(page, slower) {
+	const devTools = await page.context().newCDPSession(page);
+	await devTools.send('Emulation.setCPUThrottlingRate', { rate: slower });
+	const found = {
+		loadToFirstDue: spread(await repeated(() => loadToFirstDue(page, site))),
+		homeToFirstDue: spread(await repeated(() => homeToFirstDue(page, site))),
+		...(await gradesOf(page, site, runs * 2)),
+		statistics: spread(await repeated(() => statistics(page, site)))
+	};
+	await devTools.detach();
+	return found;
+}
+
+async function repeated(once) {
+	const times = [];
+	while (times.length < runs) times.push(await once());
+	return times;
 }
 
 /** The app on a profile on disk: a private window would keep its database in memory, and flatter us. */
-async function open() {
-	const context = await chromium.launchPersistentContext(profile, launchOptions);
+async function open(folder = profile) {
+	context = await chromium.launchPersistentContext(folder, launchOptions);
 	const page = await context.newPage();
 	await page.goto(site.url);
 	await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
 	return page;
+}
+
+async function emptyHeap() {
+	const folder = mkdtempSync(join(tmpdir(), 'attache-empty-'));
+	const page = await open(folder);
+	await page.goto(site.url, { waitUntil: 'networkidle' });
+	const bytes = await heap(page);
+	await context.close();
+	rmSync(folder, { recursive: true, force: true, maxRetries: 20 });
+	return bytes;
 }
 
 async function fill(page) {
@@ -94,89 +131,6 @@ async function fill(page) {
 		);
 	}
 	return count;
-}
-
-async function repeated(once) {
-	const times = [];
-	while (times.length < runs) times.push(await once());
-	return times;
-}
-
-/** Every sitting is a new one. */
-const forgetSession = (page) =>
-	page.evaluate(async () => {
-		sessionStorage.clear();
-		const opening = indexedDB.open('attache');
-		const database = await new Promise((resolve) => {
-			opening.onsuccess = () => resolve(opening.result);
-		});
-		const transaction = database.transaction('meta', 'readwrite');
-		transaction.objectStore('meta').delete('session');
-		await new Promise((resolve) => (transaction.oncomplete = resolve));
-		database.close();
-	});
-
-/** From the beginning of the navigation until the first due question is painted: by the page's own clock. */
-async function loadToFirstDue(page) {
-	await forgetSession(page);
-	await page.goto(`${site.url}study?as=cards`, { waitUntil: 'commit' });
-	return page.evaluate(
-		(question) =>
-			new Promise((resolve) => {
-				const look = () =>
-					document.querySelector(question)
-						? requestAnimationFrame(() => requestAnimationFrame(() => resolve(performance.now())))
-						: requestAnimationFrame(look);
-				look();
-			}),
-		question
-	);
-}
-
-/** In the app: from the press on "Start" until the first due question is painted. */
-async function homeToFirstDue(page) {
-	await forgetSession(page);
-	await page.goto(site.url, { waitUntil: 'networkidle' });
-	await page.locator('a.btn[href$="study"]').waitFor();
-	return untilPainted(page, 'a.btn[href$="study"]', question);
-}
-
-/** From the press on "Good" (recorded, strict) until the next stem is painted. */
-async function grades(page) {
-	const times = [];
-	while (times.length < runs * 2) {
-		await forgetSession(page);
-		await page.goto(`${site.url}study?as=cards`, { waitUntil: 'networkidle' });
-		for (let asked = 0; asked < 9; asked++) {
-			await page.locator('#stem').waitFor();
-			await page.waitForTimeout(guardMs);
-			await page.getByRole('button', { name: 'Show the answer' }).click();
-			await page.locator('.rate [data-key="2"]').waitFor();
-			await page.waitForTimeout(guardMs);
-			times.push(await untilPainted(page, '.rate [data-key="2"]', question));
-		}
-	}
-	return times;
-}
-
-/** In the app: from the press on "Memory" until the figures are painted. */
-async function statistics(page) {
-	await page.goto(site.url, { waitUntil: 'networkidle' });
-	await page.locator('nav a[href$="memory"]').waitFor();
-	return page.evaluate(
-		() =>
-			new Promise((resolve) => {
-				const startedAt = performance.now();
-				const look = () =>
-					/^About/.test(document.querySelector('h1')?.textContent ?? '')
-						? requestAnimationFrame(() =>
-								requestAnimationFrame(() => resolve(performance.now() - startedAt))
-							)
-						: requestAnimationFrame(look);
-				document.querySelector('nav a[href$="memory"]').click();
-				look();
-			})
-	);
 }
 
 /** Megabytes of the page's JavaScript heap and array buffers, after a collection. */

@@ -6,4 +6,4 @@ export type CountingSite = {
 	readonly sent: Sent[];
 	close(): Promise<void>;
 };
-export function openSite(dir: string): Promise<CountingSite>;
+export function openSite(dir: string, port?: number): Promise<CountingSite>;

@@ -2,7 +2,7 @@
 import { createServer } from '../scripts/serve.mjs';
 
 /** @type {typeof import('./site.d.mts').openSite} */
-export async function openSite(dir) {
+export async function openSite(dir, port = 0) {
 	const sent = [];
 	const server = createServer({ dir });
 	server.prependListener('request', (request, response) => {
@@ -13,7 +13,7 @@ export async function openSite(dir) {
 			entry.bytes = Number(response.getHeader('content-length') ?? 0);
 		});
 	});
-	await new Promise((resolve) => server.listen(0, 'localhost', resolve));
+	await new Promise((resolve) => server.listen(port, 'localhost', resolve));
 	return {
 		url: `http://localhost:${server.address().port}/`,
 		sent,
