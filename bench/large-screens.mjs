@@ -115,7 +115,8 @@ function pressed(page, press, shows) {
 						if (changedMs === undefined) return requestAnimationFrame(count);
 						// After the callbacks of a frame it is painted, and then the next task comes.
 						const { port1, port2 } = new MessageChannel();
-						port1.onmessage = () => resolve({ ms: performance.now() - startedAt, changedMs, frames });
+						port1.onmessage = () =>
+							resolve({ ms: performance.now() - startedAt, changedMs, frames });
 						port2.postMessage(0);
 					};
 					new MutationObserver(() => {

@@ -95,6 +95,13 @@ async function open(folder = profile) {
 	context = await chromium.launchPersistentContext(folder, launchOptions);
 	const page = await context.newPage();
 	await page.goto(site.url);
+	// A kept profile has the app of its own time, which waits for its reader's word to go.
+	await page.evaluate(async () => {
+		for (const worker of await navigator.serviceWorker.getRegistrations())
+			await worker.unregister();
+		for (const name of await caches.keys()) await caches.delete(name);
+	});
+	await page.goto(site.url);
 	await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
 	return page;
 }

@@ -7,6 +7,6 @@ declare const __FALLBACK__: string;
 declare namespace App {
 	interface PageState {
 		/** On /restore: so many answers were just brought back from the second copy. */
-		readonly broughtBack?: number;
+		readonly broughtBack?: { readonly answers: number; readonly articles: number };
 	}
 }

@@ -19,6 +19,8 @@ export async function troubles(store: Store, name: string): Promise<string[]> {
 		if (!isSame(card, folded.get(card.id))) wrong.push(`card ${card.id} is not its fold`);
 	if (cards.length !== folded.size) wrong.push(`${cards.length} cards, not ${folded.size}`);
 	if (!isSame(await store.days(-10, 100_000), dayTotals(entries))) wrong.push('day sums');
+	const { entries: count } = await store.storageState();
+	if (count !== entries.length) wrong.push(`${count} entries counted, not ${entries.length}`);
 	const connection = connect(name, nothing);
 	const columns = await reviewColumns(connection, nothing, undefined, sealing);
 	connection.close();

@@ -212,8 +212,9 @@ function begin(database: Database, token: string) {
 		const rows = await segments.getAll();
 		const sealed = sealedOf(rows, journal, parameters);
 		if (sealed.void > 0) await segments.delete(IDBKeyRange.lowerBound(sealed.count));
-		const { undoable, entriesSinceBackup } = journal;
-		await meta.put({ undoable, entriesSinceBackup, sealer: token }, 'journal');
+		const { undoable, entriesSinceBackup, entries: all } = journal;
+		const counted = all === undefined ? {} : { entries: all };
+		await meta.put({ undoable, entriesSinceBackup, ...counted, sealer: token }, 'journal');
 		const end = endOfSealed(sealed, await meta.get('sealedEnd'), parameters);
 		const entries = rows.slice(0, sealed.count).reduce((sum, row) => sum + row.entries, 0);
 		return { number: sealed.count, lastId: sealed.lastId, end, entries, parameters };

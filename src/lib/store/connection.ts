@@ -1,4 +1,4 @@
-import { type IDBPTransaction, deleteDB, openDB } from 'idb';
+import { type IDBPObjectStore, type IDBPTransaction, deleteDB, openDB } from 'idb';
 import {
 	type Database,
 	type TableName,
@@ -19,6 +19,12 @@ export type Connection = {
 };
 
 export type WriteTransaction = IDBPTransaction<Tables, TableName[], 'readwrite'>;
+/** Enough to read the log; a transaction that also writes is one too. */
+export type ReadTransaction = {
+	objectStore(
+		name: 'reviews'
+	): Pick<IDBPObjectStore<Tables, TableName[], 'reviews', 'readonly' | 'readwrite'>, 'index'>;
+};
 
 /** How long another tab may take to let go of an older version. */
 const blockedForMs = 4000;
@@ -114,10 +120,10 @@ async function openDatabase(
 		}, ms);
 	let timer = giveUpAfter(silentForMs);
 	const opened = openDB<Tables>(name, databaseVersion, {
-		upgrade: (database, oldVersion) => {
+		upgrade: (database, oldVersion, _, transaction) => {
 			// Its turn has come, and takes what it takes.
 			clearTimeout(timer);
-			upgrade(database, oldVersion);
+			upgrade(database, oldVersion, transaction);
 		},
 		blocked: () => {
 			clearTimeout(timer);

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { deleteDB } from 'idb';
+import { bareArticle } from '#lib/article/bare-article.ts';
 import { reviewOf } from '#lib/scheduling/arbitrary-log.contract.ts';
 import { secondCopy } from '#lib/store/copy.ts';
 import { openStore } from '#lib/store/open-store.ts';
@@ -37,12 +38,41 @@ it('brings back answers, undos, the timing and what stands beside them', async (
 	await expect.poll(async () => (await secondCopy(name).read())?.begun.length).toBe(1);
 	const before = await store.everything(0);
 	const again = await lose(name, store);
-	expect(await again.bringBack()).toBe(before.entries.length);
+	expect(await again.bringBack()).toEqual({ answers: before.entries.length, articles: 0 });
 	const after = await again.everything(0);
 	expect(after.entries).toEqual(before.entries);
 	expect(after.preferences).toEqual(before.preferences);
 	expect(after.begun).toContainEqual({ articleId: 'article0', begunAt: 5 });
 	await expectTrueToLog(again);
+	again.close();
+});
+
+it('brings back own articles and a draft without any answer, but none that was deleted', async () => {
+	const name = newName();
+	const store = await openStore(name);
+	const own = await store.own();
+	const article = (id: string) =>
+		bareArticle({
+			id,
+			headline: 'Norway opens an embassy',
+			publisher: 'A paper',
+			authors: [],
+			published: '2016-05-04',
+			text: 'Norway opened an embassy on Friday.'
+		});
+	for (const id of ['own-a', 'own-b', 'own-c']) await own.put({ article: article(id) }, 7);
+	await own.rename('own-b', 'An embassy opens', 8);
+	await own.remove('own-c');
+	await own.saveDraft({ text: 'Sweden opens' });
+	await secondCopy(name).dropOwn('own-none');
+	const again = await lose(name, store);
+	expect(await again.bringBack()).toEqual({ answers: 0, articles: 2 });
+	const back = await again.own();
+	expect((await back.list()).map(({ id, headline }) => [id, headline])).toEqual([
+		['own-a', 'Norway opens an embassy'],
+		['own-b', 'An embassy opens']
+	]);
+	expect(await back.draft()).toEqual({ text: 'Sweden opens' });
 	again.close();
 });
 
@@ -67,11 +97,11 @@ it('has what a kill between the two writes left out, from the next sitting on', 
 it('brings back nothing where something is, and nothing that was deleted', async () => {
 	const name = newName();
 	const store = await openStore(name);
-	expect(await store.bringBack()).toBe(0);
+	expect(await store.bringBack()).toEqual({ answers: 0, articles: 0 });
 	await answered(store, 2);
-	expect(await store.bringBack()).toBe(0);
+	expect(await store.bringBack()).toEqual({ answers: 0, articles: 0 });
 	await secondCopy(name).put([]);
 	await store.deleteEverything();
-	expect(await store.bringBack()).toBe(0);
+	expect(await store.bringBack()).toEqual({ answers: 0, articles: 0 });
 	store.close();
 });

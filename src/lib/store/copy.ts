@@ -11,6 +11,9 @@ import type { ReaderRecord } from '#lib/exchange/reader-record.ts';
 import type { LogEntry } from '#lib/scheduling/review.ts';
 import { readEntry } from '#lib/scheduling/valid-entry.ts';
 import type { Connection } from '#lib/store/connection.ts';
+import { copyOfOwn } from '#lib/store/copy-own.ts';
+import type { PartRow } from '#lib/store/database.ts';
+import { readOwnPart } from '#lib/store/own-rows.ts';
 
 type Buckets = {
 	open(name: string): Promise<{ readonly indexedDB: IDBFactory }>;
@@ -18,10 +21,13 @@ type Buckets = {
 };
 type CopyTables = DBSchema & {
 	entries: { key: string; value: LogEntry };
-	/** isWhole: no older entry is missing · rest: a backup without answers, as text. */
-	meta: { key: 'isWhole' | 'rest'; value: true | string };
+	/** isWhole: no older entry is missing · rest: a backup without answers and own articles, as text. */
+	meta: { key: 'isWhole' | 'rest' | 'draft'; value: true | string | Draft };
+	/** The reader's own articles; `sum` tells whether what is here is what is there. */
+	own: { key: [id: string, sum: string]; value: PartRow & { readonly sum: string } };
 };
-type CopyDatabase = IDBPDatabase<CopyTables>;
+type Draft = Readonly<Record<string, string>>;
+export type CopyDatabase = IDBPDatabase<CopyTables>;
 
 const bucketName = 'attache-copy';
 /** Rows read or compared at a time. */
@@ -34,8 +40,13 @@ export type Copy = {
 	begin(): Promise<void>;
 	/** Add what the copy lacks of the log, and keep `rest` (a backup without answers). Never rejects. */
 	catchUp(connection: Connection, rest?: string): Promise<void>;
+	/** Add own articles that it lacks or has in an older state, and the draft. Never rejects. */
+	catchUpOwn(connection: Connection): Promise<void>;
+	/** An own article, or the draft, was deleted by the reader. Never rejects. */
+	dropOwn(id: string): Promise<void>;
+	dropDraft(): Promise<void>;
 	/** All that is in it; undefined if there is no copy, or nothing in it. */
-	read(): Promise<ReaderRecord | undefined>;
+	read(): Promise<(ReaderRecord & { readonly draft?: Draft }) | undefined>;
 	/** How many entries are in it: 0 where there is no copy. */
 	count(): Promise<number>;
 	/** Empty it; rejects if that cannot be done, for else deleted answers would come back. */
@@ -87,6 +98,7 @@ function makeCopy(name: string): Copy {
 		async catchUp(connection, rest) {
 			await quietly((database) => catchUp(database, connection, endBefore, rest));
 		},
+		...copyOfOwn(quietly),
 		async read() {
 			const isThere = await hasBucket();
 			return isThere ? quietly(readAll) : undefined;
@@ -99,8 +111,10 @@ function makeCopy(name: string): Copy {
 			if (!(await hasBucket())) return;
 			forgetHandle();
 			const database = await openCopy(name, forgetHandle);
-			await Promise.all([database?.clear('entries'), database?.clear('meta')]);
-			database?.close();
+			const tables = ['entries', 'meta', 'own'] as const;
+			if (!database) return;
+			await Promise.all(tables.map((table) => database.clear(table)));
+			database.close();
 		}
 	};
 }
@@ -108,10 +122,12 @@ function makeCopy(name: string): Copy {
 async function openCopy(name: string, forget: () => void): Promise<CopyDatabase | undefined> {
 	const bucket = await buckets()?.open(bucketName);
 	if (!bucket) return undefined;
-	const request = bucket.indexedDB.open(name, 1);
-	request.onupgradeneeded = () => {
-		request.result.createObjectStore('entries', { keyPath: 'id' });
-		request.result.createObjectStore('meta');
+	const request = bucket.indexedDB.open(name, 2);
+	request.onupgradeneeded = ({ oldVersion }) => {
+		const made = request.result;
+		if (oldVersion < 1) made.createObjectStore('entries', { keyPath: 'id' });
+		if (oldVersion < 1) made.createObjectStore('meta');
+		made.createObjectStore('own', { keyPath: ['id', 'sum'] });
 	};
 	const database = (await wrap(request)) as unknown as CopyDatabase;
 	database.addEventListener('versionchange', () => {
@@ -158,7 +174,9 @@ async function lastKey(database: CopyDatabase): Promise<string | undefined> {
 }
 
 /** What is read back is checked: a disk may have changed it. */
-async function readAll(database: CopyDatabase): Promise<ReaderRecord | undefined> {
+async function readAll(
+	database: CopyDatabase
+): Promise<(ReaderRecord & { draft?: Draft }) | undefined> {
 	const entries: LogEntry[] = [];
 	let from: IDBKeyRange | undefined;
 	for (;;) {
@@ -168,11 +186,18 @@ async function readAll(database: CopyDatabase): Promise<ReaderRecord | undefined
 		if (!end) break;
 		from = IDBKeyRange.lowerBound(end.id, true);
 	}
-	if (entries.length === 0) return undefined;
+	const own = (await database.getAll('own')).flatMap((row) => readOwnPart(row) ?? []);
+	const draft = await database.get('meta', 'draft');
+	if (entries.length + own.length === 0 && draft === undefined) return undefined;
 	const rest = await database.get('meta', 'rest');
 	const { readBackup } = await import('#lib/exchange/read-backup.ts');
 	const { content } = await readBackup(typeof rest === 'string' ? rest : '');
-	return { ...content, entries };
+	return {
+		...content,
+		entries,
+		own: [...(content.own ?? []), ...own],
+		...(typeof draft === 'object' && { draft })
+	};
 }
 
 /** Asking for a bucket makes it: a first visit only looks. */

@@ -1,4 +1,4 @@
-import type { DBSchema, IDBPDatabase } from 'idb';
+import type { DBSchema, IDBPDatabase, IDBPTransaction } from 'idb';
 import type { Way } from '#lib/article/own-article.ts';
 import type { Edit } from '#lib/items/edit.ts';
 import type { Flag } from '#lib/items/flag.ts';
@@ -10,13 +10,15 @@ import type { LogEntry } from '#lib/scheduling/review.ts';
 import type { ColumnName, ColumnsEnd, ReviewColumns } from '#lib/scheduling/segment.ts';
 import type { Session } from '#lib/scheduling/session.ts';
 
-export const databaseVersion = 4;
+export const databaseVersion = 5;
 
 /** What the log needs to know about itself without being counted. */
 export type Journal = {
 	/** Ids of the latest reviews that can be taken back, in the order of recording. */
 	readonly undoable: readonly string[];
 	readonly entriesSinceBackup: number;
+	/** Rows of the log, kept with each change, for counting a million takes a second; absent: not counted yet. */
+	readonly entries?: number;
 	/**
 	 * The smallest id that was added, taken back or healed since the log was last sealed: a segment
 	 * that reaches so far is void. Absent: none. The empty text: nothing is known, so all are void.
@@ -105,7 +107,11 @@ export type Tables = DBSchema & {
 	/** The log: key is time-ordered, so a stretch of time is a key range. */
 	reviews: { key: string; value: LogEntry; indexes: { byCard: [string, string] } };
 	/** Folded cards. A card without `dueAt` is not in `byDue`. */
-	cards: { key: string; value: Card; indexes: { byDue: number; byArticle: string } };
+	cards: {
+		key: string;
+		value: Card;
+		indexes: { byDue: number; byArticle: string; byStanding: [string, Card['state']] };
+	};
 	days: { key: [number, string]; value: DayTotal };
 	begun: { key: string; value: BegunArticle };
 	meta: { key: keyof Meta; value: Meta[keyof Meta] };
@@ -145,7 +151,11 @@ export const tableNames: TableName[] = [
 ];
 
 /** Brings a database of any older version up to date, a step a version; never edit a step. */
-export function upgrade(database: Database, from: number): void {
+export function upgrade(
+	database: Database,
+	from: number,
+	transaction: Pick<IDBPTransaction<Tables, TableName[], 'versionchange'>, 'objectStore'>
+): void {
 	if (from < 1) {
 		const reviews = database.createObjectStore('reviews', { keyPath: 'id' });
 		reviews.createIndex('byCard', ['cardId', 'id']);
@@ -165,4 +175,6 @@ export function upgrade(database: Database, from: number): void {
 		database.createObjectStore('articles', { keyPath: 'id' });
 		database.createObjectStore('articleParts', { keyPath: ['id', 'part'] });
 	}
+	// Counts what is known of an article without reading a card.
+	if (from < 5) transaction.objectStore('cards').createIndex('byStanding', ['articleId', 'state']);
 }

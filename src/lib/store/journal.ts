@@ -20,6 +20,7 @@ export function readJournal(value: unknown): Journal | undefined {
 		{
 			undoable: listOf(isEntryId, 1000),
 			entriesSinceBackup: integer(0, Number.MAX_SAFE_INTEGER),
+			entries: optional(integer(0, Number.MAX_SAFE_INTEGER)),
 			changedFrom: optional(isEntryIdOrEmpty),
 			sealer: optional(isName)
 		},

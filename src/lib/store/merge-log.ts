@@ -89,6 +89,7 @@ export async function mergeLog(
 		missing(database.transaction('reviews').store, entries)
 	);
 	const cards = byCard(fresh);
+	/** `again`: damaged rows are among it. */
 	const own = async (chunk: readonly LogEntry[][], again = false) => {
 		await connection.run((database) =>
 			write(database, tables, (transaction) => mergeCards(transaction, chunk, again))
@@ -99,7 +100,11 @@ export async function mergeLog(
 	if (fresh.length > 0) await copy.begin();
 	// Before any card is folded: the merged log may say something else than either did.
 	const changes = cards.get(allCards);
-	if (changes) await own([changes]);
+	if (changes)
+		await own(
+			[changes],
+			changes.some(({ id }) => healed.has(id))
+		);
 	cards.delete(allCards);
 	// What a damaged row had added to the day sums cannot be known: they are summed again with its healing.
 	const toHeal = [...cards.values()].filter((own) => own.some(({ id }) => healed.has(id)));
@@ -149,7 +154,10 @@ async function mergeCards(
 	else await addToDays(transaction, totals.values());
 	const meta = transaction.objectStore('meta');
 	const journal = readJournal(await meta.get('journal')) ?? emptyJournal;
-	await meta.put(withChanged(journal, put), 'journal');
+	const { entries, ...rest } = withChanged(journal, put);
+	// Whether a row was there, damaged, is not known here: then they are counted anew.
+	const isCounted = entries !== undefined && !sumsAgain;
+	await meta.put({ ...rest, ...(isCounted && { entries: entries + put.length }) }, 'journal');
 }
 
 async function putChanges(

@@ -9,7 +9,7 @@ import { nextEntryId } from '#lib/scheduling/entry-id.ts';
 import { fold } from '#lib/scheduling/fold.ts';
 import type { LogEntry } from '#lib/scheduling/review.ts';
 
-export const oldVersions = [1, 2, 3] as const;
+export const oldVersions = [1, 2, 3, 4] as const;
 export type OldVersion = (typeof oldVersions)[number];
 
 const steps: Record<OldVersion, (database: IDBPDatabase) => void> = {
@@ -29,6 +29,10 @@ const steps: Record<OldVersion, (database: IDBPDatabase) => void> = {
 	},
 	3(database) {
 		database.createObjectStore('segments', { keyPath: 'number' });
+	},
+	4(database) {
+		database.createObjectStore('articles', { keyPath: 'id' });
+		database.createObjectStore('articleParts', { keyPath: ['id', 'part'] });
 	}
 };
 

@@ -70,7 +70,7 @@ function rarer(parts: Parts) {
 	const { connection, told, reader } = parts;
 	return {
 		hand: async () => (await import('#lib/store/hand.ts')).hand(connection, told, reader.note),
-		own: async () => (await import('#lib/store/own.ts')).ownArticles(connection, told, reader.note),
+		own: async () => (await import('#lib/store/own-copied.ts')).copiedOwn(parts),
 		tuning: async () => (await import('#lib/store/tuning.ts')).tuning(parts),
 		...lazily(['entriesSince', 'history'], async () =>
 			(await import('#lib/store/log.ts')).logReading(parts)

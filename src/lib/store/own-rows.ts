@@ -81,4 +81,7 @@ export function readPart(row: unknown): unknown {
 export const readOwnPart = (row: unknown): OwnArticle | undefined =>
 	readPart(row) as OwnArticle | undefined;
 
+/** Items hold as long as the article is the same and what makes them is. */
+export const itemsBasis = (sum: string, engine: string): string => `${sum}:${engine}`;
+
 export const sumOf = (article: Article): string => crc32(JSON.stringify(article));

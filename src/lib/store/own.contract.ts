@@ -118,10 +118,14 @@ export function ownContract(
 			await reopen();
 			const again = await store().own();
 			expect(await again.items('own-a')).toEqual(items);
-			expect(await again.outline('own-a')).toEqual(outlines);
+			expect(await again.heldItems('own-a', 'e1')).toEqual(items);
+			expect(await again.heldItems('own-a', 'e2')).toBeUndefined();
+			const asked = ['own-a', 'own-none'].map((id) => again.heldOutline(id, 'e1'));
+			expect(await Promise.all(asked)).toEqual([outlines, undefined]);
 			expect((await again.entry('own-a'))?.itemsBasis).toBe(itemsBasis(sum, 'e1'));
 			const next = await again.rename('own-a', 'Renamed', now + 1);
 			expect(next.itemsBasis).not.toBe(itemsBasis(next.sum, 'e1'));
+			expect(await again.heldOutline('own-a', 'e1')).toBeUndefined();
 			expect(await again.putItems('own-a', { sum, engine: 'e1', items, outlines })).toBe(false);
 		});
 
@@ -136,7 +140,7 @@ export function ownContract(
 			await reopen();
 			expect(await store().dueCount(later)).toBe(1);
 			expect((await store().dueCards(later, 9)).map(({ id }) => id)).toEqual(['theirs']);
-			expect((await store().tallies(later)).has('own-a')).toBe(false);
+			expect((await store().tallies(['own-a'])).has('own-a')).toBe(false);
 			expect(await store().dueWithin([0, later])).toEqual([1]);
 			expect(await store().entriesSince(0)).toHaveLength(2);
 			await expectTrueToLog(store());

@@ -7,16 +7,18 @@ import type { Article } from '#lib/article/schema.ts';
 import type { Outline } from '#lib/items/outline.ts';
 import type { Item } from '#lib/items/schema.ts';
 import { type Connection, type WriteTransaction, write } from '#lib/store/connection.ts';
-import type { OwnEntry, PartRow } from '#lib/store/database.ts';
+import type { OwnEntry, PartRow, TableName } from '#lib/store/database.ts';
 import type { Told } from '#lib/store/open-store.ts';
 import {
 	entryOf,
+	itemsBasis,
 	partRow,
 	readEntryRow,
 	readOwnPart,
 	readPart,
 	sumOf
 } from '#lib/store/own-rows.ts';
+import { madeParts } from '#lib/store/own-made.ts';
 import { putStepRow, stepsIn } from '#lib/store/own-steps.ts';
 import type { Reader } from '#lib/store/reading.ts';
 
@@ -55,9 +57,14 @@ export type OwnArticles = {
 	 */
 	remove(id: string): Promise<void>;
 
-	/** Its questions as they were last made, and their outlines; compare `entry.itemsBasis` for whether they still hold. */
+	/** Its questions as they were last made; compare `entry.itemsBasis` for whether they still hold. */
 	items(id: string): Promise<readonly Item[] | undefined>;
-	outline(id: string): Promise<readonly Outline[] | undefined>;
+	/**
+	 * Its questions, or their outlines, if they were made of the article as it is now by `engine`. What
+	 * is asked for at the same time is read at once.
+	 */
+	heldItems(id: string, engine: string): Promise<readonly Item[] | undefined>;
+	heldOutline(id: string, engine: string): Promise<readonly Outline[] | undefined>;
 	/** Keep what was made from the article with the checksum `sum`; false if the article has changed meanwhile. */
 	putItems(id: string, made: MadeItems): Promise<boolean>;
 
@@ -80,13 +87,16 @@ export type MadeItems = {
 };
 
 /** Items hold as long as the article is the same and what makes them is. */
-export const itemsBasis = (sum: string, engine: string): string => `${sum}:${engine}`;
+export { itemsBasis } from '#lib/store/own-rows.ts';
 
 export function ownArticles(connection: Connection, told: Told, note: Reader['note']): OwnArticles {
-	const change = <T>(work: (transaction: WriteTransaction) => Promise<T>): Promise<T> =>
+	const change = <T>(
+		work: (transaction: WriteTransaction) => Promise<T>,
+		more: readonly TableName[] = []
+	): Promise<T> =>
 		told(
 			'articles',
-			connection.run((database) => write(database, ['articles', 'articleParts'], work))
+			connection.run((database) => write(database, ['articles', 'articleParts', ...more], work))
 		);
 	const part = async (id: string, name: PartRow['part']) => {
 		const row = await connection.run((database) => database.get('articleParts', [id, name]));
@@ -117,13 +127,9 @@ export function ownArticles(connection: Connection, told: Told, note: Reader['no
 				return putOwn(transaction, copy, { way: 'duplicated', now });
 			});
 		},
-		remove: (id) =>
-			change(async (transaction) => {
-				await transaction.objectStore('articles').delete(id);
-				await transaction.objectStore('articleParts').delete(IDBKeyRange.bound([id], [id, []]));
-			}),
+		remove: (id) => change((transaction) => removeOwn(transaction, id), ['cards', 'begun']),
 		items: async (id) => (await part(id, 'items')) as readonly Item[] | undefined,
-		outline: async (id) => (await part(id, 'outline')) as readonly Outline[] | undefined,
+		...madeParts(connection, note),
 		putItems: (id, made) => change((transaction) => putItems(transaction, id, made)),
 		async steps(id) {
 			const [kept, entry] = await Promise.all([part(id, 'review'), this.entry(id)]);
@@ -201,6 +207,16 @@ async function putItems(
 	await parts.put(partRow(id, 'outline', outlines));
 	await entries.put({ ...entry, items: items.length, itemsBasis: itemsBasis(sum, engine) });
 	return true;
+}
+
+async function removeOwn(transaction: WriteTransaction, id: string): Promise<void> {
+	await transaction.objectStore('articles').delete(id);
+	await transaction.objectStore('articleParts').delete(IDBKeyRange.bound([id], [id, []]));
+	// What is not asked any more is found by what was begun (removed.ts).
+	const cards = transaction.objectStore('cards').index('byArticle');
+	const begun = transaction.objectStore('begun');
+	if ((await cards.getKey(id)) !== undefined && (await begun.getKey(id)) === undefined)
+		await begun.put({ articleId: id, begunAt: 0 });
 }
 
 type Change = <T>(work: (transaction: WriteTransaction) => Promise<T>) => Promise<T>;

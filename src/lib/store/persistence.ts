@@ -1,6 +1,6 @@
 import { isTime } from '#lib/scheduling/shape.ts';
-import type { Connection } from '#lib/store/connection.ts';
-import { readJournal } from '#lib/store/journal.ts';
+import { type Connection, write } from '#lib/store/connection.ts';
+import { emptyJournal, readJournal } from '#lib/store/journal.ts';
 import type { Parts } from '#lib/store/open-store.ts';
 import type { StorageState, Store } from '#lib/store/store.ts';
 
@@ -11,14 +11,15 @@ export function persistence({ connection }: Parts): Pick<Store, 'storageState' |
 
 /** What can be said honestly about how safe the data are. */
 async function storageState(connection: Connection): Promise<StorageState> {
-	const [backup, row, entries, own] = await connection.run((database) =>
+	const [backup, row, own] = await connection.run((database) =>
 		Promise.all([
 			database.get('meta', 'lastBackupAt'),
 			database.get('meta', 'journal'),
-			database.count('reviews'),
 			database.getAll('articles')
 		])
 	);
+	const journal = readJournal(row);
+	const entries = journal?.entries ?? (await counted(connection));
 	const { storage } = globalThis.navigator ?? {};
 	// Any of these may be missing (older Safari) or refuse (a frame without storage).
 	const [isPersisted, estimate] = await Promise.all([
@@ -34,8 +35,25 @@ async function storageState(connection: Connection): Promise<StorageState> {
 		ownSinceBackup: own.filter(({ changedAt }) => !isTime(backup) || changedAt > (backup as number))
 			.length,
 		entries,
-		entriesSinceBackup: readJournal(row)?.entriesSinceBackup ?? entries
+		entriesSinceBackup: journal?.entriesSinceBackup ?? entries
 	};
+}
+
+/** Counts the log and keeps the number, once: from then on each change keeps it (database.ts). */
+function counted(connection: Connection): Promise<number> {
+	return connection.run((database) =>
+		write(database, ['reviews', 'meta'], async (transaction) => {
+			const meta = transaction.objectStore('meta');
+			const [entries, row] = await Promise.all([
+				transaction.objectStore('reviews').count(),
+				meta.get('journal')
+			]);
+			const journal = readJournal(row) ?? { ...emptyJournal, entriesSinceBackup: entries };
+			// An empty log needs no journal: the first answer makes one.
+			if (row !== undefined || entries > 0) await meta.put({ ...journal, entries }, 'journal');
+			return entries;
+		})
+	);
 }
 
 /** Chromium decides silently, Firefox asks the reader: so only after something worth keeping. */

@@ -31,7 +31,13 @@ export function reading(connection: Connection): Reader {
 	const note = (store: DamagedRow['store'], key: unknown) => {
 		damaged.push({ store, key: String(key).slice(0, 200) });
 	};
-	const sound = (rows: readonly unknown[]) => soundCards(connection, note, rows);
+	const sound = async (rows: readonly unknown[]) =>
+		soundCards(
+			connection,
+			note,
+			rows,
+			await connection.run((database) => database.get('meta', 'parametersId'))
+		);
 	return {
 		note,
 		handled: () => connection.run(handled),
@@ -47,7 +53,7 @@ export function reading(connection: Connection): Reader {
 			);
 			return sound(rows);
 		},
-		...dueReading(connection, sound),
+		...dueReading(connection, (rows, wanted) => soundCards(connection, note, rows, wanted)),
 		async days(from, to) {
 			const range = IDBKeyRange.bound([from], [to, []]);
 			const rows = await connection.run((database) => database.getAll('days', range));
@@ -79,9 +85,9 @@ export function reading(connection: Connection): Reader {
 async function soundCards(
 	connection: Connection,
 	note: Reader['note'],
-	rows: readonly unknown[]
+	rows: readonly unknown[],
+	wanted: unknown
 ): Promise<Card[]> {
-	const wanted = await connection.run((database) => database.get('meta', 'parametersId'));
 	const good: Card[] = [];
 	const again: string[] = [];
 	for (const row of rows) {
@@ -96,25 +102,25 @@ async function soundCards(
 
 function dueReading(
 	connection: Connection,
-	sound: (rows: readonly unknown[]) => Promise<Card[]>
+	sound: (rows: readonly unknown[], wanted: unknown) => Promise<Card[]>
 ): Pick<Reader, 'dueCards' | 'dueCount' | 'nextDueAt' | 'tallies'> {
 	return {
 		async dueCards(now, limit, which = 'longest') {
-			const [rows, out] = await connection.run(async (database) => {
+			const [rows, out, wanted] = await connection.run(async (database) => {
+				const wanted = database.get('meta', 'parametersId');
 				const out = leftOut(await handled(database));
 				const most = limit + out.size;
 				const read = which === 'longest' ? longestDue : latestDue;
-				return [await read(database, now, most), out] as const;
+				return [await read(database, now, most), out, await wanted] as const;
 			});
 			// A mended card may turn out not to be due.
-			const due = (await sound(rows)).filter(
+			const due = (await sound(rows, wanted)).filter(
 				(card) => (card.dueAt ?? Infinity) <= now && !out.has(card.id)
 			);
 			return which === 'longest' ? due.slice(0, limit) : due.slice(-limit);
 		},
-		async tallies(now) {
-			const { tallies } = await import('#lib/store/tallies.ts');
-			return tallies(connection, sound, now);
+		async tallies(articleIds) {
+			return (await import('#lib/store/tallies.ts')).tallies(connection, articleIds);
 		},
 		dueCount: (now) =>
 			connection.run(async (database) => {
@@ -145,34 +151,35 @@ async function latestDue(database: Database, now: number, most: number): Promise
 	const last = await index.openKeyCursor(until, 'prev');
 	const first = most > 1 ? await last?.advance(most - 1) : last;
 	if (!first) return index.getAll(until, most);
-	const later = await index.getAll(IDBKeyRange.bound(first.key, now, true), most);
-	const same = await index.getAll(IDBKeyRange.only(first.key), most - later.length);
-	return [...same, ...later];
+	const [same, later] = await Promise.all([
+		index.getAll(IDBKeyRange.only(first.key), most),
+		index.getAll(IDBKeyRange.bound(first.key, now, true), most)
+	]);
+	return [...same.slice(0, most - later.length), ...later];
 }
 
 /** Keys alone: enough to leave a question out, and to know that another must be shown as edited. */
 export async function handled(database: Database): Promise<Handled> {
-	const [flagged, edited, parked, removed] = await Promise.all([
-		database.getAllKeys('flags'),
-		database.getAllKeys('edits'),
-		database.get('meta', 'parked'),
-		removedCards(database)
+	// One transaction: it is asked before whatever is counted or asked.
+	const transaction = database.transaction(['flags', 'edits', 'meta', 'begun']);
+	const [flagged, edited, parked, begun] = await Promise.all([
+		transaction.objectStore('flags').getAllKeys(),
+		transaction.objectStore('edits').getAllKeys(),
+		transaction.objectStore('meta').get('parked'),
+		// As article/own-id.ts has it, which the first page does without.
+		transaction.objectStore('begun').getAllKeys(IDBKeyRange.bound('own-', 'own.'))
 	]);
+	// Most readers have no article of their own, and the first page no room for them.
+	const removed =
+		begun.length === 0
+			? begun
+			: await (await import('#lib/store/removed.ts')).removedCards(database, begun);
 	return {
 		flagged: new Set(flagged),
 		edited: new Set(edited),
 		parked: new Set(readParkedList(parked).map(({ itemId }) => itemId)),
 		...(removed.length > 0 && { removed: new Set(removed) })
 	};
-}
-
-/** Most readers have no article of their own, and the first page no room for them. */
-async function removedCards(database: Database): Promise<string[]> {
-	const index = database.transaction('cards').store.index('byArticle');
-	// As article/own-id.ts has it, which the first page does without.
-	const own = IDBKeyRange.bound('own-', 'own.');
-	if ((await index.getKey(own)) === undefined) return [];
-	return (await import('#lib/store/removed.ts')).removedCards(database, own);
 }
 
 const none: ReadonlySet<string> = new Set();

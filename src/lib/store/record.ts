@@ -9,7 +9,12 @@ import type { Session } from '#lib/scheduling/session.ts';
 import { studyDay } from '#lib/scheduling/study-day.ts';
 import { readEntry } from '#lib/scheduling/valid-entry.ts';
 import { readCard, readDayTotal } from '#lib/scheduling/valid-rows.ts';
-import { type Connection, type WriteTransaction, write } from '#lib/store/connection.ts';
+import {
+	type Connection,
+	type ReadTransaction,
+	type WriteTransaction,
+	write
+} from '#lib/store/connection.ts';
 import { secondCopy } from '#lib/store/copy.ts';
 import type { Database, Journal } from '#lib/store/database.ts';
 import { emptyJournal, readJournal, withChanged } from '#lib/store/journal.ts';
@@ -27,11 +32,15 @@ export function record(database: Database, given: Review, session?: Session): Pr
 	return write(database, tables, async (transaction) => {
 		const reviews = transaction.objectStore('reviews');
 		const cards = transaction.objectStore('cards');
-		const [known, row, journal, parameters] = await Promise.all([
+		const days = transaction.objectStore('days');
+		// All that is read is asked for at once, and all that is written is: the reader waits for two
+		// journeys to the database and the disk, not for nine.
+		const [known, row, journal, parameters, day] = await Promise.all([
 			reviews.getKey(review.id),
 			cards.get(review.cardId),
 			journalOf(transaction),
-			parametersIn(transaction)
+			parametersIn(transaction),
+			days.get([studyDay(review.reviewedAt, review), review.articleId])
 		]);
 		const read = readCard(row);
 		const before = read?.parametersId === parametersId(parameters) ? read : undefined;
@@ -41,16 +50,20 @@ export function record(database: Database, given: Review, session?: Session): Pr
 		// What comes out of order, or has no card yet (or no longer), or one that is behind the
 		// parameters, is folded from the log.
 		const isNext = before !== undefined && before.lastReviewId < review.id;
-		await reviews.add(review);
-		const card = isNext
-			? applyReview(before, review, parameters)
-			: await refold(transaction, review, parameters);
-		if (card && isNext) await cards.put(card);
-		await addToDay(transaction, review, 1);
-		const meta = transaction.objectStore('meta');
+		const next = isNext ? applyReview(before, review, parameters) : undefined;
 		const undoable = [...journal.undoable, review.id].slice(-deepestUndo);
-		await meta.put({ ...grown(journal, review), undoable }, 'journal');
-		if (session) await meta.put(session, 'session');
+		const meta = transaction.objectStore('meta');
+		const puts = [
+			reviews.add(review),
+			next && cards.put(next),
+			days.put(addToTotal(readDayTotal(day), review, 1)),
+			meta.put({ ...grown(journal, review), undoable }, 'journal'),
+			session && meta.put(session, 'session')
+		];
+		// Requests are served in their order: what is folded has the review in it.
+		const folded = next ?? refold(transaction, review, parameters);
+		if (next) transaction.commit?.();
+		const [card] = await Promise.all([folded, ...puts]);
 		return card ?? first();
 	});
 }
@@ -124,10 +137,7 @@ export async function refold(
 	return card;
 }
 
-export async function historyIn(
-	transaction: WriteTransaction,
-	cardId: string
-): Promise<LogEntry[]> {
+export async function historyIn(transaction: ReadTransaction, cardId: string): Promise<LogEntry[]> {
 	const rows = await transaction
 		.objectStore('reviews')
 		.index('byCard')
@@ -139,7 +149,7 @@ export function historyRange(cardId: string): IDBKeyRange {
 	return IDBKeyRange.bound([cardId], [cardId, []]);
 }
 
-export async function addToDay(
+async function addToDay(
 	transaction: WriteTransaction,
 	review: Review,
 	sign: 1 | -1
@@ -156,7 +166,7 @@ async function journalOf(transaction: WriteTransaction) {
 }
 
 /** What the log says now: its few entries for all cards stand together in the index. */
-export async function parametersIn(transaction: WriteTransaction): Promise<Parameters> {
+export async function parametersIn(transaction: ReadTransaction): Promise<Parameters> {
 	return parametersOf(await historyIn(transaction, allCards));
 }
 
@@ -170,7 +180,7 @@ export function recording(parts: Parts): Pick<Store, 'prepareToRecord' | 'record
 			const { restOf } = await import('#lib/store/restore.ts');
 			// Nobody waits for the copy.
 			void restOf(parts).then(
-				(rest) => copy.catchUp(connection, rest),
+				(rest) => copy.catchUp(connection, rest).then(() => copy.catchUpOwn(connection)),
 				() => undefined
 			);
 		},
@@ -209,7 +219,9 @@ export async function noteEntry(transaction: WriteTransaction, entry: LogEntry):
 
 function grown(journal: Journal, entry: LogEntry): Journal {
 	const entriesSinceBackup = journal.entriesSinceBackup + 1;
-	return { ...withChanged(journal, [entry]), entriesSinceBackup };
+	const { entries } = journal;
+	const counted = entries === undefined ? {} : { entries: entries + 1 };
+	return { ...withChanged(journal, [entry]), entriesSinceBackup, ...counted };
 }
 
 /** Folds cards whose rows were damaged, or are behind the parameters, and puts them right. */

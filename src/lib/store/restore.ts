@@ -1,4 +1,5 @@
 import type { OwnArticle } from '#lib/article/own-article.ts';
+import { isOwnId } from '#lib/article/own-id.ts';
 import type { Edit } from '#lib/items/edit.ts';
 import type { Flag } from '#lib/items/flag.ts';
 import type { ReaderRecord } from '#lib/exchange/reader-record.ts';
@@ -8,7 +9,7 @@ import { type LogEntry, allCards } from '#lib/scheduling/review.ts';
 import { readEdit, readFlag } from '#lib/exchange/valid-hand.ts';
 import { type Connection, type WriteTransaction, write } from '#lib/store/connection.ts';
 import { type Copy, secondCopy } from '#lib/store/copy.ts';
-import type { Database, TableName } from '#lib/store/database.ts';
+import type { Database, Meta, TableName } from '#lib/store/database.ts';
 import { emptyJournal, readJournal } from '#lib/store/journal.ts';
 import { logReading } from '#lib/store/log.ts';
 import { mergeLog, missing } from '#lib/store/merge-log.ts';
@@ -32,14 +33,17 @@ export function restoring(
 		applyRestore: (plan, options) =>
 			told('everything', applyRestore(connection, copy, plan, options)),
 		async bringBack() {
-			if ((await connection.run((database) => database.count('reviews'))) > 0) return 0;
+			const nothing = { answers: 0, articles: 0 };
+			if (await connection.run(hasEntries)) return nothing;
 			const record = await copy.read();
-			if (!record) return 0;
+			if (!record) return nothing;
 			const plan = await connection.run((database) => planRestore(database, record));
-			const begun = begunBy(record);
-			const whole = { ...plan, record: { ...record, begun } };
+			if (plan.newEntries + plan.newOwn === 0 && !record.draft) return nothing;
+			const whole = { ...plan, record: { ...record, begun: begunBy(record) } };
 			const done = applyRestore(connection, copy, whole, { preferences: true });
-			return (await told('everything', done)).added;
+			const { added } = await told('everything', done);
+			if (record.draft) await connection.run((database) => keepDraft(database, record.draft));
+			return { answers: added, articles: plan.newOwn };
 		}
 	};
 }
@@ -50,22 +54,23 @@ async function everything(
 	device: string,
 	now: number
 ): Promise<ReaderRecord> {
-	const [entries, rest] = await Promise.all([
+	const [entries, rest, own] = await Promise.all([
 		logReading({ connection, reader }).entriesSince(0),
-		allButLog(connection, reader)
+		besides(connection, reader),
+		connection.run(ownIn)
 	]);
-	return { ...rest, createdAt: now, device, entries };
+	return { ...rest, createdAt: now, device, entries, ...(own.length > 0 && { own }) };
 }
 
-async function allButLog(connection: Connection, reader: Reader) {
-	const [begun, preferences, session, flags, edits, parked, own] = await Promise.all([
+/** All but the log and own articles. */
+async function besides(connection: Connection, reader: Reader) {
+	const [begun, preferences, session, flags, edits, parked] = await Promise.all([
 		reader.begunArticles(),
 		connection.run((database) => database.get('meta', 'preferences')),
 		reader.loadSession(),
 		connection.run((database) => database.getAll('flags')),
 		connection.run((database) => database.getAll('edits')),
-		connection.run((database) => database.get('meta', 'parked')),
-		connection.run(ownIn)
+		connection.run((database) => database.get('meta', 'parked'))
 	]);
 	return {
 		entries: [],
@@ -74,8 +79,7 @@ async function allButLog(connection: Connection, reader: Reader) {
 		...(session && { session }),
 		flags: flags.flatMap((row) => readFlag(row) ?? []),
 		edits: edits.flatMap((row) => readEdit(row) ?? []),
-		parked: readParkedList(parked),
-		...(own.length > 0 && { own })
+		parked: readParkedList(parked)
 	};
 }
 
@@ -86,13 +90,13 @@ async function ownIn(database: Database): Promise<OwnArticle[]> {
 	return rows.flatMap((row) => readOwnPart(row) ?? []).sort((a, b) => a.addedAt - b.addedAt);
 }
 
-/** What a backup would hold, but for the answers, as its text. */
+/** What a backup would hold, but for the answers and own articles, as its text. */
 export async function restOf({ connection, reader, device }: Parts): Promise<string> {
 	const { writeBackup } = await import('#lib/exchange/backup.ts');
-	return writeBackup({ ...(await allButLog(connection, reader)), createdAt: 0, device: device() });
+	return writeBackup({ ...(await besides(connection, reader)), createdAt: 0, device: device() });
 }
 
-/** Articles that were begun after the copy's last look are known by their answers. */
+/** Articles that were begun and not noted are known by their answers. */
 function begunBy({ begun, entries }: ReaderRecord): readonly BegunArticle[] {
 	const first = new Map(begun.map(({ articleId, begunAt }) => [articleId, begunAt]));
 	for (const entry of entries)
@@ -100,6 +104,17 @@ function begunBy({ begun, entries }: ReaderRecord): readonly BegunArticle[] {
 			first.set(entry.articleId, entry.reviewedAt);
 	return [...first].map(([articleId, begunAt]) => ({ articleId, begunAt }));
 }
+
+/** Unless the reader has begun another one. */
+function keepDraft(database: Database, draft: Meta['draft'] | undefined): Promise<void> {
+	return write(database, ['meta'], async (transaction) => {
+		const meta = transaction.objectStore('meta');
+		if (draft && (await meta.getKey('draft')) === undefined) await meta.put(draft, 'draft');
+	});
+}
+
+const hasEntries = async (database: Database): Promise<boolean> =>
+	(await database.transaction('reviews').store.openKeyCursor()) !== null;
 
 async function backedUp(database: Database, now: number): Promise<void> {
 	await write(database, ['meta'], async (transaction) => {
@@ -145,14 +160,17 @@ async function applyRestore(
 	{ record }: RestorePlan,
 	options: { preferences?: boolean } = {}
 ): Promise<RestoreResult> {
-	const { entries, begun, preferences, session, flags, edits, parked, own } = record;
+	const { entries, begun, preferences, session, flags, edits, parked } = record;
 	const result = await mergeLog(connection, copy, entries);
 	await connection.run((database) =>
 		write(database, tables, async (transaction) => {
-			await mergeBegun(transaction, begun);
+			// Of own articles it must be known (removed.ts), though the file may have lost the line.
+			const known = new Set(begun.map(({ articleId }) => articleId));
+			const own = begunBy(record).filter(({ articleId: id }) => known.has(id) || isOwnId(id));
+			await mergeBegun(transaction, own);
 			await mergeHand(transaction, flags ?? [], edits ?? []);
 			await mergeParked(transaction, parked ?? []);
-			for (const article of own ?? [])
+			for (const article of record.own ?? [])
 				if ((await isNews(transaction.objectStore('articles'), article)) !== false)
 					await putRow(transaction, article);
 			const meta = transaction.objectStore('meta');
@@ -161,6 +179,7 @@ async function applyRestore(
 				await meta.put(session, 'session');
 		})
 	);
+	if (record.own) void copy.catchUpOwn(connection);
 	return result;
 }
 

@@ -57,8 +57,11 @@ export type Store = {
 	 * than `limit` those due longest, or those due last.
 	 */
 	dueCards(now: number, limit: number, which?: 'longest' | 'latest'): Promise<Card[]>;
-	/** What became of each article's cards, without what is flagged or set aside. Reads them all, in small bites. */
-	tallies(now: number): Promise<ReadonlyMap<string, Tally>>;
+	/**
+	 * What became of the cards of these articles, without what is flagged or set aside; those without
+	 * any are absent. Counted by indexes, in small bites.
+	 */
+	tallies(articleIds: readonly string[]): Promise<ReadonlyMap<string, Tally>>;
 	/** How many cards are due at `now`, over all articles, without what is flagged or set aside. */
 	dueCount(now: number): Promise<number>;
 	/** When the next card that is not yet due at `now` will be, flagged and set aside ones left out. */
@@ -101,10 +104,10 @@ export type Store = {
 	/** Add what is missing (union; nothing here is overwritten but preferences, if asked). */
 	applyRestore(plan: RestorePlan, options?: { preferences?: boolean }): Promise<RestoreResult>;
 	/**
-	 * Where the log is empty and the second copy is not (store/copy.ts): bring back what is in it. The
-	 * number of log entries that came back.
+	 * Where the log is empty and the second copy is not (store/copy.ts): bring back what is in it. How
+	 * many log entries and own articles came back.
 	 */
-	bringBack(): Promise<number>;
+	bringBack(): Promise<{ readonly answers: number; readonly articles: number }>;
 	/** Delete all data of this program on this device, and start empty. */
 	deleteEverything(): Promise<void>;
 
@@ -127,10 +130,9 @@ export type StoreChange = {
 };
 
 export type Tally = {
-	/** Cards of the article; right at the last try; due. */
+	/** Cards of the article; right at the last try. */
 	readonly met: number;
 	readonly known: number;
-	readonly due: number;
 };
 
 export type Handled = {

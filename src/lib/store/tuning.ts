@@ -9,7 +9,7 @@ import type { Parameters } from '#lib/scheduling/card.ts';
 import { type ParameterChange, type Undo, allCards } from '#lib/scheduling/review.ts';
 import { standingChanges } from '#lib/scheduling/standing.ts';
 import { readEntry } from '#lib/scheduling/valid-entry.ts';
-import { type Connection, type WriteTransaction, write } from '#lib/store/connection.ts';
+import { type Connection, type ReadTransaction, write } from '#lib/store/connection.ts';
 import { secondCopy } from '#lib/store/copy.ts';
 import type { Database, TableName } from '#lib/store/database.ts';
 import type { Parts } from '#lib/store/open-store.ts';
@@ -78,9 +78,10 @@ export function tuning({ name, connection, told, newId, device }: Parts): Tuning
 
 function inLog<T>(
 	connection: Connection,
-	read: (transaction: WriteTransaction) => Promise<T>
+	read: (transaction: ReadTransaction) => Promise<T>
 ): Promise<T> {
-	return connection.run((database) => write(database, ['reviews'], read));
+	// Only to read: what is being written need not be waited for, nor the disk.
+	return connection.run((database) => read(database.transaction(['reviews'])));
 }
 
 function append(connection: Connection, entry: ParameterChange | Undo): Promise<void> {

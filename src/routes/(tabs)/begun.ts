@@ -42,7 +42,7 @@ export async function loadToday(
 				: { at: nextDueAt, daysAhead: studyDay(nextDueAt, clock) - today },
 		begun,
 		/** Counting may take a while where there are very many cards: the screen does not wait. */
-		tallies: store.tallies(now),
+		tallies: store.tallies([...own, ...library].map(({ id }) => id)),
 		own,
 		shelf: shelve(library, begun)
 	};

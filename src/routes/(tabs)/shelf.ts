@@ -18,7 +18,7 @@ export type Shelved = Listed & {
 	readonly tally?: Tally;
 };
 
-const none: Tally = { met: 0, known: 0, due: 0 };
+const none: Tally = { met: 0, known: 0 };
 
 export function shelve(
 	library: readonly Listed[],

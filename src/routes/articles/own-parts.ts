@@ -1,13 +1,13 @@
 /** The questions of an own article: as kept, or made again when the article or what makes them has changed. */
 import type { Outline } from '#lib/items/outline.ts';
 import type { Item } from '#lib/items/schema.ts';
-import { type OwnArticles, itemsBasis } from '#lib/store/own.ts';
+import type { OwnArticles } from '#lib/store/own.ts';
 import type { Store } from '#lib/store/store.ts';
 import { type Made, itemEngine, makeItems } from '#lib/workers/items.ts';
 
 export async function ownItems(id: string, store: Store): Promise<readonly Item[] | undefined> {
 	const own = await store.own();
-	return (await kept(own, id, () => own.items(id))) ?? (await made(own, id))?.items;
+	return (await own.heldItems(id, itemEngine)) ?? (await made(own, id))?.items;
 }
 
 export async function ownOutline(
@@ -15,18 +15,7 @@ export async function ownOutline(
 	store: Store
 ): Promise<readonly Outline[] | undefined> {
 	const own = await store.own();
-	return (await kept(own, id, () => own.outline(id))) ?? (await made(own, id))?.outlines;
-}
-
-/** What is in the store, if it is of this article and this engine. */
-async function kept<T>(
-	own: OwnArticles,
-	id: string,
-	read: () => Promise<T | undefined>
-): Promise<T | undefined> {
-	const entry = await own.entry(id);
-	if (!entry || entry.itemsBasis !== itemsBasis(entry.sum, itemEngine)) return undefined;
-	return read();
+	return (await own.heldOutline(id, itemEngine)) ?? (await made(own, id))?.outlines;
 }
 
 /** One making an article, however many ask. */

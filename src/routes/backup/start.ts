@@ -15,7 +15,7 @@ export async function lookForLoss(store: Store, openedWith: unknown): Promise<vo
 		if (state.entries > 0) leaveMark(state, Date.now());
 		else {
 			const broughtBack = await store.bringBack();
-			if (broughtBack > 0) {
+			if (broughtBack.answers + broughtBack.articles > 0) {
 				leaveMark(await store.storageState(), Date.now());
 				return await goto(resolve('/restore'), { replaceState: true, state: { broughtBack } });
 			}

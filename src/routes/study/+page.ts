@@ -54,8 +54,9 @@ export const load: PageLoad = async ({ url, parent }) => {
 			const more = url.searchParams.has('more');
 			const begun = await beginReview({ now, zoneOffsetMinutes, preferences, more }, known);
 			if (begun.problem) return problem(begun.problem);
-			const { entries, items } = begun;
-			return { session: startSession({ ...start, mode: 'review', entries }), items, usualMs };
+			const { entries, items, more: rest } = begun;
+			const session = startSession({ ...start, mode: 'review', entries });
+			return { session, items, usualMs, ...(rest && { more: rest }) };
 		}
 		const cards = await store.cards(articleId);
 		const { flagged, edited, parked } = handled;

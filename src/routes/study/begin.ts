@@ -7,6 +7,7 @@ import { partsOf } from '../articles/parts.ts';
 import { inHand, itemsOf } from './own-items.ts';
 import { planQuiz } from './plan-quiz.ts';
 import { type Asked, planToday } from './plan-today.ts';
+import type { BringMore } from './study-setup.ts';
 
 /** A sitting holds no more, for it is saved with each answer; the rest of the day follows in the next. */
 const longestSitting = 100;
@@ -14,14 +15,21 @@ const longestSitting = 100;
 type Known = { readonly store: Store; readonly handled: Handled };
 
 export async function beginReview(asked: Asked, { store, handled }: Known) {
-	const plan = await planToday(store, partsOf(store).outline, asked);
+	const plan = await planToday(store, partsOf(store).outline, { ...asked, isSitting: true });
 	const entries = plan.entries.slice(0, longestSitting);
-	if (entries.length === 0) return { problem: await whyNothing(plan, store) };
-	const all = await itemsOf(
-		entries.map((entry) => entry.articleId),
-		partsOf(store).items
-	);
-	return { entries, items: await inHand(all, handled, store) };
+	const [first, ...others] = [...new Set(entries.map(({ articleId }) => articleId))];
+	if (first === undefined) return { problem: await whyNothing(plan, store) };
+	const wanted = new Set(entries.map(({ itemId }) => itemId));
+	const load = async (articleId: string) => {
+		const all = await itemsOf([articleId], partsOf(store).items);
+		const asked = new Map([...all].filter(([id]) => wanted.has(id)));
+		return inHand(asked, handled, store);
+	};
+	/** The other articles' questions come while the first one is read. */
+	const more: BringMore = async (take) => {
+		for (const articleId of others) take(await load(articleId));
+	};
+	return { entries, items: await load(first), ...(others.length > 0 && { more }) };
 }
 
 export async function beginQuiz(

@@ -59,6 +59,8 @@ export type Asked = {
 	>;
 	/** The reader goes on although the day's minutes are used up. */
 	readonly more?: boolean;
+	/** Begins now: over how many days the rest is spread is not asked, and the first question waits for less. */
+	readonly isSitting?: boolean;
 };
 
 const leastPool = 300;
@@ -78,7 +80,7 @@ export async function planToday(
 		: await freshOf(day, store, loadOutline, exams);
 	const { pace, perDay, limit } = day;
 	const spreadOver =
-		review.waiting === 0
+		review.waiting === 0 || asked.isSitting
 			? undefined
 			: await spreadDays((ahead) => store.dueCount(endOf(day, ahead)), limit, perDay);
 	const studied = day.days.reduce((last, { day }) => Math.max(last, day), -Infinity);
@@ -146,12 +148,12 @@ async function reviewOf(
 ): Promise<ReviewQueue> {
 	const { now, clock, limit, random } = day;
 	const ahead = exams.flatMap((exam) => exam.cards);
-	const parts = await partsOf(day, store);
-	const total = await store.dueCount(endOf(day));
 	const askedToday = new Set(day.reviewsToday.map(({ cardId }) => cardId));
+	const counted = store.dueCount(endOf(day));
+	counted.catch(() => undefined); // whoever waits for it hears of it
+	const parts = await partsOf(day, store);
 	for (let size = Math.max(leastPool, limit * 3); ; size *= 4) {
-		const which = total > size ? 'latest' : 'longest';
-		const pool = await store.dueCards(endOf(day), size, which);
+		const [pool, total] = await Promise.all([store.dueCards(endOf(day), size, 'latest'), counted]);
 		const cards = [...new Map([...pool, ...ahead].map((card) => [card.id, card])).values()];
 		const items = await outlines([...cards, ...parts], loadOutline);
 		const queue = reviewQueue({

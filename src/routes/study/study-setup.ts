@@ -27,6 +27,9 @@ export type StudySetup = {
 	};
 };
 
+/** Brings the questions that are not here yet, some at a time, in the order in which they are asked. */
+export type BringMore = (take: (items: ReadonlyMap<string, Item>) => void) => Promise<void>;
+
 /** flagged, or set aside, here · elsewhere: in another tab, while it was waiting here. */
 export type LeftOut = 'flagged' | 'aside' | 'elsewhere';
 

@@ -7,11 +7,8 @@ export const load: PageLoad = async ({ parent, depends }) => {
 	depends('app:reviews');
 	const { store } = await parent();
 	if (!store) return { shelf: shelve(library, new Set(), new Map()), own: [] };
-	const [begunArticles, tallies, own] = await Promise.all([
-		store.begunArticles(),
-		store.tallies(Date.now()),
-		listOwn(store)
-	]);
+	const [begunArticles, own] = await Promise.all([store.begunArticles(), listOwn(store)]);
+	const tallies = await store.tallies([...own, ...library].map(({ id }) => id));
 	const begun = new Set(begunArticles.map(({ articleId }) => articleId));
 	return { shelf: shelve(library, begun, tallies), own: shelve(own, begun, tallies) };
 };
