@@ -2,12 +2,13 @@
 import type { Outline } from '#lib/items/outline.ts';
 import type { Item } from '#lib/items/schema.ts';
 import type { Connection } from '#lib/store/connection.ts';
+import type { PartRow } from '#lib/store/database.ts';
 import { itemsBasis, readEntryRow, readPart } from '#lib/store/own-rows.ts';
 import type { OwnArticles } from '#lib/store/own.ts';
 import type { Reader } from '#lib/store/reading.ts';
 
 type Part = 'items' | 'outline';
-type Rows = readonly [entry: unknown, part: unknown];
+type Rows = readonly [entry: unknown, part: PartRow | undefined];
 type Asked = {
 	readonly id: string;
 	readonly part: Part;
@@ -44,11 +45,21 @@ export function madeParts(
 		new Promise<Rows>((resolve, reject) => {
 			if (waiting.push({ id, part, resolve, reject }) === 1) setTimeout(() => void readAll());
 		});
+	/** What was read before, by its checksum: the first screen and the sitting ask for the same. */
+	const before = new Map<string, { readonly crc32: string; readonly value: unknown }>();
+	const valueOf = (made: PartRow | undefined): unknown => {
+		if (made?.part !== 'outline') return readPart(made);
+		const known = before.get(made.id);
+		if (known?.crc32 === made.crc32) return known.value;
+		const value = readPart(made);
+		if (value !== undefined) before.set(made.id, { crc32: made.crc32, value });
+		return value;
+	};
 	const held = async (id: string, part: Part, engine: string): Promise<unknown> => {
 		const [row, made] = await rowsOf(id, part);
 		const entry = readEntryRow(row);
 		if (!entry || entry.itemsBasis !== itemsBasis(entry.sum, engine)) return undefined;
-		const value = readPart(made);
+		const value = valueOf(made);
 		if (made !== undefined && value === undefined) note('articles', `${id}/${part}`);
 		return value;
 	};
