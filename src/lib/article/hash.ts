@@ -9,52 +9,84 @@ export function sha256(text: string): string {
 }
 
 export function sha256OfBytes(bytes: Uint8Array): string {
-	const state = initial.slice();
-	const message = padded(bytes);
-	for (let offset = 0; offset < message.byteLength; offset += 64) compress(state, message, offset);
-	return [...state].map((word) => (word >>> 0).toString(16).padStart(8, '0')).join('');
+	const hashing = new Sha256();
+	hashing.update(bytes);
+	return hashing.hex();
 }
 
-/** Section 5.1.1: one bit, zeros, and the length in bits as a 64-bit number. */
-function padded(bytes: Uint8Array): DataView {
-	const length = Math.ceil((bytes.length + 9) / 64) * 64;
-	const out = new Uint8Array(length);
-	out.set(bytes);
-	out[bytes.length] = 0x80;
-	const view = new DataView(out.buffer);
-	view.setUint32(length - 8, Math.floor(bytes.length / 2 ** 29));
-	view.setUint32(length - 4, (bytes.length << 3) >>> 0);
-	return view;
-}
+/** The same of what comes in pieces, however much it is altogether. */
+export class Sha256 {
+	readonly #state = initial.slice();
+	/** What does not fill a block of 64 bytes yet. */
+	readonly #rest = new Uint8Array(64);
+	readonly #words = new Int32Array(64);
+	#length = 0;
 
-/** Section 6.2.2, on one block of 64 bytes. */
-function compress(state: Int32Array, message: DataView, offset: number): void {
-	const w = new Int32Array(64);
-	for (let t = 0; t < 64; t++) w[t] = t < 16 ? message.getInt32(offset + t * 4) : schedule(w, t);
-	let [a, b, c, d, e, f, g, h] = state as unknown as Eight;
-	for (let t = 0; t < 64; t++) {
-		const choice = (e & f) ^ (~e & g);
-		const majority = (a & b) ^ (a & c) ^ (b & c);
-		const s1 = turn(e, 6) ^ turn(e, 11) ^ turn(e, 25);
-		const s0 = turn(a, 2) ^ turn(a, 13) ^ turn(a, 22);
-		const first = (h + s1 + choice + at(constants, t) + at(w, t)) | 0;
-		[h, g, f, e, d, c, b, a] = [g, f, e, (d + first) | 0, c, b, a, (first + s0 + majority) | 0];
+	update(bytes: Uint8Array): void {
+		const filled = this.#length % 64;
+		this.#length += bytes.length;
+		let at = 0;
+		if (filled > 0) {
+			at = Math.min(64 - filled, bytes.length);
+			this.#rest.set(bytes.subarray(0, at), filled);
+			if (filled + at < 64) return;
+			compress(this.#state, this.#words, this.#rest, 0);
+		}
+		for (; at + 64 <= bytes.length; at += 64) compress(this.#state, this.#words, bytes, at);
+		this.#rest.set(bytes.subarray(at));
 	}
-	[a, b, c, d, e, f, g, h].forEach((word, i) => (state[i] = (at(state, i) + word) | 0));
+
+	/** Of all so far, in 64 lower-case hexadecimal digits; nothing can be added afterwards. */
+	hex(): string {
+		const length = this.#length;
+		// Section 5.1.1: one bit, zeros, and the length in bits as a 64-bit number.
+		const end = new Uint8Array(length % 64 < 56 ? 64 - (length % 64) : 128 - (length % 64));
+		end[0] = 0x80;
+		const view = new DataView(end.buffer);
+		view.setUint32(end.length - 8, Math.floor(length / 2 ** 29));
+		view.setUint32(end.length - 4, (length << 3) >>> 0);
+		this.update(end);
+		return [...this.#state].map((word) => (word >>> 0).toString(16).padStart(8, '0')).join('');
+	}
 }
 
-type Eight = [number, number, number, number, number, number, number, number];
+/** Section 6.2.2, on one block of 64 bytes; `w` is room to work in. */
+function compress(state: Int32Array, w: Int32Array, bytes: Uint8Array, offset: number): void {
+	for (let t = 0, i = offset; t < 16; t++, i += 4)
+		w[t] =
+			(at(bytes, i) << 24) | (at(bytes, i + 1) << 16) | (at(bytes, i + 2) << 8) | at(bytes, i + 3);
+	for (let t = 16; t < 64; t++) {
+		const x = at(w, t - 15);
+		const y = at(w, t - 2);
+		const s0 = turn(x, 7) ^ turn(x, 18) ^ (x >>> 3);
+		const s1 = turn(y, 17) ^ turn(y, 19) ^ (y >>> 10);
+		w[t] = (at(w, t - 16) + s0 + at(w, t - 7) + s1) | 0;
+	}
+	let [a, b, c, d] = [at(state, 0), at(state, 1), at(state, 2), at(state, 3)];
+	let [e, f, g, h] = [at(state, 4), at(state, 5), at(state, 6), at(state, 7)];
+	for (let t = 0; t < 64; t++) {
+		const s1 = turn(e, 6) ^ turn(e, 11) ^ turn(e, 25);
+		const first = (h + s1 + ((e & f) ^ (~e & g)) + at(constants, t) + at(w, t)) | 0;
+		const s0 = turn(a, 2) ^ turn(a, 13) ^ turn(a, 22);
+		const second = (s0 + ((a & b) ^ (a & c) ^ (b & c))) | 0;
+		h = g;
+		g = f;
+		f = e;
+		e = (d + first) | 0;
+		d = c;
+		c = b;
+		b = a;
+		a = (first + second) | 0;
+	}
+	add(state, [a, b, c, d, e, f, g, h]);
+}
 
-function schedule(w: Int32Array, t: number): number {
-	const x = at(w, t - 15);
-	const y = at(w, t - 2);
-	const s0 = turn(x, 7) ^ turn(x, 18) ^ (x >>> 3);
-	const s1 = turn(y, 17) ^ turn(y, 19) ^ (y >>> 10);
-	return (at(w, t - 16) + s0 + at(w, t - 7) + s1) | 0;
+function add(state: Int32Array, words: readonly number[]): void {
+	for (let i = 0; i < 8; i++) state[i] = (at(state, i) + (words[i] as number)) | 0;
 }
 
 const turn = (x: number, by: number): number => (x >>> by) | (x << (32 - by));
-const at = (words: Int32Array, i: number): number => words[i] as number;
+const at = (words: Int32Array | Uint8Array, i: number): number => words[i] as number;
 
 /** Sections 4.2.2 and 5.3.3: fractional parts of the roots of the first primes. */
 const primes = firstPrimes(64);

@@ -249,7 +249,7 @@ describe('flags and edits', () => {
 			),
 			{ numRuns: 50 }
 		);
-	});
+	}, 30_000);
 });
 
 it('keeps nothing of a row that its shape does not name', async () => {

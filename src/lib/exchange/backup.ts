@@ -8,7 +8,8 @@
  * again. A file is written as the lowest version that has all its kinds, so that an older
  * copy of the program can read it.
  */
-import { crc32, sha256 } from '#lib/exchange/checksum.ts';
+import { Sha256 } from '#lib/article/hash.ts';
+import { crc32 } from '#lib/exchange/checksum.ts';
 import type { ReaderRecord } from '#lib/exchange/reader-record.ts';
 import type { OwnArticle } from '#lib/article/own-article.ts';
 import type { Edit } from '#lib/items/edit.ts';
@@ -24,7 +25,6 @@ export const backupVersion = 4;
 export type BackupIssueCode =
 	| 'not-a-backup' // another kind of file
 	| 'newer-version' // made by a newer version of the program
-	| 'too-large'
 	| 'cut-short' // the end is missing
 	| 'unknown-line' // a good line of a kind that this version does not know
 	| 'damaged-line' // a line does not match its own checksum, or is no valid row
@@ -58,18 +58,68 @@ export type BackupLine =
 	| { readonly kind: 'parked'; readonly row: Parked }
 	| { readonly kind: 'article'; readonly row: OwnArticle };
 
-export async function writeBackup(record: ReaderRecord): Promise<string> {
-	const { createdAt, device } = record;
-	const header = { format: backupFormat, version: versionFor(record), createdAt, device };
-	const lines = [JSON.stringify(header), ...linesOf(record).map(withSum)];
-	const body = `${lines.join('\n')}\n`;
-	return `${body}${JSON.stringify({ lines: lines.length, sha256: await sha256(body) })}\n`;
+/** The whole file as one text, for a record that is in memory. */
+export function writeBackup(record: ReaderRecord): Promise<string> {
+	const { entries } = record;
+	const writer = new BackupWriter(
+		record,
+		entries.some(({ cardId }) => cardId === allCards)
+	);
+	const decoder = new TextDecoder();
+	const pieces = [writer.head(), writer.entries(entries), writer.end()];
+	return Promise.resolve(pieces.map((bytes) => decoder.decode(bytes)).join(''));
 }
 
-function versionFor(record: ReaderRecord): number {
-	const { entries, flags = [], edits = [], parked = [], own = [] } = record;
+/** Makes the file a piece at a time: `head`, the log's `entries` as they come, `end`. */
+export class BackupWriter {
+	readonly #rest: ReaderRecord;
+	readonly #version: number;
+	readonly #hashing = new Sha256();
+	readonly #encoder = new TextEncoder();
+	#lines = 0;
+
+	/** `rest`: all but the entries. `hasChanges`: some of them will be changes of the parameters. */
+	constructor(rest: ReaderRecord, hasChanges: boolean) {
+		this.#rest = rest;
+		this.#version = versionFor(rest, hasChanges);
+	}
+
+	head(): Uint8Array<ArrayBuffer> {
+		const { createdAt, device, preferences, begun } = this.#rest;
+		const header = { format: backupFormat, version: this.#version, createdAt, device };
+		const lines: BackupLine[] = [
+			{ kind: 'preferences', row: preferences },
+			...begun.map((row) => ({ kind: 'begun', row }) as const)
+		];
+		return this.#piece([JSON.stringify(header), ...lines.map(withSum)]);
+	}
+
+	entries(entries: readonly LogEntry[]): Uint8Array<ArrayBuffer> {
+		return this.#piece(entries.map((row) => withSum({ kind: 'entry', row })));
+	}
+
+	/** What stands behind the log, and the line that says how much there is. */
+	end(): Uint8Array<ArrayBuffer> {
+		const body = this.#piece(linesBehind(this.#rest).map(withSum));
+		const trailer = { lines: this.#lines, sha256: this.#hashing.hex() };
+		const last = this.#encoder.encode(`${JSON.stringify(trailer)}\n`);
+		const all = new Uint8Array(body.length + last.length);
+		all.set(body);
+		all.set(last, body.length);
+		return all;
+	}
+
+	#piece(lines: readonly string[]): Uint8Array<ArrayBuffer> {
+		const bytes = this.#encoder.encode(lines.map((line) => `${line}\n`).join(''));
+		this.#lines += lines.length;
+		this.#hashing.update(bytes);
+		return bytes;
+	}
+}
+
+function versionFor(rest: ReaderRecord, hasChanges: boolean): number {
+	const { flags = [], edits = [], parked = [], own = [] } = rest;
 	if (own.length > 0) return backupVersion;
-	const hasChanges = entries.some(({ cardId }) => cardId === allCards);
 	if (hasChanges || parked.length > 0) return 3;
 	return flags.length + edits.length > 0 ? 2 : 1;
 }
@@ -80,20 +130,8 @@ export function backupFileName(now: number, zoneOffsetMinutes: number): string {
 	return `attache-backup-${day}.jsonl`;
 }
 
-function linesOf({
-	entries,
-	begun,
-	preferences,
-	session,
-	flags,
-	edits,
-	parked,
-	own
-}: ReaderRecord): BackupLine[] {
+function linesBehind({ session, flags, edits, parked, own }: ReaderRecord): BackupLine[] {
 	return [
-		{ kind: 'preferences', row: preferences },
-		...begun.map((row) => ({ kind: 'begun', row }) as const),
-		...entries.map((row) => ({ kind: 'entry', row }) as const),
 		...(flags ?? []).map((row) => ({ kind: 'flag', row }) as const),
 		...(edits ?? []).map((row) => ({ kind: 'edit', row }) as const),
 		...(parked ?? []).map((row) => ({ kind: 'parked', row }) as const),

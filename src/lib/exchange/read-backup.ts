@@ -12,7 +12,9 @@ import { readEdit, readFlag } from '#lib/exchange/valid-hand.ts';
 import { readOwn } from '#lib/exchange/valid-own.ts';
 import type { Edit } from '#lib/items/edit.ts';
 import type { Flag } from '#lib/items/flag.ts';
-import { crc32, sha256 } from '#lib/exchange/checksum.ts';
+import { Sha256 } from '#lib/article/hash.ts';
+import { crc32OfBytes } from '#lib/exchange/checksum.ts';
+import { type Line, linesOf } from '#lib/exchange/byte-lines.ts';
 import type { BegunArticle, LearningRecord } from '#lib/scheduling/learning-record.ts';
 import { type Parked, readParked } from '#lib/scheduling/parking.ts';
 import type { LogEntry } from '#lib/scheduling/review.ts';
@@ -20,12 +22,15 @@ import { isName, isTime, readShape } from '#lib/scheduling/shape.ts';
 import { readEntry } from '#lib/scheduling/valid-entry.ts';
 import { readBegun, readSession } from '#lib/scheduling/valid-rows.ts';
 
-/** Some 700,000 reviews; more would not fit into a phone's memory at once. */
-export const largestBackup = 256 * 1024 * 1024;
 const mostIssues = 100;
+/** Entries handed over at a time. */
+const bite = 1_000;
+
+/** Gets the entries of the log, some at a time, in the order of the file; the next come when it resolves. */
+export type TakeEntries = (entries: readonly LogEntry[]) => Promise<void> | void;
 
 type Building = {
-	entries: Map<string, LogEntry>;
+	entries: LogEntry[];
 	begun: BegunArticle[];
 	preferences: LearningRecord['preferences'];
 	session?: NonNullable<LearningRecord['session']>;
@@ -35,20 +40,37 @@ type Building = {
 	own: Map<string, OwnArticle>;
 };
 
+/** A file that is in memory, with its entries, each once. */
 export async function readBackup(text: string): Promise<BackupReading> {
-	if (text.length > largestBackup)
-		return unusable('too-large', 'The file is too large to be a backup of this program.');
-	// A byte order mark and Windows line ends may come from an editor or a mail program.
-	const clean = text.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
-	const lines = clean.split('\n');
-	const header = readHeader(lines[0]);
-	const isHeaderLost = header === 'not-a-backup' && lines.some((line) => lineForm.test(line));
-	if (typeof header === 'string' && !isHeaderLost) return refusal(header);
-	const end = lastFilled(lines);
-	const trailer = readTrailer(lines[end]);
-	const body = lines.slice(1, trailer ? end : end + 1);
-	const building: Building = {
-		entries: new Map(),
+	const entries = new Map<string, LogEntry>();
+	const pieces = [new TextEncoder().encode(text)];
+	const reading = await readBackupIn(pieces, (some) => {
+		for (const entry of some) entries.set(entry.id, entry);
+	});
+	return { ...reading, content: { ...reading.content, entries: [...entries.values()] } };
+}
+
+/**
+ * A file piece by piece: `take` gets its entries, the rest is in the `content` that it resolves to. No
+ * more is in memory at once than a piece and a bite of entries, however large the file.
+ */
+export async function readBackupIn(
+	pieces: Iterable<Uint8Array> | AsyncIterable<Uint8Array>,
+	take: TakeEntries
+): Promise<BackupReading> {
+	const reader = new BackupReader();
+	for await (const line of linesOf(pieces)) {
+		if (reader.next(line) === 'newer-version') return refusal('newer-version');
+		if (reader.building.entries.length >= bite) await take(reader.building.entries.splice(0));
+	}
+	const reading = reader.end();
+	if (reader.building.entries.length > 0) await take(reader.building.entries.splice(0));
+	return reading;
+}
+
+class BackupReader {
+	readonly building: Building = {
+		entries: [],
 		begun: [],
 		preferences: {},
 		flags: new Map(),
@@ -56,26 +78,77 @@ export async function readBackup(text: string): Promise<BackupReading> {
 		parked: new Map(),
 		own: new Map()
 	};
-	const issues: BackupIssue[] = [];
-	let damagedLines = isHeaderLost ? 1 : 0;
-	if (isHeaderLost) issues.push(damagedLine(1));
-	body.forEach((line, index) => {
-		const taken = takeLine(line, building);
+	readonly #hashing = new Sha256();
+	readonly #issues: BackupIssue[] = [];
+	#header: ReturnType<typeof readHeader> | undefined;
+	/** Lines that were looked at, the header among them; and of them, behind the header, the good ones. */
+	#lines = 0;
+	#good = 0;
+	#hasForm = false;
+	#damaged = 0;
+	/** Too long to be kept, so that the checksum of all is not known. */
+	#isOverlong = false;
+	/** The last line that is not empty may be the trailer: it waits for the next, and so do empty ones. */
+	#held: { readonly line: Line } | undefined;
+	#empty = 0;
+
+	next(line: Line): 'newer-version' | undefined {
+		if (line && isEmpty(line)) {
+			this.#empty++;
+			return undefined;
+		}
+		if (this.#held) this.#take(this.#held.line);
+		for (; this.#empty > 0; this.#empty--) this.#take(new Uint8Array(0));
+		this.#held = { line };
+		return this.#header === 'newer-version' ? 'newer-version' : undefined;
+	}
+
+	end(): BackupReading {
+		const trailer = this.#lines > 0 ? readTrailer(textOf(this.#held?.line)) : undefined;
+		if (!trailer && this.#held) this.#take(this.#held.line);
+		const header = this.#header ?? 'not-a-backup';
+		const isHeaderLost = header === 'not-a-backup' && this.#hasForm;
+		if (typeof header === 'string' && !isHeaderLost) return refusal(header);
+		const issues = [...(isHeaderLost ? [damagedLine(1)] : []), ...this.#issues];
+		const damagedLines = this.#damaged + (isHeaderLost ? 1 : 0);
+		if (!trailer) issues.unshift(cutShort);
+		else if (damagedLines === 0 && !this.#isWhole(trailer)) issues.unshift(notWhole);
+		const origin = typeof header === 'string' ? unknownOrigin : header;
+		const content = { ...origin, ...contentOf(this.building) };
+		const state = issues.length === 0 ? 'whole' : this.#good > 0 ? 'partial' : 'unusable';
+		return { state, content, issues: issues.slice(0, mostIssues + 1), damagedLines };
+	}
+
+	#isWhole({ lines, sha256 }: Trailer): boolean {
+		return !this.#isOverlong && lines === this.#lines && sha256 === this.#hashing.hex();
+	}
+
+	#take(line: Line): void {
+		this.#lines++;
+		if (line) this.#hashing.update(line);
+		else this.#isOverlong = true;
+		this.#hashing.update(lineEnd);
+		if (this.#header === undefined) {
+			this.#header = readHeader(textOf(line));
+			return;
+		}
+		const taken = line ? takeLine(line, this.building) : 'damaged';
+		if (taken === 'taken') this.#good++;
+		if (taken !== 'formless' && line) this.#hasForm = true;
 		if (taken === 'taken') return;
-		damagedLines++;
-		if (issues.length < mostIssues) issues.push(lineIssue[taken](index + 2));
-	});
-	if (!trailer) issues.unshift(cutShort);
-	else if (damagedLines === 0 && !(await isWhole(lines, end, trailer))) issues.unshift(notWhole);
-	const origin = typeof header === 'string' ? unknownOrigin : header;
-	const content = { ...origin, ...contentOf(building) };
-	const hasAny = body.length > damagedLines - (isHeaderLost ? 1 : 0);
-	const state = issues.length === 0 ? 'whole' : hasAny ? 'partial' : 'unusable';
-	return { state, content, issues, damagedLines };
+		this.#damaged++;
+		const issue = taken === 'unknown' ? unknownLine : damagedLine;
+		if (this.#issues.length < mostIssues) this.#issues.push(issue(this.#lines));
+	}
 }
 
+const lineEnd = Uint8Array.of(10);
+const isEmpty = (line: Uint8Array) =>
+	line.every((byte) => byte === 32 || byte === 9 || byte === 13);
+const decoder = new TextDecoder();
+const textOf = (line: Line): string | undefined => line && decoder.decode(line);
+
 const unknownOrigin = { createdAt: 0, device: '' };
-const lineForm = /^\{"crc32":"([0-9a-f]{8})","is":(.*)\}$/;
 
 function damagedLine(at: number): BackupIssue {
 	return { code: 'damaged-line', message: `Line ${at} is damaged.`, at };
@@ -86,12 +159,10 @@ function unknownLine(at: number): BackupIssue {
 	return { code: 'unknown-line', message, at };
 }
 
-const lineIssue = { damaged: damagedLine, unknown: unknownLine };
-
-function contentOf({ entries, flags, edits, parked, own, ...rest }: Building) {
+function contentOf({ flags, edits, parked, own, ...rest }: Building) {
 	return {
 		...rest,
-		entries: [...entries.values()],
+		entries: [],
 		...(flags.size > 0 && { flags: [...flags.values()] }),
 		...(edits.size > 0 && { edits: [...edits.values()] }),
 		...(parked.size > 0 && { parked: [...parked.values()] }),
@@ -138,16 +209,24 @@ function readTrailer(line: string | undefined): Trailer | undefined {
 	return readShape<Trailer>({ lines: Number.isInteger, sha256: isName }, parse(line));
 }
 
-async function isWhole(lines: string[], end: number, trailer: Trailer): Promise<boolean> {
-	if (trailer.lines !== end) return false;
-	return (await sha256(`${lines.slice(0, end).join('\n')}\n`)) === trailer.sha256;
-}
+/** `{"crc32":"01234567","is":…}`, by bytes: a text may have any character in it. */
+const form = { open: '{"crc32":"', between: '","is":', sum: 8 };
+const sumEnd = form.open.length + form.sum;
+const textAt = sumEnd + form.between.length;
 
-/** Puts a good line where it belongs, or says what is the matter with it. */
-function takeLine(line: string, into: Building): 'taken' | keyof typeof lineIssue {
-	const [, sum, text] = lineForm.exec(line) ?? [];
-	if (text === undefined || crc32(text) !== sum) return 'damaged';
-	const value = parse(text);
+/** Puts a good line where it belongs, or says what is the matter with it; formless: not a line of ours at all. */
+function takeLine(line: Uint8Array, into: Building): 'taken' | 'damaged' | 'unknown' | 'formless' {
+	const head = decoder.decode(line.subarray(0, textAt));
+	const sum = head.slice(form.open.length, sumEnd);
+	const isOurs =
+		head.startsWith(form.open) &&
+		head.endsWith(form.between) &&
+		/^[0-9a-f]{8}$/.test(sum) &&
+		line.at(-1) === 125;
+	if (!isOurs) return 'formless';
+	const bytes = line.subarray(textAt, -1);
+	if (crc32OfBytes(bytes) !== sum) return 'damaged';
+	const value = parse(decoder.decode(bytes));
 	const row = field(value, 'row');
 	const kind = field(value, 'kind');
 	if (typeof kind !== 'string') return 'damaged';
@@ -158,7 +237,7 @@ function takeLine(line: string, into: Building): 'taken' | keyof typeof lineIssu
 
 /** By kind of line; false if the row is none of it. */
 const takers: Readonly<Record<string, (row: unknown, into: Building) => boolean>> = {
-	entry: (row, into) => ifRead(readEntry(row), (entry) => into.entries.set(entry.id, entry)),
+	entry: (row, into) => ifRead(readEntry(row), (entry) => into.entries.push(entry)),
 	begun: (row, into) => ifRead(readBegun(row), (begun) => into.begun.push(begun)),
 	session: (row, into) => ifRead(readSession(row), (session) => (into.session = session)),
 	flag: (row, into) => ifRead(readFlag(row), (flag) => into.flags.set(flag.itemId, flag)),
@@ -181,7 +260,10 @@ function ifRead<T>(row: T | undefined, take: (row: T) => unknown): boolean {
 /** JSON without the keys by which a file could reach into other objects. */
 function parse(text: string | undefined): unknown {
 	try {
-		return JSON.parse(text ?? '', (key, value: unknown) => {
+		const whole = text ?? '';
+		// A reviver makes it five times slower: only where such a key may stand, spelt out or escaped.
+		if (!/__proto__|constructor|prototype|\\u/.test(whole)) return JSON.parse(whole);
+		return JSON.parse(whole, (key, value: unknown) => {
 			if (['__proto__', 'constructor', 'prototype'].includes(key)) throw new SyntaxError(key);
 			return value;
 		});
@@ -194,9 +276,4 @@ function field(value: unknown, name: string): unknown {
 	return typeof value === 'object' && value !== null && Object.hasOwn(value, name)
 		? Reflect.get(value, name)
 		: undefined;
-}
-
-function lastFilled(lines: readonly string[]): number {
-	const at = lines.findLastIndex((line) => line.trim() !== '');
-	return Math.max(0, at);
 }

@@ -10,7 +10,7 @@ import { readEntry } from '#lib/scheduling/valid-entry.ts';
 import { readDayTotal } from '#lib/scheduling/valid-rows.ts';
 import { type Connection, type WriteTransaction, write } from '#lib/store/connection.ts';
 import type { Copy } from '#lib/store/copy.ts';
-import type { TableName, Tables } from '#lib/store/database.ts';
+import type { Database, TableName, Tables } from '#lib/store/database.ts';
 import { emptyJournal, readJournal, withChanged } from '#lib/store/journal.ts';
 import { historyIn, nameParameters, parametersIn } from '#lib/store/record.ts';
 
@@ -21,16 +21,25 @@ export type Missing = {
 	readonly healed: ReadonlySet<string>;
 };
 
-export async function missing(reviews: Reviews, entries: readonly LogEntry[]): Promise<Missing> {
+export async function missing(database: Database, entries: readonly LogEntry[]): Promise<Missing> {
+	const { store } = database.transaction('reviews');
 	const wanted = new Map(entries.map((entry) => [entry.id, entry]));
 	const healed = new Set<string>();
-	for await (const row of rowsOf(reviews, rangeOf(entries))) {
-		if (!wanted.has(row.id)) continue;
+	const look = (row: LogEntry) => {
+		if (!wanted.has(row.id)) return;
 		if (readEntry(row)) wanted.delete(row.id);
 		else healed.add(row.id);
-	}
+	};
+	// A log stands in the order of its ids, so a bite of it is a stretch; in a file that was mixed it is not.
+	if (isAscending(entries)) for await (const row of rowsOf(store, rangeOf(entries))) look(row);
+	else
+		for (const row of await Promise.all([...wanted.keys()].map((id) => store.get(id))))
+			if (row) look(row);
 	return { fresh: [...wanted.values()], healed };
 }
+
+const isAscending = (entries: readonly LogEntry[]): boolean =>
+	entries.every(({ id }, at) => at === 0 || (entries[at - 1] as LogEntry).id < id);
 
 /** All day sums again from the log: what a damaged row had added to them cannot be known. */
 async function sumAgain(transaction: WriteTransaction): Promise<void> {
@@ -74,7 +83,10 @@ async function* rowsOf(reviews: Reviews, range?: IDBKeyRange): AsyncGenerator<Lo
 }
 
 /** How many entries are added in one transaction: other tabs can answer in between. */
-const entriesAtOnce = 16;
+const entriesAtOnce = 64;
+
+/** Hands over what is to be merged, some entries at a time. */
+export type Feed = (take: (entries: readonly LogEntry[]) => Promise<void>) => Promise<void>;
 
 /**
  * Adds what is missing. Not one transaction but many, each of them true to the log; broken off in
@@ -83,11 +95,27 @@ const entriesAtOnce = 16;
 export async function mergeLog(
 	connection: Connection,
 	copy: Copy,
-	entries: readonly LogEntry[]
+	feed: Feed
 ): Promise<{ added: number; cards: number }> {
-	const { fresh, healed } = await connection.run((database) =>
-		missing(database.transaction('reviews').store, entries)
-	);
+	let added = 0;
+	const cards = new Set<string>();
+	await feed(async (entries) => {
+		const found = await connection.run((database) => missing(database, entries));
+		if (found.fresh.length === 0) return;
+		if (added === 0) await copy.begin();
+		added += found.fresh.length;
+		for (const { cardId } of found.fresh) if (cardId !== allCards) cards.add(cardId);
+		await mergeBite(connection, copy, found);
+	});
+	if (added > 0) await copy.catchUp(connection);
+	return { added, cards: cards.size };
+}
+
+async function mergeBite(
+	connection: Connection,
+	copy: Copy,
+	{ fresh, healed }: Missing
+): Promise<void> {
 	const cards = byCard(fresh);
 	/** `again`: damaged rows are among it. */
 	const own = async (chunk: readonly LogEntry[][], again = false) => {
@@ -97,7 +125,6 @@ export async function mergeLog(
 		// One after the other: what a kill breaks off is never half written in both.
 		await copy.put(chunk.flat());
 	};
-	if (fresh.length > 0) await copy.begin();
 	// Before any card is folded: the merged log may say something else than either did.
 	const changes = cards.get(allCards);
 	if (changes)
@@ -109,24 +136,25 @@ export async function mergeLog(
 	// What a damaged row had added to the day sums cannot be known: they are summed again with its healing.
 	const toHeal = [...cards.values()].filter((own) => own.some(({ id }) => healed.has(id)));
 	if (toHeal.length > 0) await own(toHeal, true);
-	let chunk: LogEntry[][] = [];
-	let size = 0;
-	for (const added of cards.values()) {
-		if (toHeal.includes(added)) continue;
-		for (let at = 0; at < added.length; at += entriesAtOnce) {
-			const part = added.slice(at, at + entriesAtOnce);
+	for (const added of toHeal) cards.delete(added[0]?.cardId ?? '');
+	for (const chunk of chunksOf([...cards.values()])) await own(chunk);
+}
+
+/** Lists of entries, cut and put together so that a chunk has no more than `entriesAtOnce`. */
+function chunksOf(lists: readonly LogEntry[][]): LogEntry[][][] {
+	const chunks: LogEntry[][][] = [];
+	let size = Infinity;
+	for (const list of lists)
+		for (let at = 0; at < list.length; at += entriesAtOnce) {
+			const part = list.slice(at, at + entriesAtOnce);
 			if (size + part.length > entriesAtOnce) {
-				await own(chunk);
-				chunk = [];
+				chunks.push([]);
 				size = 0;
 			}
-			chunk.push(part);
+			chunks.at(-1)?.push(part);
 			size += part.length;
 		}
-	}
-	if (chunk.length > 0) await own(chunk);
-	if (fresh.length > 0) await copy.catchUp(connection);
-	return { added: fresh.length, cards: cards.size };
+	return chunks;
 }
 
 const tables: TableName[] = ['reviews', 'cards', 'days', 'meta'];
@@ -140,9 +168,13 @@ async function mergeCards(
 	const parameters = await parametersIn(transaction);
 	const totals = new Map<string, DayTotal>();
 	const put: LogEntry[] = [];
-	for (const list of lists) {
+	// A card may come twice, where its list was cut: then one after the other.
+	const isOnce = new Set(lists.map((list) => list[0]?.cardId)).size === lists.length;
+	const read = (list: readonly LogEntry[]) => historyIn(transaction, list[0]?.cardId ?? '');
+	const histories = isOnce ? await Promise.all(lists.map(read)) : [];
+	for (const [at, list] of lists.entries()) {
 		const cardId = list[0]?.cardId ?? '';
-		const before = await historyIn(transaction, cardId);
+		const before = histories[at] ?? (await read(list));
 		const known = new Set(before.map(({ id }) => id));
 		const added = list.filter(({ id }) => !known.has(id));
 		put.push(...added);
@@ -209,18 +241,20 @@ async function addToDays(
 	changes: Iterable<DayTotal>
 ): Promise<void> {
 	const days = transaction.objectStore('days');
-	for (const change of changes) {
-		const key: [number, string] = [change.day, change.articleId];
-		const total = readDayTotal(await days.get(key));
-		const sum = {
-			...change,
-			reviews: (total?.reviews ?? 0) + change.reviews,
-			again: (total?.again ?? 0) + change.again,
-			tookMs: (total?.tookMs ?? 0) + change.tookMs
-		};
-		if (sum.reviews > 0) await days.put(sum);
-		else await days.delete(key);
-	}
+	await Promise.all(
+		[...changes].map(async (change) => {
+			const key: [number, string] = [change.day, change.articleId];
+			const total = readDayTotal(await days.get(key));
+			const sum = {
+				...change,
+				reviews: (total?.reviews ?? 0) + change.reviews,
+				again: (total?.again ?? 0) + change.again,
+				tookMs: (total?.tookMs ?? 0) + change.tookMs
+			};
+			if (sum.reviews > 0) await days.put(sum);
+			else await days.delete(key);
+		})
+	);
 }
 
 function rangeOf(entries: readonly LogEntry[]): IDBKeyRange | undefined {

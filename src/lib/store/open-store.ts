@@ -72,7 +72,7 @@ function rarer(parts: Parts) {
 		hand: async () => (await import('#lib/store/hand.ts')).hand(connection, told, reader.note),
 		own: async () => (await import('#lib/store/own-copied.ts')).copiedOwn(parts),
 		tuning: async () => (await import('#lib/store/tuning.ts')).tuning(parts),
-		...lazily(['entriesSince', 'history'], async () =>
+		...lazily(['entriesSince', 'history', 'readLog'], async () =>
 			(await import('#lib/store/log.ts')).logReading(parts)
 		),
 		...lazily(['prepareToRecord', 'record', 'undo'], async () =>
@@ -81,8 +81,9 @@ function rarer(parts: Parts) {
 		...lazily(['reviewColumns', 'dueWithin', 'clearSession'], async () =>
 			(await import('#lib/store/columns.ts')).inColumns(parts)
 		),
-		...lazily(['everything', 'backedUp', 'planRestore', 'applyRestore', 'bringBack'], async () =>
-			(await import('#lib/store/restore.ts')).restoring(parts)
+		...lazily(
+			['everything', 'everythingButLog', 'backedUp', 'planRestore', 'applyRestore', 'bringBack'],
+			async () => (await import('#lib/store/restore.ts')).restoring(parts)
 		),
 		...lazily(['storageState', 'askToPersist'], async () =>
 			(await import('#lib/store/persistence.ts')).persistence(parts)

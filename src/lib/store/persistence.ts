@@ -19,7 +19,12 @@ async function storageState(connection: Connection): Promise<StorageState> {
 		])
 	);
 	const journal = readJournal(row);
-	const entries = journal?.entries ?? (await counted(connection));
+	// Where there is no room to keep the number it is only told: what is counted must be known then too.
+	const entries =
+		journal?.entries ??
+		(await counted(connection).catch(() =>
+			connection.run((database) => database.count('reviews'))
+		));
 	const { storage } = globalThis.navigator ?? {};
 	// Any of these may be missing (older Safari) or refuse (a frame without storage).
 	const [isPersisted, estimate] = await Promise.all([

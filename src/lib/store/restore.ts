@@ -5,31 +5,51 @@ import type { Flag } from '#lib/items/flag.ts';
 import type { ReaderRecord } from '#lib/exchange/reader-record.ts';
 import type { BegunArticle } from '#lib/scheduling/learning-record.ts';
 import { type Parked, readParkedList } from '#lib/scheduling/parking.ts';
-import { type LogEntry, allCards } from '#lib/scheduling/review.ts';
+import { allCards } from '#lib/scheduling/review.ts';
 import { readEdit, readFlag } from '#lib/exchange/valid-hand.ts';
 import { type Connection, type WriteTransaction, write } from '#lib/store/connection.ts';
 import { type Copy, secondCopy } from '#lib/store/copy.ts';
 import type { Database, Meta, TableName } from '#lib/store/database.ts';
 import { emptyJournal, readJournal } from '#lib/store/journal.ts';
 import { logReading } from '#lib/store/log.ts';
-import { mergeLog, missing } from '#lib/store/merge-log.ts';
+import { mergeLog } from '#lib/store/merge-log.ts';
 import type { Parts } from '#lib/store/open-store.ts';
 import { putRow } from '#lib/store/own.ts';
-import { readEntryRow, readOwnPart, sumOf } from '#lib/store/own-rows.ts';
+import { readOwnPart } from '#lib/store/own-rows.ts';
+import { isNews, planRestore } from '#lib/store/restore-plan.ts';
 import { readPreferences } from '#lib/store/preferences.ts';
 import type { Reader } from '#lib/store/reading.ts';
+import { historyRange } from '#lib/store/record.ts';
 import type { RestorePlan, RestoreResult, Store } from '#lib/store/store.ts';
 
 /** The store's methods. */
 export function restoring(
 	parts: Parts
-): Pick<Store, 'everything' | 'backedUp' | 'planRestore' | 'applyRestore' | 'bringBack'> {
+): Pick<
+	Store,
+	'everything' | 'everythingButLog' | 'backedUp' | 'planRestore' | 'applyRestore' | 'bringBack'
+> {
 	const { name, connection, told, reader, device } = parts;
 	const copy = secondCopy(name);
 	return {
 		everything: (now) => everything(connection, reader, device(), now),
+		async everythingButLog(now) {
+			const rest = await withOwn(connection, reader);
+			const [changes, row] = await connection.run((database) =>
+				Promise.all([
+					database.getKeyFromIndex('reviews', 'byCard', historyRange(allCards)),
+					database.get('meta', 'journal')
+				])
+			);
+			const entries = readJournal(row)?.entries ?? 0;
+			return {
+				rest: { ...rest, createdAt: now, device: device() },
+				hasChanges: changes !== undefined,
+				entries
+			};
+		},
 		backedUp: (now) => connection.run((database) => backedUp(database, now)),
-		planRestore: (record) => connection.run((database) => planRestore(database, record)),
+		planRestore: (given) => planRestore(connection, given),
 		applyRestore: (plan, options) =>
 			told('everything', applyRestore(connection, copy, plan, options)),
 		async bringBack() {
@@ -37,7 +57,7 @@ export function restoring(
 			if (await connection.run(hasEntries)) return nothing;
 			const record = await copy.read();
 			if (!record) return nothing;
-			const plan = await connection.run((database) => planRestore(database, record));
+			const plan = await planRestore(connection, record);
 			if (plan.newEntries + plan.newOwn === 0 && !record.draft) return nothing;
 			const whole = { ...plan, record: { ...record, begun: begunBy(record) } };
 			const done = applyRestore(connection, copy, whole, { preferences: true });
@@ -54,12 +74,16 @@ async function everything(
 	device: string,
 	now: number
 ): Promise<ReaderRecord> {
-	const [entries, rest, own] = await Promise.all([
+	const [entries, rest] = await Promise.all([
 		logReading({ connection, reader }).entriesSince(0),
-		besides(connection, reader),
-		connection.run(ownIn)
+		withOwn(connection, reader)
 	]);
-	return { ...rest, createdAt: now, device, entries, ...(own.length > 0 && { own }) };
+	return { ...rest, createdAt: now, device, entries };
+}
+
+async function withOwn(connection: Connection, reader: Reader) {
+	const [rest, own] = await Promise.all([besides(connection, reader), connection.run(ownIn)]);
+	return { ...rest, ...(own.length > 0 && { own }) };
 }
 
 /** All but the log and own articles. */
@@ -125,31 +149,6 @@ async function backedUp(database: Database, now: number): Promise<void> {
 	});
 }
 
-async function planRestore(database: Database, record: ReaderRecord): Promise<RestorePlan> {
-	const { entries, begun, flags = [], edits = [], parked = [], own = [] } = record;
-	const { fresh } = await missing(database.transaction('reviews').store, entries);
-	const changes = fresh.filter(({ cardId }) => cardId === allCards).length;
-	const articles = new Set(await database.getAllKeys('begun'));
-	const flagged = new Set(await database.getAllKeys('flags'));
-	const edited = new Set(await database.getAllKeys('edits'));
-	const aside = new Set(readParkedList(await database.get('meta', 'parked')).map(idOf));
-	const times = fresh.flatMap((entry) => (entry.type === 'review' ? entry.reviewedAt : []));
-	const first = times.reduce((a, b) => Math.min(a, b), Infinity);
-	return {
-		record,
-		newEntries: fresh.length - changes,
-		knownEntries: unique(entries).length - fresh.length,
-		affectedCards: new Set(fresh.map(({ cardId }) => cardId).filter((id) => id !== allCards)).size,
-		newChanges: changes,
-		newArticles: begun.filter(({ articleId }) => !articles.has(articleId)).length,
-		newFlags: flags.filter(({ itemId }) => !flagged.has(itemId)).length,
-		newEdits: edits.filter(({ itemId }) => !edited.has(itemId)).length,
-		...(await comparedOwn(database, own)),
-		newParked: parked.filter((row) => !aside.has(idOf(row))).length,
-		...(times.length > 0 && { from: first, to: times.reduce((a, b) => Math.max(a, b), first) })
-	};
-}
-
 /**
  * Union: what is here stays as it is, cards and sums follow the log. The log comes first, a few
  * entries at a time (merge-log.ts); broken off, what was added stays, and the same again adds the rest.
@@ -157,17 +156,30 @@ async function planRestore(database: Database, record: ReaderRecord): Promise<Re
 async function applyRestore(
 	connection: Connection,
 	copy: Copy,
-	{ record }: RestorePlan,
+	{ record, source }: RestorePlan,
 	options: { preferences?: boolean } = {}
 ): Promise<RestoreResult> {
-	const { entries, begun, preferences, session, flags, edits, parked } = record;
-	const result = await mergeLog(connection, copy, entries);
+	const { begun, preferences, session, flags, edits, parked } = record;
+	/** Own articles that were answered: that they were begun must be known (removed.ts), though the file may have lost the line. */
+	const answered = new Map<string, number>();
+	const result = await mergeLog(connection, copy, async (take) => {
+		const from = source ?? ((to) => to.take(record.entries).then(() => record));
+		await from({
+			begin: () => undefined,
+			take: async (entries) => {
+				for (const entry of entries)
+					if (entry.type === 'review' && isOwnId(entry.articleId)) {
+						const before = answered.get(entry.articleId) ?? Infinity;
+						answered.set(entry.articleId, Math.min(before, entry.reviewedAt));
+					}
+				await take(entries);
+			}
+		});
+	});
 	await connection.run((database) =>
 		write(database, tables, async (transaction) => {
-			// Of own articles it must be known (removed.ts), though the file may have lost the line.
-			const known = new Set(begun.map(({ articleId }) => articleId));
-			const own = begunBy(record).filter(({ articleId: id }) => known.has(id) || isOwnId(id));
-			await mergeBegun(transaction, own);
+			const own = [...answered].map(([articleId, begunAt]) => ({ articleId, begunAt }));
+			await mergeBegun(transaction, [...begun, ...own]);
 			await mergeHand(transaction, flags ?? [], edits ?? []);
 			await mergeParked(transaction, parked ?? []);
 			for (const article of record.own ?? [])
@@ -184,34 +196,6 @@ async function applyRestore(
 }
 
 const tables: TableName[] = ['begun', 'flags', 'edits', 'meta', 'articles', 'articleParts'];
-
-type Entries = { get(id: string): Promise<unknown> };
-
-/** new: not here · later: changed after what is here · false: what is here is the same or later. */
-async function isNews(
-	entries: Entries,
-	{ article, changedAt }: OwnArticle
-): Promise<'new' | 'later' | false> {
-	const here = readEntryRow(await entries.get(article.id));
-	if (!here) return 'new';
-	return changedAt > here.changedAt && sumOf(article) !== here.sum ? 'later' : false;
-}
-
-async function comparedOwn(
-	database: Database,
-	own: readonly OwnArticle[]
-): Promise<Pick<RestorePlan, 'newOwn' | 'laterOwn' | 'earlierOwn'>> {
-	const entries = database.transaction('articles').store;
-	let [newOwn, laterOwn, earlierOwn] = [0, 0, 0];
-	for (const row of own) {
-		const news = await isNews(entries, row);
-		if (news === 'new') newOwn++;
-		else if (news === 'later') laterOwn++;
-		else if (sumOf(row.article) !== readEntryRow(await entries.get(row.article.id))?.sum)
-			earlierOwn++;
-	}
-	return { newOwn, laterOwn, earlierOwn };
-}
 
 async function mergeBegun(
 	transaction: WriteTransaction,
@@ -249,7 +233,3 @@ async function mergeParked(
 }
 
 const idOf = ({ itemId }: Parked) => itemId;
-
-function unique(entries: readonly LogEntry[]): LogEntry[] {
-	return [...new Map(entries.map((entry) => [entry.id, entry])).values()];
-}

@@ -6,6 +6,7 @@ import { eraseDatabase } from '#lib/store/connection.ts';
 import { expectTrueToLog } from '#lib/store/true-to-log.contract.ts';
 import { handContract } from '#lib/store/hand.contract.ts';
 import { ownContract } from '#lib/store/own.contract.ts';
+import { restoreContract } from '#lib/store/restore.contract.ts';
 import { tuningContract } from '#lib/store/tuning.contract.ts';
 import { openStore } from '#lib/store/open-store.ts';
 import type { Store } from '#lib/store/store.ts';
@@ -234,6 +235,7 @@ export function storeContract(): void {
 	});
 
 	tuningContract();
+	restoreContract();
 	handContract(
 		() => store,
 		() => name,

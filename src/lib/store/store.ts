@@ -95,13 +95,25 @@ export type Store = {
 	/** Change some; resolves to all. */
 	setPreferences(change: Partial<Preferences>): Promise<Preferences>;
 
-	/** Everything, for a backup (workers/backup.ts makes the file of it). */
+	/** Everything, at once in memory: for tests and small logs. */
 	everything(now: number): Promise<ReaderRecord>;
+	/**
+	 * A backup's beginning and end (workers/backup.ts makes the file): the log comes by `readLog`.
+	 * `hasChanges`: there are changes of the parameters in it; `entries`: about how many.
+	 */
+	everythingButLog(
+		now: number
+	): Promise<{ rest: ReaderRecord; hasChanges: boolean; entries: number }>;
+	/** All of the log, oldest first, some at a time: the next come when `take` resolves. */
+	readLog(take: (entries: readonly LogEntry[]) => Promise<void> | void): Promise<void>;
 	/** The reader has a backup file as of `now`. */
 	backedUp(now: number): Promise<void>;
-	/** What restoring (the `content` of a read backup) would change. Writes nothing. */
-	planRestore(record: ReaderRecord): Promise<RestorePlan>;
-	/** Add what is missing (union; nothing here is overwritten but preferences, if asked). */
+	/** What restoring (the `content` of a read backup, or a file as it is read) would change. Writes nothing. */
+	planRestore(given: ReaderRecord | RecordSource): Promise<RestorePlan>;
+	/**
+	 * Add what is missing (union; nothing here is overwritten but preferences, if asked). Broken off at
+	 * any time, what was added stays, and the same again adds the rest.
+	 */
 	applyRestore(plan: RestorePlan, options?: { preferences?: boolean }): Promise<RestoreResult>;
 	/**
 	 * Where the log is empty and the second copy is not (store/copy.ts): bring back what is in it. How
@@ -145,8 +157,19 @@ export type Handled = {
 
 export type Undone = { readonly undone: Review; readonly card?: Card };
 
+/**
+ * Hands over a record's entries, some at a time, and resolves to the record without them; may be read
+ * more than once. `begin` is called where the entries begin, or begin again.
+ */
+export type RecordSource = (to: {
+	begin(): void;
+	take(entries: readonly LogEntry[]): Promise<void>;
+}) => Promise<ReaderRecord>;
+
 export type RestorePlan = {
+	/** Without entries where they come by `source`. */
 	readonly record: ReaderRecord;
+	readonly source?: RecordSource;
 	readonly newEntries: number;
 	readonly knownEntries: number;
 	/** Cards that will come into being or change. */

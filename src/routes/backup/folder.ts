@@ -2,7 +2,7 @@
 import { expiredBackups, folderFileName } from '#lib/exchange/backup-name.ts';
 import { type BackupFolder, keepFolder, keptFolder } from '#lib/store/backup-folder.ts';
 import type { Store } from '#lib/store/store.ts';
-import { backupFile } from './save-backup.ts';
+import { type Working, makeBackup } from '#lib/workers/backup.ts';
 
 /** Chromium on a computer and, lately, on Android; elsewhere files are downloaded or shared. */
 export const canChooseFolder = (): boolean => 'showDirectoryPicker' in window;
@@ -35,15 +35,29 @@ export async function permission(
  * The browser writes beside the old file and puts the new one in its place at the end, so that a
  * write which breaks off costs nothing.
  */
-export async function backUpInto(folder: BackupFolder, store: Store, now: number): Promise<string> {
-	const file = await backupFile(store, now);
+export async function backUpInto(
+	folder: BackupFolder,
+	store: Store,
+	now: number,
+	working?: Working
+): Promise<string> {
 	const name = folderFileName(now, -new Date(now).getTimezoneOffset(), store.device);
 	const target = await folder.handle.getFileHandle(name, { create: true });
 	const writable = await target.createWritable();
-	await writable.write(file);
-	await writable.close();
+	let size = 0;
+	try {
+		const put = async (piece: Uint8Array<ArrayBuffer>) => {
+			size += piece.length;
+			await writable.write(piece);
+		};
+		await makeBackup(store, now, put, working);
+		await writable.close();
+	} catch (cause) {
+		await writable.abort().catch(() => undefined);
+		throw cause;
+	}
 	const written = await target.getFile();
-	if (written.size !== file.size) throw new Error('the file in the folder is not whole');
+	if (written.size !== size) throw new Error('the file in the folder is not whole');
 	await store.backedUp(now);
 	await keepFolder({ ...folder, lastSavedAt: now });
 	await removeExpired(folder.handle, store.device);

@@ -7,7 +7,6 @@ const troubles: Readonly<Record<BackupIssueCode, string>> = {
 	'not-a-backup': 'This is not a backup file of Attaché. Nothing was changed.',
 	'newer-version':
 		'This file was made by a newer version of Attaché. Update first, then restore it.',
-	'too-large': 'This file is larger than any backup of Attaché. Nothing was changed.',
 	'cut-short': 'The end of the file is missing. What is there can be restored.',
 	'unknown-line':
 		'Some lines hold what this version of Attaché does not know. They are left out; the rest can be restored.',

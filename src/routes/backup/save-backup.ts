@@ -1,19 +1,21 @@
 import { backupFileName } from '#lib/exchange/backup.ts';
 import type { Store } from '#lib/store/store.ts';
-import { makeBackup } from '#lib/workers/backup.ts';
+import { type Working, makeBackup } from '#lib/workers/backup.ts';
 import { download } from './save-file.ts';
 
 const type = 'application/x-ndjson';
 
-/** A file of everything, and the moment as of which it was taken. */
-export async function backupFile(store: Store, now: number): Promise<File> {
-	const text = await makeBackup(await store.everything(now));
-	return new File([text], backupFileName(now, -new Date(now).getTimezoneOffset()), { type });
+/** A file of everything. */
+export async function backupFile(store: Store, now: number, working?: Working): Promise<File> {
+	const pieces: Blob[] = [];
+	// As blobs the pieces are the browser's, which puts what is large on the disk.
+	await makeBackup(store, now, (piece) => void pieces.push(new Blob([piece])), working);
+	return new File(pieces, backupFileName(now, -new Date(now).getTimezoneOffset()), { type });
 }
 
 /** Hands the browser a file of everything; resolves to its name. */
-export async function saveBackup(store: Store, now: number): Promise<string> {
-	const file = await backupFile(store, now);
+export async function saveBackup(store: Store, now: number, working?: Working): Promise<string> {
+	const file = await backupFile(store, now, working);
 	download(file);
 	await store.backedUp(now);
 	return file.name;
