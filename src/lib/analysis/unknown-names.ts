@@ -55,9 +55,9 @@ function byModel(ground: Ground, actor: Actor, mentions: readonly Mention[]): vo
 	}
 }
 
-function kindBy({ parsed, ...ground }: Ground, { start, end }: Mention): MentionType | undefined {
-	const sentence = sentenceAt({ ...ground }, start);
-	const read = sentence && parsed?.[sentence.index];
+function kindBy(ground: Ground, { start, end }: Mention): MentionType | undefined {
+	const sentence = sentenceAt(ground, start);
+	const read = sentence && ground.parsed?.[sentence.index];
 	const found = read?.mentions.find(
 		(m) =>
 			m.isName &&
