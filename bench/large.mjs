@@ -94,6 +94,8 @@ async function repeated(once) {
 async function open(folder = profile) {
 	context = await chromium.launchPersistentContext(folder, launchOptions);
 	const page = await context.newPage();
+	// A million answers are sealed, or a service worker installed, beside whatever else the machine does.
+	page.setDefaultTimeout(300_000);
 	await page.goto(site.url);
 	// A kept profile has the app of its own time, which waits for its reader's word to go.
 	await page.evaluate(async () => {
