@@ -126,6 +126,16 @@ function voiceObjections(article: Article, fact: Fact, item: Item): string[] {
 	];
 }
 
+/**
+ * What somebody stands for may have several fillers, but not among these options: of each wrong one it is
+ * proved that it is another's word and that this speaker says it nowhere.
+ */
+const asksPosition = (fact: Fact, item: Item): boolean =>
+	item.asked === 'content' &&
+	item.interaction === 'choice' &&
+	speakerOf(fact) !== undefined &&
+	item.distractors.every((d) => d.proof.kind === 'other-claim');
+
 function roleObjections(article: Article, fact: Fact, item: Item): string[] {
 	const role = roleOf(fact, item.asked);
 	if (!role) return [`${fact.id} has no ${item.asked}`];
@@ -134,7 +144,7 @@ function roleObjections(article: Article, fact: Fact, item: Item): string[] {
 	const filled = item.statement?.replace(/_{2,}/, key.text);
 	return [
 		...objections(
-			!fact.functional.some((f) => f === item.asked),
+			!fact.functional.some((f) => f === item.asked) && !asksPosition(fact, item),
 			`${item.asked} of ${fact.id} may have several fillers`
 		),
 		...objections(

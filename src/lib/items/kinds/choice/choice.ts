@@ -19,6 +19,7 @@ import { questions } from '../../wording/question.ts';
 import { commonNoun } from '../../wording/wh.ts';
 import type { Draft, Kind } from '../kind.ts';
 import { rationale } from '../rationale.ts';
+import { positionDraft } from './positions.ts';
 
 /** One share in this many of the choice items offers "The article does not say" as a wrong option. */
 const notStatedEvery = 4;
@@ -27,11 +28,12 @@ const notStatedEvery = 4;
 export const choice: Kind = {
 	id: 'choice',
 	make: (index) =>
-		worthTurning(index).flatMap((fact) =>
-			fact.frame.roles
+		worthTurning(index).flatMap((fact) => [
+			...fact.frame.roles
 				.filter((role) => isAskable(fact, role))
-				.flatMap((role) => draft(index, fact, role))
-		)
+				.flatMap((role) => draft(index, fact, role)),
+			...positionDraft(index, fact)
+		])
 };
 
 /** An institution among people is written out as they are: "the NATO alliance". */
