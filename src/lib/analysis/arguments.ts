@@ -4,6 +4,7 @@ import type { PlacedSentence } from './cut.ts';
 import type { DateMention } from './dates.ts';
 import { roleOf } from './draft.ts';
 import { within, type Ground } from './ground.ts';
+import { calendar } from './lexicon/heads.ts';
 import { phraseAt, type Phrase } from './phrase.ts';
 import { roleFor, type Tail } from './tail.ts';
 import type { Tree } from './tree.ts';
@@ -132,6 +133,8 @@ function kindOf({ tree, group }: Clause, at: number): Kind {
 	if (isPredicate && !/^(?:obl|advcl)/.test(relation)) return 'skip';
 	if (/^(?:nsubj|aux|cop|punct|cc|mark|conj|advmod|discourse|vocative|expl)/.test(relation))
 		return 'skip';
+	// "in March" that no date was found for says less than it seems to.
+	if (calendar.has(tree.text(at))) return group.negative ? 'block' : 'drop';
 	const cases = tree.under(at, /^case$/);
 	const tail = group.lemma.split(' ').length - 1;
 	if (tail > 0 && cases.some((c) => c <= group.last && c > group.last - tail))
@@ -141,6 +144,9 @@ function kindOf({ tree, group }: Clause, at: number): Kind {
 	if (/:unmarked$/.test(relation)) return { role: 'manner', isCore: false };
 	if (relation === 'obl:agent') return { role: 'agent', marker: 'by', isCore: true };
 	if (/^(?:obl|nmod)$/.test(relation)) return oblique(tree, at, cases, group);
+	// "agreed to send": the "to" is the verb's own.
+	if (relation === 'xcomp' && tree.tag(at) === 'VB' && / to$/.test(group.lemma))
+		return { role: 'patient', isCore: true };
 	const isRequest = requesting.has(group.entry.type);
 	if (relation === 'iobj')
 		return {

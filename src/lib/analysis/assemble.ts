@@ -140,7 +140,8 @@ function entityOf(a: Actor, ids: ReadonlySet<string>, all: ReadonlyMap<string, A
 	return {
 		id: a.id,
 		type: a.type,
-		...(a.noun && { noun: a.noun }),
+		// What its type says is no noun of its own.
+		...(a.noun && a.noun !== a.type && { noun: a.noun }),
 		name: a.name.slice(0, 200),
 		aliases,
 		...(a.demonyms.size > 0 && { demonyms: [...a.demonyms] }),

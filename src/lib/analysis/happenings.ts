@@ -79,8 +79,13 @@ function better(surface: Draft | undefined, deep: Deep | undefined): Draft | und
 		other.frame.verb === surface.frame.verb &&
 		other.frame.roles[0]?.text === surface.frame.roles[0]?.text &&
 		told(other) > told(surface);
+	// "lent them money in 2021 on condition that …": the surface took the year for a place.
+	const isDated =
+		other.frame.roles.some((r) => r.role === 'time') &&
+		!surface.frame.roles.some((r) => r.role === 'time') &&
+		surface.frame.roles.some((r) => /\b(?:1[5-9]|20)\d\d\b/.test(r.text));
 	// Two readings of one clause: as sure as the surer.
-	return isFiner
+	return isFiner || isDated
 		? { ...other, confidence: Math.max(other.confidence, surface.confidence) }
 		: surface;
 }
@@ -147,6 +152,10 @@ function inTree(ground: Ground, s: PlacedSentence, tree: Tree, at: number): Deep
 	return made && { draft: made, isWhole: clause.isWhole };
 }
 
+/** A month of no year; words that a clause behind them would explain. */
+const undated =
+	/\b(?:in|since|until|from|by) (?:January|February|March|April|May|June|July|August|September|October|November|December)(?=[.,]| (?!\d))|\b(?:on condition|in order|on the grounds?|in the hope|to the effect|with the aim|the fact)\.$/;
+
 /** It happened more than once, or others did as much. */
 const repeated =
 	/\b(?:further|again|repeatedly|twice|thrice|times|regularly|often|usually|frequently|annually|every|each)\b/;
@@ -168,7 +177,7 @@ function draft(
 	if (!frame) return undefined;
 	const statement = `${capitalise(clauseOf(frame))}.`;
 	const words = statement.split(' ').length;
-	if (/ to comment\.$/.test(statement)) return undefined;
+	if (/ to comment\.$/.test(statement) || undated.test(statement)) return undefined;
 	if (words < 4 || words > 32 || /[.!?] |[:;]/.test(statement)) return undefined;
 	const sensitive = entry.sensitive || isSensitive(statement, [...subject.actors, ...tail.actors]);
 	return {

@@ -77,7 +77,7 @@ approve | approve; adopt; pass; accept; authorise; authorize | object | agent | 
 suspend | suspend; freeze; postpone; delay | object | agent | 3 | Germany suspended arms deliveries to Saudi Arabia in 2018.
 order | order; instruct | object | agent | 2 | Egypt ordered a review of the treaty in 2011.
 release | release; free; extradite; hand over; return | object | agent | 2 | Spain extradited a former banker to Switzerland in 2014.
-urge | urge; call on; ask; advise; encourage | object | agent | 2 | Ireland urged Israel to reopen the crossing in 2014.
+urge | urge; call on; ask; advise; encourage; appeal to | object | agent | 2 | Ireland urged Israel to reopen the crossing in 2014.
 summon | summon | object | agent | 2 | Latvia summoned the Russian ambassador in 2022.
 declare | declare; proclaim | object | agent | 3 | Lithuania declared independence in 1990.
 lead | lead; head; command; chair | object | agent | 2 | Laurent Fabius chaired the Paris conference in 2015.
@@ -107,12 +107,13 @@ destroy | destroy; damage; demolish; sink | object | agent | 3 | Israel destroye
 shoot-down | shoot down; intercept | object | agent | 3 | Serbia shot down an aircraft near Belgrade in 1999.
 dismiss | sack; remove; depose | object | agent | 2 | Tunisia sacked an ambassador in 2021.
 replace | replace; succeed | object | agent | 2 | Anna Berg replaced Erik Dahl in 2014.
+break-down | collapse; break down; fall apart | none | | 3 | Talks between Serbia and Kosovo collapsed in 2018.
 defeat | defeat; beat | object | agent | 3 | Ethiopia defeated Italy in 1896.
 flee | flee | any | | 2 | Two ministers fled from Bolivia in 2019.
 grow-out-of | grow out of; emerge from | any | | 2 | The African Union grew out of the Organisation of African Unity in 2002.
 boycott | boycott; stay away from | object | | 2 | Kenya boycotted the summit of the Commonwealth in 1986.
 apologise | apologise for; apologise to; apologize for; apologize to | any | agent | 2 | Belgium apologised to the Congo in 2002.
-amend | amend; repeal; revise; scale back | object | agent | 2 | Switzerland amended a law on asylum in 2016.
+amend | amend; repeal; revise; scale back; annul; overturn; revoke | object | agent | 2 | Switzerland amended a law on asylum in 2016.
 restrict | restrict; curb; ration | object | agent | 2 | India restricted exports of rice in 2023.
 guarantee | guarantee; secure | object | | 2 | The Treaty of London guaranteed the neutrality of Belgium in 1839.
 investigate | investigate; inspect; examine | object | agent | 2 | The United Nations investigated the use of gas in Syria in 2013.

@@ -77,7 +77,8 @@ function draft(index: ArticleIndex, fact: Fact, role: Role): Draft[] {
 	const speaker = index.entity(speakerOf(fact));
 	const offeredTexts = distractors.map((d) => d.text);
 	if (countryTellsPhrase(index, speaker, role.text, offeredTexts)) return [];
-	if (isInContext(index, role.text) || isDatedByContext(index, role, distractors)) return [];
+	if (isInContext(index, role.text) || isNamedByContext(index, role)) return [];
+	if (isDatedByContext(index, role, distractors)) return [];
 	const wordings = questions(index, fact, role.role, { noun: commonNoun(offered) });
 	if (wordings.length === 0) return [];
 	return [
@@ -98,6 +99,15 @@ function draft(index: ArticleIndex, fact: Fact, role: Role): Draft[] {
 			...(fact.ages ? { agesFrom: fact.asOf } : {})
 		}
 	];
+}
+
+/** "… including US President Trump" above the question who the president was: a surname is enough. */
+function isNamedByContext(index: ArticleIndex, { entity }: Role): boolean {
+	const key = index.entity(entity);
+	if (key?.type !== 'person') return false;
+	return [key.name.split(' ').at(-1) ?? key.name, ...key.aliases].some(
+		(name) => name.length > 3 && isInContext(index, name)
+	);
 }
 
 /** The line above the item gives the month of the key, and of no other option. */
