@@ -102,6 +102,28 @@ describe('clauses that the surface does not give are read from the tree', () => 
 	});
 });
 
+it('what is promised to be done is told with one "to"', async () => {
+	const found = await statements('Prices fell after the World Bank agreed to guarantee loans.');
+	expect(found).toContain('The World Bank agreed to guarantee loans.');
+});
+
+it('a name that comes again without its sort is still the same', async () => {
+	const { entities } = await structure(
+		{
+			id: 'example',
+			headline: 'An example',
+			publisher: 'Own words',
+			authors: [],
+			published: '2025-06-04',
+			text: 'Germany banned the Iranian airline Kestrel Air in 2019. Spain did not ban Kestrel Air.'
+		},
+		{ reader }
+	);
+	expect(entities.filter((e) => e.name.includes('Kestrel')).map((e) => e.type)).toEqual([
+		'organisation'
+	]);
+});
+
 describe('nothing is read as the article’s own word', () => {
 	it.each([
 		['that somebody says', 'Germany closed its embassy in Kabul, two diplomats told reporters.'],
@@ -111,6 +133,11 @@ describe('nothing is read as the article’s own word', () => {
 		['that is wanted', 'Iran wanted Germany to close its embassy in Kabul.']
 	])('%s', async (_, text) => {
 		expect(await statements(text)).not.toContainEqual(expect.stringMatching(/^Germany .*closed/));
+	});
+
+	it('when it happened, where only the month is told', async () => {
+		const found = await statements('Tanzania withdrew from negotiations on a pipeline in March.');
+		expect(found).toEqual(['Tanzania withdrew from negotiations on a pipeline.']);
 	});
 
 	it('of what happened again, when is not asked', async () => {

@@ -107,7 +107,7 @@ destroy | destroy; damage; demolish; sink | object | agent | 3 | Israel destroye
 shoot-down | shoot down; intercept | object | agent | 3 | Serbia shot down an aircraft near Belgrade in 1999.
 dismiss | sack; remove; depose | object | agent | 2 | Tunisia sacked an ambassador in 2021.
 replace | replace; succeed | object | agent | 2 | Anna Berg replaced Erik Dahl in 2014.
-break-down | collapse; break down; fall apart | none | | 3 | Talks between Serbia and Kosovo collapsed in 2018.
+break-down | collapse; break down; fall apart | none | | 3 | The Dutch government collapsed in 2010.
 defeat | defeat; beat | object | agent | 3 | Ethiopia defeated Italy in 1896.
 flee | flee | any | | 2 | Two ministers fled from Bolivia in 2019.
 grow-out-of | grow out of; emerge from | any | | 2 | The African Union grew out of the Organisation of African Unity in 2002.

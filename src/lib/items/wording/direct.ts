@@ -28,6 +28,9 @@ export function directly(content: string): string | undefined {
 	if (/\b(had|would|could|might)\b/.test(content) && /\b(could|might|should|since)\b/.test(content))
 		return undefined;
 	if (/\bwould have\b/.test(content)) return undefined;
+	// "would fall only if it repaired", "wanted to see how far it would go": two verbs were moved back.
+	if (/\bwould\b/.test(content) && /\b(?:if|unless|once|until|how|whether)\b/.test(content))
+		return undefined;
 	const told = content
 		.replace(/\bwould\b/g, 'will')
 		.replace(/\bhad (\p{Ll}+)\b/gu, (had: string, word: string) =>

@@ -77,7 +77,7 @@ function draft(index: ArticleIndex, fact: Fact, role: Role): Draft[] {
 	const speaker = index.entity(speakerOf(fact));
 	const offeredTexts = distractors.map((d) => d.text);
 	if (countryTellsPhrase(index, speaker, role.text, offeredTexts)) return [];
-	if (isInContext(index, role.text) || isNamedByContext(index, role)) return [];
+	if (isInContext(index, role.text) || isPostInContext(index, fact, role)) return [];
 	if (isDatedByContext(index, role, distractors)) return [];
 	const wordings = questions(index, fact, role.role, { noun: commonNoun(offered) });
 	if (wordings.length === 0) return [];
@@ -102,12 +102,11 @@ function draft(index: ArticleIndex, fact: Fact, role: Role): Draft[] {
 }
 
 /** "… including US President Trump" above the question who the president was: a surname is enough. */
-function isNamedByContext(index: ArticleIndex, { entity }: Role): boolean {
+function isPostInContext(index: ArticleIndex, { frame }: Fact, { entity }: Role): boolean {
 	const key = index.entity(entity);
-	if (key?.type !== 'person') return false;
-	return [key.name.split(' ').at(-1) ?? key.name, ...key.aliases].some(
-		(name) => name.length > 3 && isInContext(index, name)
-	);
+	if (frame.verb !== 'be' || key?.type !== 'person') return false;
+	const surname = key.name.split(' ').at(-1) ?? key.name;
+	return surname.length > 2 && isInContext(index, surname);
 }
 
 /** The line above the item gives the month of the key, and of no other option. */
