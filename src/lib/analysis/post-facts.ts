@@ -47,7 +47,12 @@ function draft(ground: Ground, actor: Actor, post: Post): Draft[] {
 				]
 			},
 			voice: { kind: 'fact' },
-			functional: held === true ? ['agent', 'office'] : single ? ['office'] : [],
+			functional:
+				held === true && !isKnownToAll(post)
+					? ['agent', 'office']
+					: single || held
+						? ['office']
+						: [],
 			ages: true,
 			importance: single || held === true ? 2 : 1,
 			evidence: [post.evidence],
@@ -56,6 +61,11 @@ function draft(ground: Ground, actor: Actor, post: Post): Draft[] {
 		}
 	];
 }
+
+/** Who leads these every adult knows: no question of an article. */
+const isKnownToAll = ({ title, of }: Post): boolean =>
+	/^(?:president|chancellor|prime minister)$/.test(title) &&
+	/^(?:united-states|russia|germany|france|united-kingdom|china)$/.test(of?.id ?? '');
 
 /**
  * When somebody held the post, to the month or the year: on the day of the text, unless the sentence, or
