@@ -4,9 +4,16 @@
  * scheduler's one knob is turned to where it keeps 90 % on average with the least minutes.
  * Seeded; JSON on stdout, also where ours needs more.
  */
-import { defaultParameters } from '#lib/scheduling/card.ts';
+import { type Parameters, defaultParameters } from '#lib/scheduling/card.ts';
 import { columnsOf } from '#lib/scheduling/segment.ts';
-import { logLoss, trainingSet } from '#lib/scheduling/training.ts';
+import {
+	firstHeldOut,
+	leastNextDayReviews,
+	logLoss,
+	trainingSet
+} from '#lib/scheduling/training.ts';
+import type { Review } from '#lib/scheduling/review.ts';
+import { loadNative } from './native-fsrs.ts';
 import { readReviewLog } from './review-log.ts';
 import { firstRecall, fitLearner } from './simulation/fit-learner.ts';
 import { type Learner, actR, halfLife } from './simulation/learners.ts';
@@ -24,30 +31,37 @@ const usual: Setting = {
 };
 const others = [anki, growing, constant];
 const published = ours('Attaché, published weights');
+const fitting = ours('Attaché, timing fitted on the way', {
+	fit: { by: fitted, from: leastNextDayReviews }
+});
 
-function compare(
+async function compare(
 	learner: Learner,
 	weights: readonly number[],
 	setting: Setting,
 	schedulers: readonly Scheduler[]
 ) {
-	const rows = schedulers.map((scheduler) => {
+	const rows = [];
+	for (const scheduler of schedulers) {
 		console.error(`${learner.name}: ${scheduler.name} …`);
 		const run = (knob: number, facts: number) =>
 			year(learner, weights, scheduler, knob, { ...setting, facts });
-		const found = atRetention(wanted, run, scheduler.ends, setting);
+		const found = await atRetention(wanted, run, scheduler.ends, setting);
 		if (found)
 			console.error(
-				`  ${found.minutesADay.toFixed(2)} minutes a day for ${found.retention.toFixed(3)}`
+				`  ${found.minutesADay.toFixed(2)} minutes a day for ${found.retention.toFixed(3)}, ${found.lastDay.toFixed(3)} at the end`
 			);
-		return {
+		rows.push({
 			scheduler: scheduler.name,
-			atUsualKnob: { [scheduler.knob]: scheduler.usual, ...run(scheduler.usual, setting.facts) },
+			atUsualKnob: {
+				[scheduler.knob]: scheduler.usual,
+				...(await run(scheduler.usual, setting.facts))
+			},
 			atLeastCost: found
 				? { [scheduler.knob]: found.knob, ...found, knob: undefined }
 				: `cannot be brought to ${wanted * 100} %`
-		};
-	});
+		});
+	}
 	const minutes = rows.map(({ atLeastCost: row }) =>
 		typeof row === 'string' ? undefined : row.minutesADay
 	);
@@ -67,17 +81,19 @@ function compare(
 async function replayed(path: string) {
 	const columns = columnsOf(readReviewLog(path, { zoneOffsetMinutes: 0, rolloverHour: 4 }));
 	const trained = await trainNatively(trainingSet(columns, columns.count));
-	const fitted = typeof trained === 'string' ? [] : [ours('Attaché, weights of the log', trained)];
+	const ofLog =
+		typeof trained === 'string' ? [] : [ours('Attaché, weights of the log', { weights: trained })];
 	const setting = { ...usual, firstRecall: firstRecall(columns) };
-	const learners = [halfLife, actR].map((learner) => {
+	const learners = [];
+	for (const learner of [halfLife, actR]) {
 		const { weights, logLoss } = fitLearner(learner, columns);
-		return {
+		learners.push({
 			learner: `${learner.name}, fitted to the log`,
 			weights,
 			logLossOnTheLog: logLoss,
-			...compare(learner, weights, setting, [published, ...fitted, ...others])
-		};
-	});
+			...(await compare(learner, weights, setting, [...own, ...ofLog, ...others]))
+		});
+	}
 	return {
 		reviews: columns.count,
 		firstRecall: setting.firstRecall,
@@ -87,20 +103,37 @@ async function replayed(path: string) {
 	};
 }
 
+/** As the app does it in its worker (workers/optimise.worker.ts), with the native build of fsrs-rs. */
+async function fitted(log: readonly Review[], parameters: Parameters) {
+	const columns = columnsOf([...log]);
+	const from = firstHeldOut(columns);
+	const weights = await trainNatively(trainingSet(columns, from));
+	if (typeof weights === 'string') return undefined;
+	const [before, after] = [parameters, { ...parameters, weights }].map(
+		(each) => logLoss(columns, from, each).loss
+	);
+	return (after as number) < (before as number) ? weights : undefined;
+}
+
 const path = process.argv[2];
+const own = [published, ...(loadNative() ? [fitting] : [])];
+const learners = [];
+for (const learner of [halfLife, actR])
+	learners.push({
+		learner: learner.name,
+		source: learner.source,
+		...(await compare(learner, learner.weights, usual, [...own, ...others]))
+	});
 const result = {
 	question: `minutes a day to keep ${usual.facts} facts at ${wanted * 100} % for ${usual.days} days, ${usual.newADay} new a day`,
 	costs: {
 		'first answer, seconds missed and known': seconds.first,
 		'later answers': seconds.later
 	},
-	retention: 'mean probability of recall of all facts begun, weekly',
+	retention:
+		'mean probability of recall of all facts begun, weekly, and of all facts on the morning after the last day; both are to be kept',
 	seeds: usual.seeds,
-	learners: [halfLife, actR].map((learner) => ({
-		learner: learner.name,
-		source: learner.source,
-		...compare(learner, learner.weights, usual, [published, ...others])
-	})),
+	learners,
 	...(path !== undefined && { replayedLog: await replayed(path) })
 };
 const round = (_: string, value: unknown) =>

@@ -14,6 +14,7 @@ import {
 	untilStored,
 	verdictOf
 } from './reader.ts';
+import { expectAccessible } from './accessible.ts';
 import { test } from './site.ts';
 
 // No test here touches a pointer.
@@ -102,6 +103,44 @@ test('with single keys switched off a digit does nothing, and Tab and Enter stil
 	await tabTo(page, button(page, item.key.text));
 	await pressUntil(page, 'Enter', verdictOf(page));
 	await expect(verdictOf(page)).toHaveText(/^\s*Right/);
+});
+
+test('Enter and a figure are given to other keys, a key that is taken is refused with a word, and both hold while studying', async ({
+	page,
+	startSite
+}) => {
+	const site = await startSite();
+	await page.goto(`${site.url}settings`);
+	const turn = page.getByRole('button', { name: /^Show the answer, continue/ });
+	const said = (words: string) => page.getByRole('status').filter({ hasText: words });
+	await tabTo(page, turn);
+	await page.keyboard.press('Enter');
+	await page.keyboard.press('u');
+	await expect(said('U already stands for “Undo the last answer”')).toBeVisible();
+	await page.keyboard.press('Enter');
+	await page.keyboard.press('j');
+	await expect(said('J now stands for “Show the answer, continue”.')).toBeVisible();
+	await tabTo(page, page.getByText('Keys of the answers'));
+	await page.keyboard.press('Enter');
+	await tabTo(page, page.getByRole('button', { name: /^Answer 2/ }));
+	await page.keyboard.press('Space');
+	await page.keyboard.press('ArrowRight');
+	await expect(said('→ now stands for')).toBeVisible();
+	await expectAccessible(page);
+
+	await page.goto(`${site.url}study?article=${firstArticle}&as=cards`);
+	const good = page.getByRole('button', { name: /^Good/ });
+	const left = page.getByRole('progressbar', { name: 'Answered so far' });
+	await expect(stemOf(page)).toBeFocused();
+	await page.keyboard.press('Enter');
+	await pressUntil(page, 'j', good);
+	await page.keyboard.press('2');
+	await pressUntil(page, 'ArrowRight', good, false);
+	await expect(left).toHaveJSProperty('value', 1);
+	await expect(page.getByText(/^Good · in /)).toBeVisible();
+	await page.keyboard.press('u');
+	await expect(left).toHaveJSProperty('value', 0);
+	await expect(page.getByText(/^Good · in /)).toBeHidden();
 });
 
 const isChoice = ({ interaction }: Item) => interaction === 'choice';

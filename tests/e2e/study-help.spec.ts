@@ -14,6 +14,7 @@ import {
 	plain,
 	plantQuiz,
 	put,
+	readArticle,
 	rows,
 	stemOf,
 	untilStored,
@@ -108,6 +109,37 @@ test('ten answers are taken back after a reload, one by one', async ({ page, sta
 	expect(log.filter(({ type }) => type === 'undo')).toHaveLength(10);
 });
 
+test('a miss that has a reason asks why, once; what is written is compared, marked and kept', async ({
+	page,
+	startSite
+}) => {
+	const article = readArticle(firstArticle);
+	const causes = article.links.filter(({ type, evidence }) => type === 'cause' && evidence);
+	const causal = choices.filter(({ factIds: [id, another] }) =>
+		causes.some(({ from, to }) => another === undefined && (from === id || to === id))
+	);
+	expect(causal.length).toBeGreaterThan(1);
+	const site = await startSite();
+	await open(page, site);
+	await plantQuiz(page, causal.slice(0, 2));
+	await page.goto(`${site.url}study?article=${firstArticle}`);
+	await answer(page, false);
+	const why = page.getByRole('region', { name: 'In your own words' });
+	await why.getByRole('textbox').fill('Because of the storming, I think.');
+	await expectAccessible(page);
+	await button(page, 'Compare').click();
+	await expect(why.getByText('The article says:')).toBeFocused();
+	await button(page, 'Partly').click();
+	await expect(why.getByText('Kept as your note')).toBeVisible();
+	await page.getByText('Why this question?').click();
+	await expect(page.getByText('you had part of it')).toBeVisible();
+	await goOn(page);
+	await answer(page, false);
+	await page.getByText('Why this question?').click();
+	await expect(page.getByText('It rests on')).toBeVisible();
+	await expect(why).toHaveCount(0);
+});
+
 test('a question set aside in another tab is not asked in this one', async ({
 	page,
 	context,
@@ -176,7 +208,7 @@ test('a voice reads the question, then its answer, and stops when the page is le
 		Object.defineProperty(window, 'speechSynthesis', {
 			value: Object.assign(events, {
 				getVoices: () => voices,
-				speak: ({ text }: { text: string }) => said.push(text),
+				speak: ({ text, rate }: { text: string; rate: number }) => said.push(`${rate} ${text}`),
 				cancel: () => said.push('(stop)')
 			})
 		});
@@ -199,10 +231,12 @@ test('a voice reads the question, then its answer, and stops when the page is le
 	const said = () => page.evaluate(() => (Reflect.get(window, 'said') as string[]).at(-1));
 	await open(page, site);
 	await plantQuiz(page, choices.slice(0, 2));
+	await page.goto(`${site.url}settings`);
+	await page.getByLabel('Speed of the voice').selectOption('Slow');
 	await page.goto(`${site.url}study?article=${firstArticle}`);
 	const item = await currentItem(page);
 	await button(page, 'Read the question aloud').click();
-	expect(await said()).toContain(item.wordings[0]);
+	expect(await said()).toContain(`0.8 ${item.wordings[0]}`);
 	await answer(page, true);
 	expect(await said()).toBe('(stop)');
 	await page.keyboard.press('s');

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { default_w as published } from 'ts-fsrs';
 import { actR, halfLife } from '../../bench/simulation/learners.ts';
 import { anki, constant, growing, ours } from '../../bench/simulation/schedulers.ts';
 import { type Year, atRetention, year } from '../../bench/simulation/year.ts';
@@ -26,35 +27,70 @@ describe('simulated learners', () => {
 });
 
 it('Anki’s SM-2 takes its steps, graduates, grows by its ease and starts again after a lapse', () => {
-	const plan = anki.plan(1, 'f', () => 0.5);
+	const plan = anki.begin(1).plan('f', () => 0.5);
 	const answers = [true, true, true, true, true, false, true, true];
 	expect(answers.map((isRecalled) => plan(0, isRecalled))).toEqual([0, 1, 3, 8, 20, 0, 1, 2]);
 });
 
 it.each([ours('ours'), anki, growing, constant])(
 	'$name asks a year the same way twice, and less by a looser knob',
-	(scheduler) => {
+	async (scheduler) => {
 		const run = (knob: number) => year(halfLife, halfLife.weights, scheduler, knob, setting);
 		const [often, seldom] = scheduler.ends;
-		expect(run(scheduler.usual)).toEqual(run(scheduler.usual));
-		expect(run(often).minutesADay).toBeGreaterThan(run(seldom).minutesADay);
-		expect(run(often).retention).toBeGreaterThan(run(seldom).retention);
+		expect(await run(scheduler.usual)).toEqual(await run(scheduler.usual));
+		const [most, least] = [await run(often), await run(seldom)];
+		expect(most.minutesADay).toBeGreaterThan(least.minutesADay);
+		expect(most.retention).toBeGreaterThan(least.retention);
 	}
 );
 
-describe('the search for equal retention', () => {
-	const run = (knob: number): Year => ({
-		minutesADay: 1 / knob,
-		retention: 1 / (1 + knob),
-		reviewsAFact: 1
+it('ours goes by the weights of the learner’s own answers from the evening on which there are enough', async () => {
+	const asked: number[] = [];
+	const weights = [...published].with(2, 20);
+	const scheduler = ours('ours', {
+		fit: {
+			by: (log) => {
+				asked.push(log.length);
+				return Promise.resolve(weights);
+			},
+			from: 20
+		}
 	});
+	const fitted = await year(halfLife, halfLife.weights, scheduler, 0.1, setting);
+	const without = await year(halfLife, halfLife.weights, ours('ours'), 0.1, setting);
+	expect(asked[0]).toBeGreaterThanOrEqual(20);
+	expect(asked[1]).toBeGreaterThanOrEqual(80);
+	expect(fitted.reviewsAFact).not.toBe(without.reviewsAFact);
+});
 
-	it('finds the knob', () => {
-		const found = atRetention(0.9, run, [0.01, 10], setting);
+describe('the search for equal retention', () => {
+	const run = (knob: number): Promise<Year> =>
+		Promise.resolve({
+			minutesADay: 1 / knob,
+			retention: 1 / (1 + knob),
+			lastDay: 1 / (1 + knob),
+			reviewsAFact: 1
+		});
+
+	it('finds the knob', async () => {
+		const found = await atRetention(0.9, run, [0.01, 10], setting);
 		expect(found?.retention).toBeCloseTo(0.9, 2);
 	});
 
-	it('says when no knob does it', () => {
-		expect(atRetention(0.9, run, [1, 10], setting)).toBeUndefined();
+	it('does not take a year at whose end less is kept', async () => {
+		const ending = async (knob: number) => ({ ...(await run(knob)), lastDay: 1 / (1 + 2 * knob) });
+		const found = await atRetention(0.9, ending, [0.01, 10], setting);
+		expect(found?.lastDay).toBeCloseTo(0.9, 2);
+	});
+
+	it('goes on to the next best where the fifth of the facts had promised too much', async () => {
+		const flattering = async (knob: number, facts: number) =>
+			facts < setting.facts ? run(knob / 4) : run(knob);
+		const found = await atRetention(0.9, flattering, [0.01, 10], setting);
+		expect(found?.retention).toBeCloseTo(0.9, 1);
+	});
+
+	it('says when no knob does it', async () => {
+		expect(await atRetention(0.9, run, [1, 10], setting)).toBeUndefined();
 	});
 });

@@ -127,7 +127,7 @@ it.each([
 	['[1,2]', 'not-a-backup'],
 	['\u0000\u0001PK', 'not-a-backup'],
 	['{"format":"attache/backup","version":"1"}', 'not-a-backup'],
-	['{"format":"attache/backup","version":5,"createdAt":1,"device":"d"}', 'newer-version']
+	['{"format":"attache/backup","version":6,"createdAt":1,"device":"d"}', 'newer-version']
 ])('%j is refused: %s', async (text, code) => {
 	expect(await readBackup(text)).toMatchObject({ state: 'unusable', issues: [{ code }] });
 });
@@ -229,6 +229,24 @@ describe('flags and edits', () => {
 		const text = await writeBackup({ ...two, own: [own] });
 		expect(JSON.parse(text.split('\n')[0] ?? '')).toMatchObject({ version: 4 });
 		expect(await readBackup(text)).toMatchObject({ state: 'whole', content: { own: [own] } });
+	});
+
+	it('keeps notes, in a file of version 5', async () => {
+		const notes = [
+			{
+				itemId: 'item-1',
+				articleId: 'nato',
+				question: 'Why?',
+				text: 'Because of\nthe “veto”',
+				mark: 'partly' as const,
+				notedAt: 3
+			}
+		];
+		const text = await writeBackup({ ...two, notes });
+		expect(JSON.parse(text.split('\n')[0] ?? '')).toMatchObject({ version: 5 });
+		expect(await readBackup(text)).toMatchObject({ state: 'whole', content: { notes } });
+		const wrong = summed('{"kind":"note","row":{"itemId":"a","articleId":"n","text":""}}');
+		expect((await readBackup(await withLine(wrong))).damagedLines).toBe(1);
 	});
 
 	it('a file without them stays one that version 1 can read', async () => {

@@ -1,11 +1,11 @@
 /**
- * The backup file, versions 1 to 4: JSON Lines. A header, one line a thing with its own CRC-32, and at
+ * The backup file, versions 1 to 5: JSON Lines. A header, one line a thing with its own CRC-32, and at
  * the end the number of lines and the SHA-256 of all before. So a damaged file says which of its
  * lines are still good, and a file that was cut short is known as such.
  *
  * Version 2 adds the kinds `flag` and `edit`, version 3 `parked`, and entries that change what the
  * scheduler goes by, version 4 `article`: the reader's own, without their questions, which are made
- * again. A file is written as the lowest version that has all its kinds, so that an older
+ * again; version 5 `note`: what the reader wrote. A file is written as the lowest version that has all its kinds, so that an older
  * copy of the program can read it.
  */
 import { Sha256 } from '#lib/article/hash.ts';
@@ -14,13 +14,14 @@ import type { ReaderRecord } from '#lib/exchange/reader-record.ts';
 import type { OwnArticle } from '#lib/article/own-article.ts';
 import type { Edit } from '#lib/items/edit.ts';
 import type { Flag } from '#lib/items/flag.ts';
+import type { Note } from '#lib/items/note.ts';
 import type { BegunArticle, LearningRecord } from '#lib/scheduling/learning-record.ts';
 import type { Parked } from '#lib/scheduling/parking.ts';
 import { type LogEntry, allCards } from '#lib/scheduling/review.ts';
 import type { Session } from '#lib/scheduling/session.ts';
 
 export const backupFormat = 'attache/backup';
-export const backupVersion = 4;
+export const backupVersion = 5;
 
 export type BackupIssueCode =
 	| 'not-a-backup' // another kind of file
@@ -56,6 +57,7 @@ export type BackupLine =
 	| { readonly kind: 'flag'; readonly row: Flag }
 	| { readonly kind: 'edit'; readonly row: Edit }
 	| { readonly kind: 'parked'; readonly row: Parked }
+	| { readonly kind: 'note'; readonly row: Note }
 	| { readonly kind: 'article'; readonly row: OwnArticle };
 
 /** The whole file as one text, for a record that is in memory. */
@@ -118,8 +120,9 @@ export class BackupWriter {
 }
 
 function versionFor(rest: ReaderRecord, hasChanges: boolean): number {
-	const { flags = [], edits = [], parked = [], own = [] } = rest;
-	if (own.length > 0) return backupVersion;
+	const { flags = [], edits = [], parked = [], notes = [], own = [] } = rest;
+	if (notes.length > 0) return backupVersion;
+	if (own.length > 0) return 4;
 	if (hasChanges || parked.length > 0) return 3;
 	return flags.length + edits.length > 0 ? 2 : 1;
 }
@@ -130,11 +133,12 @@ export function backupFileName(now: number, zoneOffsetMinutes: number): string {
 	return `attache-backup-${day}.jsonl`;
 }
 
-function linesBehind({ session, flags, edits, parked, own }: ReaderRecord): BackupLine[] {
+function linesBehind({ session, flags, edits, parked, notes, own }: ReaderRecord): BackupLine[] {
 	return [
 		...(flags ?? []).map((row) => ({ kind: 'flag', row }) as const),
 		...(edits ?? []).map((row) => ({ kind: 'edit', row }) as const),
 		...(parked ?? []).map((row) => ({ kind: 'parked', row }) as const),
+		...(notes ?? []).map((row) => ({ kind: 'note', row }) as const),
 		...(own ?? []).map((row) => ({ kind: 'article', row }) as const),
 		...(session ? [{ kind: 'session', row: session } as const] : [])
 	];

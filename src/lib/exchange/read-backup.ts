@@ -8,13 +8,14 @@ import {
 } from '#lib/exchange/backup.ts';
 import type { OwnArticle } from '#lib/article/own-article.ts';
 import type { ReaderRecord } from '#lib/exchange/reader-record.ts';
-import { readEdit, readFlag } from '#lib/exchange/valid-hand.ts';
+import { readEdit, readFlag, readNote } from '#lib/exchange/valid-hand.ts';
 import { readOwn } from '#lib/exchange/valid-own.ts';
 import type { Edit } from '#lib/items/edit.ts';
 import type { Flag } from '#lib/items/flag.ts';
 import { Sha256 } from '#lib/article/hash.ts';
 import { crc32OfBytes } from '#lib/exchange/checksum.ts';
 import { type Line, linesOf } from '#lib/exchange/byte-lines.ts';
+import type { Note } from '#lib/items/note.ts';
 import type { BegunArticle, LearningRecord } from '#lib/scheduling/learning-record.ts';
 import { type Parked, readParked } from '#lib/scheduling/parking.ts';
 import type { LogEntry } from '#lib/scheduling/review.ts';
@@ -37,6 +38,7 @@ type Building = {
 	flags: Map<string, Flag>;
 	edits: Map<string, Edit>;
 	parked: Map<string, Parked>;
+	notes: Map<string, Note>;
 	own: Map<string, OwnArticle>;
 };
 
@@ -76,6 +78,7 @@ class BackupReader {
 		flags: new Map(),
 		edits: new Map(),
 		parked: new Map(),
+		notes: new Map(),
 		own: new Map()
 	};
 	readonly #hashing = new Sha256();
@@ -159,13 +162,14 @@ function unknownLine(at: number): BackupIssue {
 	return { code: 'unknown-line', message, at };
 }
 
-function contentOf({ flags, edits, parked, own, ...rest }: Building) {
+function contentOf({ flags, edits, parked, notes, own, ...rest }: Building) {
 	return {
 		...rest,
 		entries: [],
 		...(flags.size > 0 && { flags: [...flags.values()] }),
 		...(edits.size > 0 && { edits: [...edits.values()] }),
 		...(parked.size > 0 && { parked: [...parked.values()] }),
+		...(notes.size > 0 && { notes: [...notes.values()] }),
 		...(own.size > 0 && { own: [...own.values()] })
 	} satisfies Omit<ReaderRecord, 'createdAt' | 'device'>;
 }
@@ -244,6 +248,7 @@ const takers: Readonly<Record<string, (row: unknown, into: Building) => boolean>
 	edit: (row, into) => ifRead(readEdit(row), (edit) => into.edits.set(edit.itemId, edit)),
 	parked: (row, into) =>
 		ifRead(readParked(row), (parked) => into.parked.set(parked.itemId, parked)),
+	note: (row, into) => ifRead(readNote(row), (note) => into.notes.set(note.itemId, note)),
 	article: (row, into) => ifRead(readOwn(row), (own) => into.own.set(own.article.id, own)),
 	preferences(row, into) {
 		if (typeof row !== 'object' || row === null || Array.isArray(row)) return false;

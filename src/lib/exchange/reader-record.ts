@@ -1,6 +1,7 @@
 import type { OwnArticle } from '#lib/article/own-article.ts';
 import type { Edit } from '#lib/items/edit.ts';
 import type { Flag } from '#lib/items/flag.ts';
+import type { Note } from '#lib/items/note.ts';
 import type { LearningRecord } from '#lib/scheduling/learning-record.ts';
 import type { Parked } from '#lib/scheduling/parking.ts';
 
@@ -9,5 +10,6 @@ export type ReaderRecord = LearningRecord & {
 	readonly flags?: readonly Flag[];
 	readonly edits?: readonly Edit[];
 	readonly parked?: readonly Parked[];
+	readonly notes?: readonly Note[];
 	readonly own?: readonly OwnArticle[];
 };

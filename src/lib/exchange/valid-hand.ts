@@ -1,6 +1,7 @@
-/** Reads flags and edits from outside: a clean row, or undefined if it is damaged. */
+/** Reads flags, edits and notes from outside: a clean row, or undefined if it is damaged. */
 import type { Edit } from '#lib/items/edit.ts';
 import { type Flag, flagReasons, longestNote } from '#lib/items/flag.ts';
+import { type Note, longestOwnWords, noteMarks } from '#lib/items/note.ts';
 import { placeForm } from '#lib/items/item-words.ts';
 import {
 	type Check,
@@ -40,6 +41,15 @@ const flagShape: Shape<Flag> = {
 	appVersion: isName
 };
 
+const noteShape: Shape<Note> = {
+	itemId: isName,
+	articleId: isName,
+	question: text(1, 4000),
+	text: text(1, longestOwnWords),
+	mark: is(...noteMarks),
+	notedAt: isTime
+};
+
 const editShape: Shape<Edit> = {
 	itemId: isName,
 	articleId: isName,
@@ -49,6 +59,8 @@ const editShape: Shape<Edit> = {
 };
 
 export const readFlag = (value: unknown): Flag | undefined => readShape(flagShape, value);
+
+export const readNote = (value: unknown): Note | undefined => readShape(noteShape, value);
 
 export const readEdit = (value: unknown): Edit | undefined => {
 	const edit = readShape(editShape, value);

@@ -5,6 +5,7 @@ import type { Flag } from '#lib/items/flag.ts';
 import type { Card } from '#lib/scheduling/card.ts';
 import type { DayTotal } from '#lib/scheduling/day-total.ts';
 import type { BegunArticle } from '#lib/scheduling/learning-record.ts';
+import type { Note } from '#lib/items/note.ts';
 import type { Parked } from '#lib/scheduling/parking.ts';
 import type { LogEntry } from '#lib/scheduling/review.ts';
 import type { ColumnName, ColumnsEnd, ReviewColumns } from '#lib/scheduling/segment.ts';
@@ -93,6 +94,8 @@ export type Meta = {
 	lastBackupAt: number;
 	/** What the reader set aside, the latest first. */
 	parked: readonly Parked[];
+	/** What the reader wrote on a question, by item: a row each. */
+	[note: `note/${string}`]: Note;
 	/** `parametersId` of what the log says; absent: the published ones. A card with another one is behind. */
 	parametersId: string;
 	/** A walk through the cards that are behind has not come to its end. */

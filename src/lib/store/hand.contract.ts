@@ -156,6 +156,35 @@ export function handContract(
 			expect(await hand.parked()).toEqual([]);
 		});
 
+		it('keeps notes over a reload and in a backup; the later one stands', async () => {
+			const note = {
+				itemId: 'a',
+				articleId: 'nato',
+				question: 'Why?',
+				text: 'A veto.',
+				mark: 'partly',
+				notedAt: now
+			} as const;
+			await (await store().hand()).keepNote(note);
+			await (await store().hand()).keepNote({ ...note, itemId: 'b' });
+			await reopen();
+			const hand = await store().hand();
+			expect(await hand.note('a')).toEqual(note);
+			expect(await hand.note('c')).toBeUndefined();
+			const record = await store().everything(now);
+			expect(record.notes).toEqual([note, { ...note, itemId: 'b' }]);
+			await hand.keepNote({ ...note, text: 'Later.', notedAt: now + 1 });
+			await hand.dropNote('b');
+			const plan = await store().planRestore(record);
+			expect(plan).toMatchObject({ newNotes: 1 });
+			await store().applyRestore(plan);
+			expect((await hand.note('a'))?.text).toBe('Later.');
+			expect((await hand.note('b'))?.text).toBe('A veto.');
+			await expect(hand.keepNote({ ...note, text: '' })).rejects.toThrow(TypeError);
+			await store().deleteEverything();
+			expect(await hand.note('a')).toBeUndefined();
+		});
+
 		it('is told to other tabs', async () => {
 			const other = await openStore(name());
 			const heard = new Promise((resolve) => other.onChange(resolve));

@@ -1,9 +1,11 @@
-/** The reader's hand on the questions: flags, edits and what is set aside. Loaded when the first of them is wanted. */
-import { readEdit, readFlag } from '#lib/exchange/valid-hand.ts';
+/** The reader's hand on the questions: flags, edits, notes and what is set aside. Loaded when the first of them is wanted. */
+import { readEdit, readFlag, readNote } from '#lib/exchange/valid-hand.ts';
 import type { Edit } from '#lib/items/edit.ts';
 import type { Flag } from '#lib/items/flag.ts';
+import type { Note } from '#lib/items/note.ts';
 import { type Parked, mostParked, readParked, readParkedList } from '#lib/scheduling/parking.ts';
-import { type Connection, write } from '#lib/store/connection.ts';
+import { type Connection, type WriteTransaction, write } from '#lib/store/connection.ts';
+import { noteKey } from '#lib/store/note-key.ts';
 import type { Told } from '#lib/store/open-store.ts';
 import type { Reader } from '#lib/store/reading.ts';
 
@@ -26,6 +28,11 @@ export type Hand = {
 	park(parked: Parked): Promise<void>;
 	/** These may be asked again. */
 	unpark(itemIds: readonly string[]): Promise<void>;
+	/** What the reader wrote on a question. */
+	note(itemId: string): Promise<Note | undefined>;
+	/** Keep it; resolves when it is on disk. A second one of the same question replaces the first. */
+	keepNote(note: Note): Promise<void>;
+	dropNote(itemId: string): Promise<void>;
 };
 
 export function hand(connection: Connection, told: Told, note: Reader['note']): Hand {
@@ -57,14 +64,8 @@ export function hand(connection: Connection, told: Told, note: Reader['note']): 
 			)
 		);
 	const setAside = (change: (rows: Parked[]) => Parked[]) =>
-		told(
-			'questions',
-			connection.run((database) =>
-				write(database, ['meta'], async (transaction) => {
-					const meta = transaction.objectStore('meta');
-					await meta.put(change(readParkedList(await meta.get('parked'))), 'parked');
-				})
-			)
+		inMeta(connection, told, async (meta) =>
+			meta.put(change(readParkedList(await meta.get('parked'))), 'parked')
 		);
 	return {
 		flags: async () => (await rows('flags', readFlag)).sort((a, b) => b.flaggedAt - a.flaggedAt),
@@ -84,6 +85,36 @@ export function hand(connection: Connection, told: Told, note: Reader['note']): 
 				return [row, ...others];
 			});
 		},
-		unpark: (itemIds) => setAside((rows) => rows.filter(({ itemId }) => !itemIds.includes(itemId)))
+		unpark: (itemIds) => setAside((rows) => rows.filter(({ itemId }) => !itemIds.includes(itemId))),
+		...notes(connection, told)
 	};
+}
+
+/** What the reader wrote on questions. */
+function notes(connection: Connection, told: Told): Pick<Hand, 'note' | 'keepNote' | 'dropNote'> {
+	return {
+		note: async (itemId) =>
+			readNote(await connection.run((database) => database.get('meta', noteKey(itemId)))),
+		async keepNote(note) {
+			const row = readNote(note);
+			if (!row) throw new TypeError('note: this is not a valid row');
+			await inMeta(connection, told, (meta) => meta.put(row, noteKey(row.itemId)));
+		},
+		dropNote: (itemId) => inMeta(connection, told, (meta) => meta.delete(noteKey(itemId)))
+	};
+}
+
+const metaOf = (transaction: WriteTransaction) => transaction.objectStore('meta');
+
+function inMeta(
+	connection: Connection,
+	told: Told,
+	change: (meta: ReturnType<typeof metaOf>) => Promise<unknown>
+): Promise<void> {
+	const changed = connection.run((database) =>
+		write(database, ['meta'], async (transaction) => {
+			await change(metaOf(transaction));
+		})
+	);
+	return told('questions', changed);
 }

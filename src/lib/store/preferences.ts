@@ -22,9 +22,13 @@ export type Preferences = {
 	/** Buttons where the reader rates: Again and Good, or all four. */
 	readonly ratingButtons: 2 | 4;
 	readonly asksConfidence: boolean;
+	/** Once a sitting, after a miss: why? In one's own words. */
+	readonly asksWhy: boolean;
 	/** Every item as a flashcard that the reader rates alone. */
 	readonly flashcardsOnly: boolean;
 	readonly hapticsOn: boolean;
+	/** Speed of the voice, 1 its own: 0.8–1.2. */
+	readonly speechRate: number;
 	/** Epoch ms of the reader's "not now" to installing. */
 	readonly installDeclinedAt?: number;
 };
@@ -42,8 +46,10 @@ export const defaultPreferences: Preferences = {
 	daysPerWeek: 4,
 	ratingButtons: 2,
 	asksConfidence: false,
+	asksWhy: true,
 	flashcardsOnly: false,
-	hapticsOn: false
+	hapticsOn: false,
+	speechRate: 1
 };
 
 const shape: Shape<Preferences> = {
@@ -59,8 +65,10 @@ const shape: Shape<Preferences> = {
 	daysPerWeek: integer(0, 7),
 	ratingButtons: is(2, 4),
 	asksConfidence: isBoolean,
+	asksWhy: isBoolean,
 	flashcardsOnly: isBoolean,
 	hapticsOn: isBoolean,
+	speechRate: is(0.8, 0.9, 1, 1.1, 1.2),
 	installDeclinedAt: optional(isTime)
 };
 

@@ -6,6 +6,7 @@ import { type LogEntry, allCards } from '#lib/scheduling/review.ts';
 import type { Connection } from '#lib/store/connection.ts';
 import type { Database } from '#lib/store/database.ts';
 import { missing } from '#lib/store/merge-log.ts';
+import { allNotes, noteKey } from '#lib/store/note-key.ts';
 import { readEntryRow, sumOf } from '#lib/store/own-rows.ts';
 import type { RecordSource, RestorePlan } from '#lib/store/store.ts';
 
@@ -82,17 +83,19 @@ function numberOf(id: string): number {
 }
 
 async function besides(database: Database, record: ReaderRecord) {
-	const { begun, flags = [], edits = [], parked = [], own = [] } = record;
+	const { begun, flags = [], edits = [], parked = [], notes = [], own = [] } = record;
 	const articles = new Set(await database.getAllKeys('begun'));
 	const flagged = new Set(await database.getAllKeys('flags'));
 	const edited = new Set(await database.getAllKeys('edits'));
 	const aside = new Set(readParkedList(await database.get('meta', 'parked')).map(idOf));
+	const noted = new Set(await database.getAllKeys('meta', allNotes()));
 	return {
 		newArticles: begun.filter(({ articleId }) => !articles.has(articleId)).length,
 		newFlags: flags.filter(({ itemId }) => !flagged.has(itemId)).length,
 		newEdits: edits.filter(({ itemId }) => !edited.has(itemId)).length,
 		...(await comparedOwn(database, own)),
-		newParked: parked.filter((row) => !aside.has(idOf(row))).length
+		newParked: parked.filter((row) => !aside.has(idOf(row))).length,
+		newNotes: notes.filter(({ itemId }) => !noted.has(noteKey(itemId))).length
 	};
 }
 

@@ -2,14 +2,16 @@ import type { OwnArticle } from '#lib/article/own-article.ts';
 import { isOwnId } from '#lib/article/own-id.ts';
 import type { Edit } from '#lib/items/edit.ts';
 import type { Flag } from '#lib/items/flag.ts';
+import type { Note } from '#lib/items/note.ts';
 import type { ReaderRecord } from '#lib/exchange/reader-record.ts';
 import type { BegunArticle } from '#lib/scheduling/learning-record.ts';
 import { type Parked, readParkedList } from '#lib/scheduling/parking.ts';
 import { allCards } from '#lib/scheduling/review.ts';
-import { readEdit, readFlag } from '#lib/exchange/valid-hand.ts';
+import { readEdit, readFlag, readNote } from '#lib/exchange/valid-hand.ts';
 import { type Connection, type WriteTransaction, write } from '#lib/store/connection.ts';
 import { type Copy, secondCopy } from '#lib/store/copy.ts';
 import type { Database, Meta, TableName } from '#lib/store/database.ts';
+import { allNotes, noteKey } from '#lib/store/note-key.ts';
 import { emptyJournal, readJournal } from '#lib/store/journal.ts';
 import { logReading } from '#lib/store/log.ts';
 import { mergeLog } from '#lib/store/merge-log.ts';
@@ -88,13 +90,14 @@ async function withOwn(connection: Connection, reader: Reader) {
 
 /** All but the log and own articles. */
 async function besides(connection: Connection, reader: Reader) {
-	const [begun, preferences, session, flags, edits, parked] = await Promise.all([
+	const [begun, preferences, session, flags, edits, parked, notes] = await Promise.all([
 		reader.begunArticles(),
 		connection.run((database) => database.get('meta', 'preferences')),
 		reader.loadSession(),
 		connection.run((database) => database.getAll('flags')),
 		connection.run((database) => database.getAll('edits')),
-		connection.run((database) => database.get('meta', 'parked'))
+		connection.run((database) => database.get('meta', 'parked')),
+		connection.run((database) => database.getAll('meta', allNotes()))
 	]);
 	return {
 		entries: [],
@@ -103,7 +106,8 @@ async function besides(connection: Connection, reader: Reader) {
 		...(session && { session }),
 		flags: flags.flatMap((row) => readFlag(row) ?? []),
 		edits: edits.flatMap((row) => readEdit(row) ?? []),
-		parked: readParkedList(parked)
+		parked: readParkedList(parked),
+		...(notes.length > 0 && { notes: notes.flatMap((row) => readNote(row) ?? []) })
 	};
 }
 
@@ -159,7 +163,7 @@ async function applyRestore(
 	{ record, source }: RestorePlan,
 	options: { preferences?: boolean } = {}
 ): Promise<RestoreResult> {
-	const { begun, preferences, session, flags, edits, parked } = record;
+	const { begun, preferences, session, flags, edits, parked, notes } = record;
 	/** Own articles that were answered: that they were begun must be known (removed.ts), though the file may have lost the line. */
 	const answered = new Map<string, number>();
 	const result = await mergeLog(connection, copy, async (take) => {
@@ -182,6 +186,7 @@ async function applyRestore(
 			await mergeBegun(transaction, [...begun, ...own]);
 			await mergeHand(transaction, flags ?? [], edits ?? []);
 			await mergeParked(transaction, parked ?? []);
+			await mergeNotes(transaction, notes ?? []);
 			for (const article of record.own ?? [])
 				if ((await isNews(transaction.objectStore('articles'), article)) !== false)
 					await putRow(transaction, article);
@@ -230,6 +235,15 @@ async function mergeParked(
 		readParkedList([...here, ...parked.filter((row) => !known.has(idOf(row)))]),
 		'parked'
 	);
+}
+
+/** What was written later stands. */
+async function mergeNotes(transaction: WriteTransaction, notes: readonly Note[]): Promise<void> {
+	const meta = transaction.objectStore('meta');
+	for (const note of notes) {
+		const here = readNote(await meta.get(noteKey(note.itemId)));
+		if (!here || here.notedAt < note.notedAt) await meta.put(note, noteKey(note.itemId));
+	}
 }
 
 const idOf = ({ itemId }: Parked) => itemId;

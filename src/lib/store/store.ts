@@ -182,6 +182,8 @@ export type RestorePlan = {
 	readonly newEdits: number;
 	/** Questions set aside there and not here. */
 	readonly newParked: number;
+	/** Notes on questions that have none here. */
+	readonly newNotes: number;
 	/** The reader's own articles: not here · changed later there, so that they replace what is here · changed later here. */
 	readonly newOwn: number;
 	readonly laterOwn: number;

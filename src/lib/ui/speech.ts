@@ -14,12 +14,14 @@ export function onVoices(listener: () => void): () => void {
 
 export const canSpeak = (lang: string): boolean => voiceFor(lang) !== undefined;
 
-export function speak(text: string, lang: string): void {
+/** `rate` is the speed, 1 the voice's own. */
+export function speak(text: string, lang: string, rate = 1): void {
 	const voice = voiceFor(lang);
 	if (!voice) return;
 	const utterance = new SpeechSynthesisUtterance(text);
 	utterance.voice = voice;
 	utterance.lang = voice.lang;
+	utterance.rate = rate;
 	speechSynthesis.cancel();
 	speechSynthesis.speak(utterance);
 }

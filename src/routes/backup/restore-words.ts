@@ -28,12 +28,13 @@ export function readingTrouble({ state, issues }: BackupReading): string | undef
 /** What would change, a line each. */
 export function planLines(plan: RestorePlan, { damagedLines }: BackupReading): readonly string[] {
 	const { newEntries, knownEntries, newArticles, affectedCards, from, to } = plan;
-	const { newFlags, newEdits, newParked, newChanges, newOwn, laterOwn, earlierOwn } = plan;
+	const { newFlags, newEdits, newParked, newNotes, newChanges, newOwn, laterOwn, earlierOwn } =
+		plan;
 	const lines =
 		newEntries > 0
 			? [`${counted(newEntries, 'new answer')}${between(from, to)}`]
 			: [
-					newFlags + newEdits + newParked + newChanges + newOwn + laterOwn > 0
+					newFlags + newEdits + newParked + newNotes + newChanges + newOwn + laterOwn > 0
 						? 'No new answers'
 						: 'No new answers: everything in this file is already here'
 				];
@@ -45,6 +46,7 @@ export function planLines(plan: RestorePlan, { damagedLines }: BackupReading): r
 	if (newFlags > 0) lines.push(counted(newFlags, 'flagged question'));
 	if (newEdits > 0) lines.push(counted(newEdits, 'edited question'));
 	if (newParked > 0) lines.push(`${counted(newParked, 'question')} set aside`);
+	if (newNotes > 0) lines.push(`${counted(newNotes, 'note')} of yours`);
 	if (newOwn > 0) lines.push(`${counted(newOwn, 'article')} of your own`);
 	if (laterOwn > 0)
 		lines.push(
@@ -72,6 +74,7 @@ export const bringsAnything = (plan: RestorePlan): boolean =>
 		plan.newFlags +
 		plan.newEdits +
 		plan.newParked +
+		plan.newNotes +
 		plan.newChanges +
 		plan.newOwn +
 		plan.laterOwn >

@@ -4,5 +4,6 @@
  */
 export const confidence = () => import('./Confidence.svelte');
 export const keysDialog = () => import('./KeysDialog.svelte');
+export const whyPrompt = () => import('./WhyPrompt.svelte');
 export const problem = () => import('./Problem.svelte');
 export const summary = () => import('./Summary.svelte');

@@ -1,6 +1,6 @@
 /** What a key does on the study screen. */
 import type { Preferences } from '#lib/store/preferences.ts';
-import { actionOf } from '#lib/ui/keys.ts';
+import { type Action, actionOf, answerOf } from '#lib/ui/keys.ts';
 import type { StudySession } from './study-session.svelte.ts';
 
 export type Keyed = {
@@ -14,18 +14,24 @@ export type Keyed = {
 };
 
 export function press(event: KeyboardEvent, keyed: Keyed): void {
-	const isTyping = (event.target as Element).closest?.('input[type=text], textarea, dialog');
-	if (isTyping || event.repeat || event.defaultPrevented) return;
-	const hasModifier = event.ctrlKey || event.metaKey || event.altKey;
-	if (hasModifier && actionOf(event, keyed.preferences) !== 'undo') return;
-	if (act(event, keyed)) event.preventDefault();
+	const target = event.target as Element;
+	if (target.closest?.('input[type=text], textarea, dialog')) return;
+	if (event.repeat || event.defaultPrevented) return;
+	// Enter and Space press what has the focus, whatever else they stand for.
+	const pressesFocus = event.key === 'Enter' || event.key === ' ';
+	if (pressesFocus && target.closest?.('a, button, input, select, summary, label')) return;
+	const action = actionOf(event, keyed.preferences);
+	if (action && act(action, keyed)) event.preventDefault();
 }
 
-function act(event: KeyboardEvent, keyed: Keyed): boolean {
-	const { session, preferences } = keyed;
+/** False where the action has nothing to do just now: the key is the browser's. */
+function act(action: Action, keyed: Keyed): boolean {
+	const { session } = keyed;
 	const { phase } = session;
-	const action = actionOf(event, preferences);
 	const isVerdict = phase === 'answered' || phase === 'turned';
+	const answer = answerOf(action);
+	if (answer) return pressOption(answer);
+	if (action === 'on' || action === 'also') return goOn(keyed);
 	if (action === 'undo') void session.undo();
 	else if (action === 'speak' && keyed.speak) keyed.speak();
 	else if (action === 'help') keyed.help();
@@ -33,14 +39,12 @@ function act(event: KeyboardEvent, keyed: Keyed): boolean {
 	else if (action === 'edit' && isVerdict) keyed.want('edit');
 	else if (action === 'article' && isVerdict)
 		document.querySelector<HTMLElement>('[data-article]')?.click();
-	else if (/^[1-9]$/.test(event.key) && preferences.shortcuts) return pressOption(event.key);
-	else return event.key === 'Enter' || event.key === ' ' ? goOn(event, keyed) : false;
+	else return false;
 	return true;
 }
 
-/** Enter and Space do the one thing there is to do, unless they press what has the focus. */
-function goOn({ target }: KeyboardEvent, { session, asCard }: Keyed): boolean {
-	if ((target as Element).closest?.('a, button, input, summary, label')) return false;
+/** Does the one thing there is to do. */
+function goOn({ session, asCard }: Keyed): boolean {
 	const { phase } = session;
 	if (phase === 'answered' || phase === 'rest') session.continue();
 	else if (phase === 'turned') void session.rate('good');

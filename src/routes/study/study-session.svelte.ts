@@ -43,6 +43,7 @@ export class StudySession {
 	confidence = $state<Confidence>();
 
 	readonly session = $derived(this.#session);
+	readonly asCards = $derived(this.#session.asCards === true);
 	readonly items = $derived(this.#items);
 	readonly answered = $derived(this.#answered);
 	readonly failure = $derived(this.#failure);
@@ -50,10 +51,10 @@ export class StudySession {
 	readonly isUndoRefused = $derived(this.#isUndoRefused);
 	readonly isBusy = $derived(this.#isBusy);
 	/** The card on screen, where it was forgotten so often that help is offered. */
-	readonly trouble = $derived.by(() => {
-		const answered = this.#answered;
-		return answered && troubleOf(answered.review, answered.card, this.entry?.isRetry);
-	});
+	readonly trouble = $derived.by(
+		() =>
+			this.#answered && troubleOf(this.#answered.review, this.#answered.card, this.entry?.isRetry)
+	);
 	readonly flagged = $derived(this.#out.flagged);
 	readonly aside = $derived(this.#out.aside);
 	/** How a question was just left out, and nothing answered since. */
@@ -89,8 +90,6 @@ export class StudySession {
 		this.#answered = answeredBefore(setup);
 		this.#askedAt = setup.now();
 	}
-
-	readonly asCards = $derived(this.#session.asCards === true);
 
 	/** Grades and records; a card is only turned over. */
 	async answer(response: Response) {
@@ -264,6 +263,7 @@ export class StudySession {
 		try {
 			const card = await this.#setup.store.record(review, after);
 			this.#failure = undefined;
+			this.#setup.onsaved?.({ review, card, position: after.position });
 			if (this.#answered?.review.id === review.id) this.#answered = { ...this.#answered, card };
 			return card;
 		} catch (cause) {

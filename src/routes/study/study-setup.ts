@@ -19,6 +19,8 @@ export type StudySetup = {
 	readonly clock: () => StudyClock;
 	readonly now: () => number;
 	readonly usualMs: number;
+	/** Told of each answer that is on disk. */
+	readonly onsaved?: (saved: Saved) => void;
 	/** The answer whose feedback was on screen before a reload, already recorded. */
 	readonly last?: {
 		readonly review: Review;
@@ -29,6 +31,9 @@ export type StudySetup = {
 
 /** Brings the questions that are not here yet, some at a time, in the order in which they are asked. */
 export type BringMore = (take: (items: ReadonlyMap<string, Item>) => void) => Promise<void>;
+
+/** An answer on disk, its card as it is now, and where in the sitting that leaves the reader. */
+export type Saved = { readonly review: Review; readonly card: Card; readonly position: number };
 
 /** flagged, or set aside, here · elsewhere: in another tab, while it was waiting here. */
 export type LeftOut = 'flagged' | 'aside' | 'elsewhere';

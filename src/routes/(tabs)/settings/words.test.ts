@@ -17,6 +17,7 @@ const plan = (part: Partial<RestorePlan>) =>
 		newFlags: 0,
 		newEdits: 0,
 		newParked: 0,
+		newNotes: 0,
 		newOwn: 0,
 		laterOwn: 0,
 		earlierOwn: 0,
@@ -89,16 +90,20 @@ describe('storage, in words', () => {
 });
 
 describe('choosing a key', () => {
-	const chosen = { shortcuts: true, keys: {} };
+	const chosen = { keys: { answer9: '' } };
 	it.each([
-		['', 'one character'],
-		['7', 'Figures'],
-		['u', 'already stands for “Undo the last answer”']
+		['Escape', 'belongs to the browser'],
+		['Ctrl s', 'belongs to the browser'],
+		['F5', 'belongs to the browser'],
+		['7', '7 already stands for “Answer 7”'],
+		[' ', 'Space already stands for'],
+		['U', 'already stands for “Undo the last answer”']
 	])('refuses “%s” with a reason', (key, words) => {
 		expect(keyTrouble('speak', key, chosen)).toContain(words);
 	});
-	it('takes a free one', () => {
+	it('takes a free one, also one that was taken away from what it stood for', () => {
 		expect(keyTrouble('speak', 'l', chosen)).toBeUndefined();
+		expect(keyTrouble('speak', '9', chosen)).toBeUndefined();
 		expect(keyTrouble('undo', 'u', chosen)).toBeUndefined();
 	});
 });
