@@ -131,11 +131,11 @@ test('a miss that has a reason asks why, once; what is written is compared, mark
 	await expect(why.getByText('The article says:')).toBeFocused();
 	await button(page, 'Partly').click();
 	await expect(why.getByText('Kept as your note')).toBeVisible();
-	await page.getByText('Why this question?').click();
+	await page.getByText('Why this question?', { exact: true }).click();
 	await expect(page.getByText('you had part of it')).toBeVisible();
 	await goOn(page);
 	await answer(page, false);
-	await page.getByText('Why this question?').click();
+	await page.getByText('Why this question?', { exact: true }).click();
 	await expect(page.getByText('It rests on')).toBeVisible();
 	await expect(why).toHaveCount(0);
 });
