@@ -14,7 +14,6 @@ import {
 	plain,
 	plantQuiz,
 	put,
-	readArticle,
 	rows,
 	stemOf,
 	untilStored,
@@ -107,37 +106,6 @@ test('ten answers are taken back after a reload, one by one', async ({ page, sta
 	}
 	const log = await rows(page, 'reviews');
 	expect(log.filter(({ type }) => type === 'undo')).toHaveLength(10);
-});
-
-test('a miss that has a reason asks why, once; what is written is compared, marked and kept', async ({
-	page,
-	startSite
-}) => {
-	const article = readArticle(firstArticle);
-	const causes = article.links.filter(({ type, evidence }) => type === 'cause' && evidence);
-	const causal = choices.filter(({ factIds: [id, another] }) =>
-		causes.some(({ from, to }) => another === undefined && (from === id || to === id))
-	);
-	expect(causal.length).toBeGreaterThan(1);
-	const site = await startSite();
-	await open(page, site);
-	await plantQuiz(page, causal.slice(0, 2));
-	await page.goto(`${site.url}study?article=${firstArticle}`);
-	await answer(page, false);
-	const why = page.getByRole('region', { name: 'In your own words' });
-	await why.getByRole('textbox').fill('Because of the storming, I think.');
-	await expectAccessible(page);
-	await button(page, 'Compare').click();
-	await expect(why.getByText('The article says:')).toBeFocused();
-	await button(page, 'Partly').click();
-	await expect(why.getByText('Kept as your note')).toBeVisible();
-	await page.getByText('Why this question?', { exact: true }).click();
-	await expect(page.getByText('you had part of it')).toBeVisible();
-	await goOn(page);
-	await answer(page, false);
-	await page.getByText('Why this question?', { exact: true }).click();
-	await expect(page.getByText('It rests on')).toBeVisible();
-	await expect(why).toHaveCount(0);
 });
 
 test('a question set aside in another tab is not asked in this one', async ({
