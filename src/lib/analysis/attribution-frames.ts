@@ -22,7 +22,7 @@ export function accordingTo(ground: Ground, s: PlacedSentence, memory: Memory): 
 		);
 	const speaker = speakerAfter(ground, s, by > 0 && isPaper ? by : at + 1);
 	if (!speaker) return [];
-	remember(memory, speaker.actor, s.paragraph);
+	remember(memory, speaker.actor, s);
 	const rest = ground.text.slice(speaker.end, s.end);
 	// "According to the agency, the minister said …": the words are the minister’s.
 	if (s.words.some((w) => isReportingForm(w.text) && !quoteAt(ground.quotes, w.start))) return [];
@@ -65,7 +65,7 @@ export function quotedAs(ground: Ground, s: PlacedSentence, memory: Memory): Att
 		...(isNamed ? [] : naming(ground, actor, s.start)),
 		spanOf(ground, s.start, s.end)
 	];
-	remember(memory, actor, s.paragraph);
+	remember(memory, actor, s);
 	return sentencesIn(ground, quote).map(({ start, end }) => ({
 		speaker: actor,
 		verb: say,
@@ -131,7 +131,7 @@ export function introduced(
 	const link = ground.text.slice(speaker.end, quote.start);
 	if (/["“”]|\b(?:was|were|been|by|that)\b/.test(link)) return [];
 	used.add(quote);
-	remember(memory, speaker.actor, s.paragraph);
+	remember(memory, speaker.actor, s);
 	return sentencesIn(ground, quote).map((c) => ({
 		...made(ground, s, speaker, say, 'quoted', c.start, c.end, 0.92),
 		evidence: [spanOf(ground, s.start, Math.max(c.end, s.end))]

@@ -24,7 +24,7 @@ export type Attribution = {
 /** Who says what, by the surface: quotation marks, reporting verbs and what stands beside them. */
 export function attribute(ground: Ground): Attribution[] {
 	const out: Attribution[] = [];
-	const memory: Memory = { paragraph: -1 };
+	const memory: Memory = { paragraph: -1, sentence: -1 };
 	const used = new Set<Quote>();
 	for (const s of ground.sentences) {
 		if (memory.paragraph < s.paragraph - 1) {
@@ -74,7 +74,7 @@ function atVerb(
 	const before = speakerBefore(ground, s, at, memory);
 	if (before && isClauseStart(ground, s, before.start)) {
 		const left = quoteEndingAt(ground, before.start) ?? undefined;
-		remember(memory, before.actor, s.paragraph);
+		remember(memory, before.actor, s);
 		if (left && !used.has(left))
 			return isFragment(ground, s, left)
 				? fromMixed(ground, s, before, verb, left, used)
@@ -93,7 +93,7 @@ function atVerb(
 	const after =
 		quote || /^[,]$/.test(s.words[at - 1]?.text ?? '') ? speakerAfter(ground, s, at) : undefined;
 	if (!after) return [];
-	remember(memory, after.actor, s.paragraph);
+	remember(memory, after.actor, s);
 	if (quote && !used.has(quote))
 		return isFragment(ground, s, quote)
 			? fromMixed(ground, s, after, verb, quote, used)
@@ -102,8 +102,9 @@ function atVerb(
 	return ahead ? [made(ground, s, after, verb, 'paraphrased', ahead.start, ahead.end, 0.93)] : [];
 }
 
-export function remember(memory: Memory, actor: Actor, paragraph: number): void {
-	memory.paragraph = paragraph;
+export function remember(memory: Memory, actor: Actor, s: PlacedSentence): void {
+	memory.paragraph = s.paragraph;
+	memory.sentence = s.index;
 	if (actor.type === 'person' || actor.type === 'anonymous-source') memory.person = actor;
 	else memory.body = actor;
 }
@@ -185,7 +186,9 @@ function continued(
 	const actor = memory.person ?? memory.body;
 	if (!quote || used.has(quote) || !actor || memory.paragraph !== s.paragraph) return [];
 	const before = ground.sentences[s.index - 1];
-	if (!before || before.paragraph !== s.paragraph) return [];
+	// Whoever spoke two sentences ago may not be who speaks on: "…," the diplomat said, and it goes on.
+	if (!before || before.paragraph !== s.paragraph || memory.sentence < before.index) return [];
+	memory.sentence = s.index;
 	used.add(quote);
 	const verb: ReportingVerb = { lemma: 'say', kind: 'claim', stance: 'plain' };
 	return sentencesIn(ground, quote).map(({ start, end }) => ({

@@ -97,7 +97,9 @@ function isPlainLink(
 	const link = ground.text.slice(s.words[verb]?.end, s.words[that]?.start);
 	// "demanded a fund for states that …": only what tells when, where and to whom may stand between.
 	const isAside =
-		/^ (?:$|on |in |at |to |during |late |early |last |yesterday|today|\p{Ll}+ly |,)/u.test(link);
+		/^ (?:$|on |in |at |to (?:the |an? |his |her |its |their |\p{Lu})|during |late |early |last |yesterday|today|\p{Ll}+ly |,)/u.test(
+			link
+		);
 	if (!isAside && !/^(?:tell|inform|assure|warn|remind|promise|convince)$/.test(lemma))
 		return false;
 	return (
@@ -189,6 +191,8 @@ export function hasVerb(s: PlacedSentence, start: number, end: number, loose: bo
 	return words.some((w, i) => {
 		if (i === 0) return false;
 		const low = w.text.toLowerCase();
+		// "21 May 2017: In Riyadh": the month is no verb.
+		if (w.text === 'May') return false;
 		if (
 			auxiliaries.has(low) ||
 			strongPasts.has(low) ||

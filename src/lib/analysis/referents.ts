@@ -18,10 +18,14 @@ function people(ground: Ground, at: number): Actor[] {
 	const here = sentenceAt(ground, at);
 	if (!here) return [];
 	const own = actorsIn(ground, here.start, at, isPerson);
-	if (own.length > 0) return own;
+	const isSubject = within(ground.mentions, here.start, at).some(
+		(m) => isPerson(m) && m.outer === here.start
+	);
+	if (own.length > 0 && isSubject) return own;
 	const before = ground.sentences[here.index - 1];
-	if (!before || here.paragraph - before.paragraph > 1) return [];
-	return actorsIn(ground, before.start, before.end, isPerson);
+	if (!before || here.paragraph - before.paragraph > 1) return own;
+	// "In the first address since Khrushchev’s, he said …": he may be whoever the sentence before is about.
+	return [...new Set([...own, ...actorsIn(ground, before.start, before.end, isPerson)])];
 }
 
 const isPerson = ({ actor, form }: Mention) => actor.type === 'person' && form !== 'description';

@@ -5,6 +5,7 @@ import { sourceNouns } from './lexicon/sources.ts';
 import { closed } from './lexicon/vague.ts';
 import type { Word } from './parse.ts';
 import { describedBy, personFor, thingFor } from './referents.ts';
+import { quoteAt } from './quotes.ts';
 import { slugOf } from './slug.ts';
 import { stateById } from './world-names.ts';
 import { actorOf } from './names.ts';
@@ -20,7 +21,13 @@ export type Speaker = {
 };
 
 /** Who spoke last in the paragraph, for "he said" and quotations that go on. */
-export type Memory = { person?: Actor | undefined; body?: Actor | undefined; paragraph: number };
+export type Memory = {
+	person?: Actor | undefined;
+	body?: Actor | undefined;
+	paragraph: number;
+	/** The index of the sentence in which they did. */
+	sentence: number;
+};
 
 const between =
 	/^(?:also|later|then|previously|publicly|earlier|repeatedly|has|have|had|himself|herself|itself|once|recently|subsequently|reportedly|further|angrily|quickly|again|bluntly|flatly|jointly|both|all|only)$/i;
@@ -51,7 +58,7 @@ export function speakerBefore(
 		(m) => m.end === last.end && m.form !== 'demonym' && m.form !== 'pronoun'
 	);
 	if (direct) return named(ground, direct);
-	if (/^(?:he|she|it|they)$/i.test(last.text)) return byPronoun(ground, last, memory, s.paragraph);
+	if (/^(?:he|she|it|they)$/i.test(last.text)) return byPronoun(ground, last, memory, s);
 	return source(ground, s, at) ?? described(ground, s, at);
 }
 
@@ -155,11 +162,12 @@ function aside(
 	const commas = s.words.filter((w) => w.text === ',' && w.start < comma.start);
 	const open = commas.at(-1);
 	const next = open && s.words.find((w) => w.start >= open.end);
-	if (
-		!open ||
-		!next ||
-		!/^(?:who|whose|which|in|at|speaking|during|citing|quoting)$/i.test(next.text)
-	)
+	if (!open || !next) return undefined;
+	const described = /^(?:the|an?|its|his|her|their)$/.test(next.text)
+		? bySaidOf(ground, mentions, s, open, comma)
+		: undefined;
+	if (described) return described;
+	if (!/^(?:who|whose|which|in|at|speaking|during|citing|quoting)$/i.test(next.text))
 		return undefined;
 	const found = mentions.find(
 		(m) =>
@@ -173,12 +181,36 @@ function aside(
 		: undefined;
 }
 
+/** "Nikki Haley, the United States ambassador, said": a person who begins the sentence, and what they are. */
+function bySaidOf(
+	ground: Ground,
+	mentions: readonly Mention[],
+	s: PlacedSentence,
+	open: Word,
+	comma: Word
+): Speaker | undefined {
+	const found = mentions.find(
+		(m) => m.end === open.start && m.actor.type === 'person' && m.form !== 'demonym'
+	);
+	if (!found || !canSpeak(found.actor)) return undefined;
+	const ahead = ground.text.slice(s.start, found.outer);
+	const what = ground.text.slice(open.end, comma.start);
+	const isPlain =
+		!/["“”;:—–]|\b(?:and|or)\b/.test(ahead) && /^(?:$|\p{Lu}[^,]{1,30}, )/u.test(ahead);
+	const isBare =
+		what.length <= 90 && !/["“”;:—–()]|\b(?:was|were|is|are|has|had|said)\b/.test(what);
+	return isPlain && isBare
+		? { actor: found.actor, start: found.outer, end: comma.end, byPronoun: false }
+		: undefined;
+}
+
 function byPronoun(
 	ground: Ground,
 	word: Word,
 	memory: Memory,
-	paragraph: number
+	s: PlacedSentence
 ): Speaker | undefined {
+	const { paragraph } = s;
 	const low = word.text.toLowerCase();
 	const place = { start: word.start, end: word.end, byPronoun: true };
 	if (low === 'they') return undefined;
@@ -190,9 +222,36 @@ function byPronoun(
 	const fits = (a: Actor | undefined) =>
 		a !== undefined && (a.pronoun === undefined || a.pronoun === low);
 	const last = paragraph - memory.paragraph <= 1 && fits(memory.person) ? memory.person : undefined;
-	const actor = last ?? personFor(ground, word.start, low as 'he' | 'she');
+	const isStill = last && !isSomebodyElseNamed(ground, s, word.start, last, memory);
+	const actor = isStill ? last : personFor(ground, word.start, low as 'he' | 'she');
 	return actor ? { actor, ...place } : undefined;
 }
+
+/** Since somebody spoke, a sentence began with another person, or this one names another before the pronoun. */
+function isSomebodyElseNamed(
+	ground: Ground,
+	here: PlacedSentence,
+	at: number,
+	speaker: Actor,
+	{ sentence }: Memory
+): boolean {
+	const isOther = (actor: Actor | undefined) => actor?.type === 'person' && actor !== speaker;
+	const named = within(ground.mentions, here.start, at).some(
+		(m) => m.form !== 'description' && isOther(m.actor) && !quoteAt(ground.quotes, m.start)
+	);
+	return (
+		named ||
+		ground.sentences
+			.slice(sentence + 1, here.index)
+			.some((s) => isOther(subjectOf(ground, s)?.actor) || opensWithStranger(ground, s, speaker))
+	);
+}
+
+/** "Costas Vlahos, a shipbroker in Piraeus, put …": a person, whatever else is known of the name. */
+const opensWithStranger = (ground: Ground, s: PlacedSentence, speaker: Actor) =>
+	/^\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)+, (?:an?|the|who|whose) /u.test(
+		ground.text.slice(s.start, s.end)
+	) && !within(ground.mentions, s.start, s.start + 30).some((m) => m.actor === speaker);
 
 /** "semi-official", "expert-led": half a word, and no source. */
 const isCompound = (s: PlacedSentence, at: number) =>
