@@ -5,6 +5,7 @@ import { validateArticle } from '#lib/article/validate.ts';
 import type { Actor } from './actors.ts';
 import type { Draft } from './draft.ts';
 import type { Ground } from './ground.ts';
+import { withDoubts } from './doubts.ts';
 import { judged } from './judge.ts';
 import { keepIds } from './keep-ids.ts';
 import { slugOf } from './slug.ts';
@@ -72,7 +73,8 @@ function sound(article: Article): Article {
 	return { ...now, facts: [], links: [], quantities: [] };
 }
 
-function factOf(ground: Ground, d: Draft): Fact {
+function factOf(ground: Ground, draft: Draft): Fact {
+	const d = withDoubts(draft);
 	const { statement, frame, voice, topic, ages, importance, sensitive } = d;
 	const digest = sha256(`${d.frame.type} ${d.frame.roles.map((r) => r.text).join('|')}`).slice(
 		0,

@@ -63,9 +63,10 @@ function draft(ground: Ground, actor: Actor, post: Post): Draft[] {
 }
 
 /** Who leads these every adult knows: no question of an article. */
-const isKnownToAll = ({ title, of }: Post): boolean =>
+const isKnownToAll = ({ title, of, text }: Post): boolean =>
 	/^(?:president|chancellor|prime minister)$/.test(title) &&
-	/^(?:united-states|russia|germany|france|united-kingdom|china)$/.test(of?.id ?? '');
+	(/^(?:united-states|russia|germany|france|united-kingdom|china)$/.test(of?.id ?? '') ||
+		/ of (?:the United States|Russia|Germany|France|the United Kingdom|China)$/.test(text));
 
 /**
  * When somebody held the post, to the month or the year: on the day of the text, unless the sentence, or
@@ -79,10 +80,16 @@ function dateOf(ground: Ground, { evidence }: Post): string | undefined {
 		.filter((d) => /^(?:in|on)$/.test(d.marker))
 		.map((d) => d.edtf);
 	const old = spoken.filter((d) => d.slice(0, 4) < year);
-	if (old.length > 0) return spoken.length === 1 ? old[0]?.slice(0, 7) : undefined;
+	// "Kerry, the secretary of state, may take Cuba off the list that it has been on since 1982."
+	if (old.length > 0)
+		return spoken.length === 1 && !/\b(?:since|from)\b/.test(sentenceText(ground, here))
+			? old[0]?.slice(0, 7)
+			: undefined;
 	if (spoken.length === 0 && isPast(ground, here, year)) return undefined;
 	return ground.published.slice(0, 7);
 }
+
+const sentenceText = ({ text }: Ground, s: PlacedSentence) => text.slice(s.start, s.end);
 
 /** The sentences before, in the same paragraph, tell of earlier years. */
 function isPast(ground: Ground, here: PlacedSentence, year: string): boolean {

@@ -114,6 +114,9 @@ function fromBehind(text: string, mention: Mention, later: readonly Mention[]): 
 	);
 	const words = found?.[1];
 	if (words === undefined || found === null) return undefined;
+	// "Robert Menendez of New Jersey, the chairman": New Jersey is none.
+	if (/\bof (?:the )?$/.test(text.slice(Math.max(0, mention.outer - 8), mention.outer)))
+		return undefined;
 	const start = mention.end + found[0].length - words.length;
 	const post = described(text, words, start, later, mention);
 	if (post) mention.outerEnd = mention.end + found[0].length;
