@@ -12,8 +12,7 @@ import { dayTotals } from '#lib/scheduling/day-total.ts';
 import { nextEntryId } from '#lib/scheduling/entry-id.ts';
 import { applyReview } from '#lib/scheduling/fsrs.ts';
 import type { Review } from '#lib/scheduling/review.ts';
-import { entryOf, partRow, sumOf } from '#lib/store/own-rows.ts';
-import { itemsBasis } from '#lib/store/own.ts';
+import { entryOf, itemsBasis, partRow, sumOf } from '#lib/store/own-rows.ts';
 import { engineHash } from '../scripts/library-plugin.ts';
 
 export type Rows = { readonly table: string; readonly rows: readonly unknown[] };

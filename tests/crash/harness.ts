@@ -14,6 +14,7 @@ import { type OldVersion, oldDatabase, oldLog } from '#lib/store/old-databases.c
 import { openStore } from '#lib/store/open-store.ts';
 import type { Store } from '#lib/store/store.ts';
 import { damages } from './damages.ts';
+import { keepForEver, readKept } from './own-articles.ts';
 import { isSame, sealing, troubles } from './truth.ts';
 
 declare global {
@@ -87,6 +88,11 @@ const harness = {
 			await store.record(review, session);
 			await window.acknowledge(review.id);
 		}
+	},
+
+	/** For ever: own articles kept and looked over. */
+	async keepOwn(round: number): Promise<never> {
+		return keepForEver(await open(), round, (what) => window.acknowledge(what));
 	},
 
 	/** Some answers, while the connection is closed behind the store's back again and again. */
@@ -232,13 +238,17 @@ const harness = {
 		return { taken: most, code: 'none' };
 	},
 
-	/** What is in the log, and all that does not agree with it. */
+	/** What is in the log and of own articles, and all that does not agree with it. */
 	async read(name = usual): Promise<{ kept: string[]; troubles: string[] }> {
 		const store = await open(name);
 		const entries = await store.entriesSince(0);
+		const own = await readKept(store);
+		const log = entries.map((entry) =>
+			entry.type === 'undo' ? `undo of ${entry.target}` : entry.id
+		);
 		return {
-			kept: entries.map((entry) => (entry.type === 'undo' ? `undo of ${entry.target}` : entry.id)),
-			troubles: await troubles(store, name)
+			kept: [...log, ...own.kept],
+			troubles: [...(await troubles(store, name)), ...own.troubles]
 		};
 	}
 };

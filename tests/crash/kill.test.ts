@@ -16,6 +16,7 @@ const rounds: Record<ScenarioName, number> = {
 	'killed while reviewing': 4,
 	'killed with two tabs': 2,
 	'killed under a clock that jumps': 2,
+	'killed while an own article is kept': 2,
 	'killed while importing': 4,
 	'killed while upgrading': 3,
 	'blocked upgrade': 2,

@@ -32,6 +32,20 @@ function answering(tabs: number, jumps: readonly number[] = [0]): Scenario {
 	};
 }
 
+/** Killed while an own article is kept, looked over and drafted: article, row and steps are of one state. */
+const keepingOwn: Scenario = async (lab, rounds) => {
+	for (let round = 0; round < rounds; round++) {
+		const page = await lab.page();
+		await lab.check(page);
+		const before = lab.acknowledged.size;
+		page.evaluate((round) => window.harness.keepOwn(round), round).catch(() => undefined);
+		await lab.until(() => lab.acknowledged.size >= before + 4);
+		await moment(round, 300);
+		await lab.kill();
+	}
+	await lab.check(await lab.page());
+};
+
 const mergeCount = 200;
 
 /** Killed while another device's log is merged in: what is there is true, and the same again adds the rest. */
@@ -202,6 +216,7 @@ export const scenarios = {
 	'killed while reviewing': answering(1),
 	'killed with two tabs': answering(2),
 	'killed under a clock that jumps': answering(1, [0, 0, -400, 0, 2, 900, -1]),
+	'killed while an own article is kept': keepingOwn,
 	'killed while importing': importing,
 	'killed while upgrading': upgrading,
 	'blocked upgrade': blocked,

@@ -225,6 +225,15 @@ describe('flags and edits', () => {
 		expect(await readBackup(text)).toMatchObject({ state: 'whole', content: record });
 	});
 
+	it('keeps an article that is being brought in, in a file of version 5', async () => {
+		const draft = { text: 'Half of it', step: 'check' };
+		const text = await writeBackup({ ...two, draft });
+		expect(JSON.parse(text.split('\n')[0] ?? '')).toMatchObject({ version: 5 });
+		expect(await readBackup(text)).toMatchObject({ state: 'whole', content: { draft } });
+		const wrong = await readBackup(text.replace('"Half of it"', '7'));
+		expect(wrong.content).not.toHaveProperty('draft');
+	});
+
 	it('keeps the reader’s own articles, in a file of version 4', async () => {
 		const text = await writeBackup({ ...two, own: [own] });
 		expect(JSON.parse(text.split('\n')[0] ?? '')).toMatchObject({ version: 4 });

@@ -5,12 +5,14 @@
  *
  * Version 2 adds the kinds `flag` and `edit`, version 3 `parked`, and entries that change what the
  * scheduler goes by, version 4 `article`: the reader's own, without their questions, which are made
- * again; version 5 `note`: what the reader wrote. A file is written as the lowest version that has all its kinds, so that an older
+ * again; version 5 `note`: what the reader wrote, and `draft`: an article that is being brought in.
+ * A file is written as the lowest version that has all its kinds, so that an older
  * copy of the program can read it.
  */
 import { Sha256 } from '#lib/article/hash.ts';
 import { crc32 } from '#lib/exchange/checksum.ts';
 import type { ReaderRecord } from '#lib/exchange/reader-record.ts';
+import type { Draft } from '#lib/exchange/valid-draft.ts';
 import type { OwnArticle } from '#lib/article/own-article.ts';
 import type { Edit } from '#lib/items/edit.ts';
 import type { Flag } from '#lib/items/flag.ts';
@@ -58,7 +60,8 @@ export type BackupLine =
 	| { readonly kind: 'edit'; readonly row: Edit }
 	| { readonly kind: 'parked'; readonly row: Parked }
 	| { readonly kind: 'note'; readonly row: Note }
-	| { readonly kind: 'article'; readonly row: OwnArticle };
+	| { readonly kind: 'article'; readonly row: OwnArticle }
+	| { readonly kind: 'draft'; readonly row: Draft };
 
 /** The whole file as one text, for a record that is in memory. */
 export function writeBackup(record: ReaderRecord): Promise<string> {
@@ -121,7 +124,7 @@ export class BackupWriter {
 
 function versionFor(rest: ReaderRecord, hasChanges: boolean): number {
 	const { flags = [], edits = [], parked = [], notes = [], own = [] } = rest;
-	if (notes.length > 0) return backupVersion;
+	if (notes.length > 0 || rest.draft) return backupVersion;
 	if (own.length > 0) return 4;
 	if (hasChanges || parked.length > 0) return 3;
 	return flags.length + edits.length > 0 ? 2 : 1;
@@ -133,13 +136,15 @@ export function backupFileName(now: number, zoneOffsetMinutes: number): string {
 	return `attache-backup-${day}.jsonl`;
 }
 
-function linesBehind({ session, flags, edits, parked, notes, own }: ReaderRecord): BackupLine[] {
+function linesBehind(rest: ReaderRecord): BackupLine[] {
+	const { session, flags, edits, parked, notes, own, draft } = rest;
 	return [
 		...(flags ?? []).map((row) => ({ kind: 'flag', row }) as const),
 		...(edits ?? []).map((row) => ({ kind: 'edit', row }) as const),
 		...(parked ?? []).map((row) => ({ kind: 'parked', row }) as const),
 		...(notes ?? []).map((row) => ({ kind: 'note', row }) as const),
 		...(own ?? []).map((row) => ({ kind: 'article', row }) as const),
+		...(draft ? [{ kind: 'draft', row: draft } as const] : []),
 		...(session ? [{ kind: 'session', row: session } as const] : [])
 	];
 }

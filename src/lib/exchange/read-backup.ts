@@ -8,6 +8,7 @@ import {
 } from '#lib/exchange/backup.ts';
 import type { OwnArticle } from '#lib/article/own-article.ts';
 import type { ReaderRecord } from '#lib/exchange/reader-record.ts';
+import { type Draft, readDraft } from '#lib/exchange/valid-draft.ts';
 import { readEdit, readFlag, readNote } from '#lib/exchange/valid-hand.ts';
 import { readOwn } from '#lib/exchange/valid-own.ts';
 import type { Edit } from '#lib/items/edit.ts';
@@ -40,6 +41,7 @@ type Building = {
 	parked: Map<string, Parked>;
 	notes: Map<string, Note>;
 	own: Map<string, OwnArticle>;
+	draft?: Draft;
 };
 
 /** A file that is in memory, with its entries, each once. */
@@ -250,6 +252,7 @@ const takers: Readonly<Record<string, (row: unknown, into: Building) => boolean>
 		ifRead(readParked(row), (parked) => into.parked.set(parked.itemId, parked)),
 	note: (row, into) => ifRead(readNote(row), (note) => into.notes.set(note.itemId, note)),
 	article: (row, into) => ifRead(readOwn(row), (own) => into.own.set(own.article.id, own)),
+	draft: (row, into) => ifRead(readDraft(row), (draft) => (into.draft = draft)),
 	preferences(row, into) {
 		if (typeof row !== 'object' || row === null || Array.isArray(row)) return false;
 		into.preferences = row as LearningRecord['preferences'];

@@ -1,4 +1,5 @@
 import type { OwnArticle } from '#lib/article/own-article.ts';
+import type { Draft } from '#lib/exchange/valid-draft.ts';
 import type { Edit } from '#lib/items/edit.ts';
 import type { Flag } from '#lib/items/flag.ts';
 import type { Note } from '#lib/items/note.ts';
@@ -12,4 +13,6 @@ export type ReaderRecord = LearningRecord & {
 	readonly parked?: readonly Parked[];
 	readonly notes?: readonly Note[];
 	readonly own?: readonly OwnArticle[];
+	/** An article that is being brought in. */
+	readonly draft?: Draft;
 };

@@ -76,6 +76,8 @@ export type OwnEntry = {
 	readonly items?: number;
 	/** `itemsBasis` of what they were made from. */
 	readonly itemsBasis?: string;
+	/** Cards whose questions are not among them any more: neither asked nor counted. Absent: not looked for yet. */
+	readonly orphans?: readonly string[];
 };
 
 /** A part of an own article as JSON, with its CRC-32: a disk may have changed it. */

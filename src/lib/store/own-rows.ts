@@ -10,6 +10,7 @@ import {
 	is,
 	isName,
 	isTime,
+	listOf,
 	optional,
 	readShape
 } from '#lib/scheduling/shape.ts';
@@ -55,7 +56,8 @@ const entryShape: Shape<OwnEntry> = {
 	changedAt: isTime,
 	sum: isName,
 	items: optional(count),
-	itemsBasis: optional(isName)
+	itemsBasis: optional(isName),
+	orphans: optional(listOf(isName, 100_000))
 };
 
 export const readEntryRow = (row: unknown): OwnEntry | undefined => readShape(entryShape, row);

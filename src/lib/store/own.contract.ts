@@ -7,7 +7,8 @@ import type { Outline } from '#lib/items/outline.ts';
 import type { Item } from '#lib/items/schema.ts';
 import type { Review } from '#lib/scheduling/review.ts';
 import { openStore } from '#lib/store/open-store.ts';
-import { InvalidArticle, itemsBasis } from '#lib/store/own.ts';
+import { InvalidArticle } from '#lib/store/own.ts';
+import { itemsBasis } from '#lib/store/own-rows.ts';
 import type { Store } from '#lib/store/store.ts';
 import { expectTrueToLog } from '#lib/store/true-to-log.contract.ts';
 
@@ -72,16 +73,35 @@ export function ownContract(
 			expect(await own.steps('own-a')).toBeUndefined();
 			const steps = [{ operation: { do: 'accept', fact: 'f' }, patch: [] }] as const;
 			const changed = articleOf('own-a', { headline: 'Looked over' });
-			await own.putSteps(changed, steps, now + 1);
+			await own.putSteps({ article: changed }, steps, now + 1);
 			await reopen();
 			const again = await store().own();
 			expect(await again.steps('own-a')).toEqual(steps);
 			expect((await again.get('own-a'))?.article).toEqual(changed);
 			await again.rename('own-a', 'Another', now + 2);
 			expect(await again.steps('own-a')).toBeUndefined();
-			await expect(again.putSteps(articleOf('own-none'), steps, now)).rejects.toThrow(
-				InvalidArticle
-			);
+			const none = { article: articleOf('own-none') };
+			await expect(again.putSteps(none, steps, now)).rejects.toThrow(InvalidArticle);
+		});
+
+		it('are not overwritten by a change that began from another state of theirs', async () => {
+			const own = await store().own();
+			const { sum: basis } = await own.put({ article: articleOf('own-a') }, now);
+			const theirs = articleOf('own-a', { headline: 'Theirs' });
+			const ours = articleOf('own-a', { headline: 'Ours' });
+			// Two windows at once: whoever comes second is told.
+			const [first, second, third] = await Promise.allSettled([
+				own.putSteps({ article: theirs, basis }, [], now + 1),
+				own.putSteps({ article: ours, basis }, [], now + 2),
+				own.put({ article: ours, basis }, now + 3)
+			]);
+			expect(first.status).toBe('fulfilled');
+			for (const late of [second, third])
+				expect(late).toMatchObject({ reason: { name: 'ChangedMeanwhile' } });
+			expect((await own.get('own-a'))?.article.headline).toBe('Theirs');
+			const now1 = (await own.entry('own-a'))?.sum ?? '';
+			await own.putSteps({ article: ours, basis: now1 }, [], now + 4);
+			expect((await own.get('own-a'))?.article.headline).toBe('Ours');
 		});
 
 		it('are refused with reasons if they do not validate, or pass for built-in ones', async () => {
@@ -205,6 +225,44 @@ export function ownContract(
 			expect(await own.draft()).toEqual({ headline: 'Half', text: 'of it' });
 			await own.saveDraft(null);
 			expect(await own.draft()).toBeUndefined();
+		});
+
+		it('have a draft that is in the backup, and waits where another one is begun', async () => {
+			const own = await store().own();
+			await own.saveDraft({ text: 'There.', headline: 'There' });
+			const record = await store().everything(now);
+			await own.saveDraft(null);
+			const plan = await store().planRestore(record);
+			expect(plan).toMatchObject({ newDraft: 1 });
+			await store().applyRestore(plan);
+			expect(await own.draft()).toEqual({ text: 'There.', headline: 'There' });
+			expect(await store().planRestore(record)).toMatchObject({ newDraft: 0 });
+			await own.saveDraft({ text: 'Here.' });
+			await store().applyRestore(plan);
+			const draft = await own.draft();
+			expect(draft?.['text']).toBe('Here.');
+			expect(JSON.parse(draft?.['before'] ?? '')).toEqual(record.draft);
+		});
+
+		it('leave cards without a question out of what is due, and bring them back with it', async () => {
+			const own = await store().own();
+			const { sum } = await own.put({ article: articleOf('own-a') }, now);
+			for (const id of ['i1', 'i2'])
+				await store().record(review(id, now - 2 * dayMs, { articleId: 'own-a' }));
+			const later = now + dayMs;
+			const made = { sum, engine: 'e1', items, outlines };
+			await own.putItems('own-a', made);
+			expect(await store().dueCount(later)).toBe(2);
+			// As after another analysis that finds less.
+			await own.putItems('own-a', { ...made, items: items.slice(1), outlines: outlines.slice(1) });
+			await reopen();
+			expect((await (await store().own()).entry('own-a'))?.orphans).toEqual(['i1']);
+			expect(await store().dueCount(later)).toBe(1);
+			expect((await store().dueCards(later, 9)).map(({ id }) => id)).toEqual(['i2']);
+			expect((await store().tallies(['own-a'])).get('own-a')?.met).toBe(1);
+			expect(await store().entriesSince(0)).toHaveLength(2);
+			await (await store().own()).putItems('own-a', made);
+			expect(await store().dueCount(later)).toBe(2);
 		});
 
 		it('are told to other tabs', async () => {

@@ -4,6 +4,7 @@ import type { Step } from '#lib/article/edit/step.ts';
 import { isOwnId } from '#lib/article/own-id.ts';
 import type { OwnArticle, Way } from '#lib/article/own-article.ts';
 import type { Article } from '#lib/article/schema.ts';
+import type { Draft } from '#lib/exchange/valid-draft.ts';
 import type { Outline } from '#lib/items/outline.ts';
 import type { Item } from '#lib/items/schema.ts';
 import { type Connection, type WriteTransaction, write } from '#lib/store/connection.ts';
@@ -11,13 +12,14 @@ import type { OwnEntry, PartRow, TableName } from '#lib/store/database.ts';
 import type { Told } from '#lib/store/open-store.ts';
 import {
 	entryOf,
-	itemsBasis,
 	partRow,
 	readEntryRow,
 	readOwnPart,
 	readPart,
 	sumOf
 } from '#lib/store/own-rows.ts';
+import { drafting } from '#lib/store/own-draft.ts';
+import { type MadeItems, noteBegun, putItems } from '#lib/store/own-items.ts';
 import { madeParts } from '#lib/store/own-made.ts';
 import { putStepRow, stepsIn } from '#lib/store/own-steps.ts';
 import type { Reader } from '#lib/store/reading.ts';
@@ -35,6 +37,11 @@ export class InvalidArticle extends Error {
 	}
 }
 
+/** An article was not stored, for it is not the one any more that the change began from. */
+export class ChangedMeanwhile extends Error {
+	override readonly name = 'ChangedMeanwhile';
+}
+
 export type OwnArticles = {
 	/** What lists show, the latest added first. Reads no text and no structure. */
 	list(): Promise<OwnEntry[]>;
@@ -44,9 +51,10 @@ export type OwnArticles = {
 	get(id: string): Promise<OwnArticle | undefined>;
 	/**
 	 * Add an article or replace the one of this id, on disk when it resolves; `way` is kept of one that
-	 * is known. Its items are out of date from then on. Rejects with InvalidArticle.
+	 * is known. Its items are out of date from then on. Rejects with InvalidArticle; with ChangedMeanwhile
+	 * if `basis` is given, the `sum` that the change began from, and another article stands there now.
 	 */
-	put(given: { readonly article: Article; readonly way?: Way }, now: number): Promise<OwnEntry>;
+	put(given: GivenArticle, now: number): Promise<OwnEntry>;
 	/** Rejects with InvalidArticle if there is no such article, or the headline is none. */
 	rename(id: string, headline: string, now: number): Promise<OwnEntry>;
 	/** A copy under `newId`, without the original's cards. */
@@ -65,29 +73,27 @@ export type OwnArticles = {
 	 */
 	heldItems(id: string, engine: string): Promise<readonly Item[] | undefined>;
 	heldOutline(id: string, engine: string): Promise<readonly Outline[] | undefined>;
-	/** Keep what was made from the article with the checksum `sum`; false if the article has changed meanwhile. */
+	/**
+	 * Keep what was made from the article with the checksum `sum`; false if the article has changed
+	 * meanwhile. Cards whose questions are not among them are left out of what is due, until they are again.
+	 */
 	putItems(id: string, made: MadeItems): Promise<boolean>;
 
 	/** What the reader did to the article, the latest last; undefined if it has changed since by other ways. */
 	steps(id: string): Promise<readonly Step[] | undefined>;
 	/** As `put` of a known article, with the steps that lead to it: both are on disk, or neither. */
-	putSteps(article: Article, steps: readonly Step[], now: number): Promise<OwnEntry>;
+	putSteps(given: GivenArticle, steps: readonly Step[], now: number): Promise<OwnEntry>;
 
 	/** What is being brought in and is no article yet: words by field. Null deletes it. */
-	draft(): Promise<Readonly<Record<string, string>> | undefined>;
-	saveDraft(draft: Readonly<Record<string, string>> | null): Promise<void>;
+	draft(): Promise<Draft | undefined>;
+	saveDraft(draft: Draft | null): Promise<void>;
 };
 
-export type MadeItems = {
-	/** `sum` of the entry that they were made from, and the name of what made them. */
-	readonly sum: string;
-	readonly engine: string;
-	readonly items: readonly Item[];
-	readonly outlines: readonly Outline[];
+export type GivenArticle = {
+	readonly article: Article;
+	readonly way?: Way;
+	readonly basis?: string;
 };
-
-/** Items hold as long as the article is the same and what makes them is. */
-export { itemsBasis } from '#lib/store/own-rows.ts';
 
 export function ownArticles(connection: Connection, told: Told, note: Reader['note']): OwnArticles {
 	const change = <T>(
@@ -98,6 +104,7 @@ export function ownArticles(connection: Connection, told: Told, note: Reader['no
 			'articles',
 			connection.run((database) => write(database, ['articles', 'articleParts', ...more], work))
 		);
+	const withCards: Change = (work) => change(work, ['cards', 'begun']);
 	const part = async (id: string, name: PartRow['part']) => {
 		const row = await connection.run((database) => database.get('articleParts', [id, name]));
 		const value = readPart(row);
@@ -108,9 +115,29 @@ export function ownArticles(connection: Connection, told: Told, note: Reader['no
 	return {
 		...listing(connection, note, change),
 		get,
-		async put({ article, way }, now) {
+		...putting(change),
+		remove: (id) => withCards((transaction) => removeOwn(transaction, id)),
+		items: async (id) => (await part(id, 'items')) as readonly Item[] | undefined,
+		...madeParts(connection, note),
+		putItems: (id, made) => withCards((transaction) => putItems(transaction, id, made)),
+		async steps(id) {
+			const [kept, entry] = await Promise.all([part(id, 'review'), this.entry(id)]);
+			return stepsIn(kept, entry?.sum);
+		},
+		...drafting(connection)
+	};
+}
+
+type Change = <T>(work: (transaction: WriteTransaction) => Promise<T>) => Promise<T>;
+
+function putting(change: Change): Pick<OwnArticles, 'put' | 'putSteps' | 'rename' | 'duplicate'> {
+	return {
+		async put({ article, way, basis }, now) {
 			const sound = (await checker())(article);
-			return change((transaction) => putOwn(transaction, sound, { way, now }));
+			return change(async (transaction) => {
+				await stillAt(transaction, sound.id, basis);
+				return putOwn(transaction, sound, { way, now });
+			});
 		},
 		async rename(id, headline, now) {
 			const checked = await checker();
@@ -127,24 +154,16 @@ export function ownArticles(connection: Connection, told: Told, note: Reader['no
 				return putOwn(transaction, copy, { way: 'duplicated', now });
 			});
 		},
-		remove: (id) => change((transaction) => removeOwn(transaction, id), ['cards', 'begun']),
-		items: async (id) => (await part(id, 'items')) as readonly Item[] | undefined,
-		...madeParts(connection, note),
-		putItems: (id, made) => change((transaction) => putItems(transaction, id, made)),
-		async steps(id) {
-			const [kept, entry] = await Promise.all([part(id, 'review'), this.entry(id)]);
-			return stepsIn(kept, entry?.sum);
-		},
-		async putSteps(article, steps, now) {
+		async putSteps({ article, basis }, steps, now) {
 			const sound = (await checker())(article);
 			return change(async (transaction) => {
 				await known(transaction, sound.id);
+				await stillAt(transaction, sound.id, basis);
 				const entry = await putOwn(transaction, sound, { now });
 				await putStepRow(transaction, entry, steps);
 				return entry;
 			});
-		},
-		...drafting(connection)
+		}
 	};
 }
 
@@ -163,6 +182,17 @@ async function known(transaction: WriteTransaction, id: string): Promise<OwnArti
 	const own = readOwnPart(await transaction.objectStore('articleParts').get([id, 'article']));
 	if (!own) throw new InvalidArticle([]);
 	return own;
+}
+
+/** What is read and what is put must be one transaction: two windows may change one article. */
+async function stillAt(
+	transaction: WriteTransaction,
+	id: string,
+	basis: string | undefined
+): Promise<void> {
+	if (basis === undefined) return;
+	const { article } = await known(transaction, id);
+	if (sumOf(article) !== basis) throw new ChangedMeanwhile();
 }
 
 async function putOwn(
@@ -187,39 +217,19 @@ export async function putRow(transaction: WriteTransaction, own: OwnArticle): Pr
 	const entry: OwnEntry = {
 		...entryOf(own, sumOf(own.article)),
 		...(before?.items !== undefined && { items: before.items }),
-		...(before?.itemsBasis !== undefined && { itemsBasis: before.itemsBasis })
+		...(before?.itemsBasis !== undefined && { itemsBasis: before.itemsBasis }),
+		...(before?.orphans !== undefined && { orphans: before.orphans })
 	};
 	await transaction.objectStore('articleParts').put(row);
 	await entries.put(entry);
 	return entry;
 }
 
-async function putItems(
-	transaction: WriteTransaction,
-	id: string,
-	{ sum, engine, items, outlines }: MadeItems
-): Promise<boolean> {
-	const entries = transaction.objectStore('articles');
-	const entry = readEntryRow(await entries.get(id));
-	if (entry?.sum !== sum) return false;
-	const parts = transaction.objectStore('articleParts');
-	await parts.put(partRow(id, 'items', items));
-	await parts.put(partRow(id, 'outline', outlines));
-	await entries.put({ ...entry, items: items.length, itemsBasis: itemsBasis(sum, engine) });
-	return true;
-}
-
 async function removeOwn(transaction: WriteTransaction, id: string): Promise<void> {
 	await transaction.objectStore('articles').delete(id);
 	await transaction.objectStore('articleParts').delete(IDBKeyRange.bound([id], [id, []]));
-	// What is not asked any more is found by what was begun (removed.ts).
-	const cards = transaction.objectStore('cards').index('byArticle');
-	const begun = transaction.objectStore('begun');
-	if ((await cards.getKey(id)) !== undefined && (await begun.getKey(id)) === undefined)
-		await begun.put({ articleId: id, begunAt: 0 });
+	await noteBegun(transaction, id);
 }
-
-type Change = <T>(work: (transaction: WriteTransaction) => Promise<T>) => Promise<T>;
 
 function listing(
 	connection: Connection,
@@ -253,28 +263,5 @@ function listing(
 			const row = await connection.run((database) => database.get('articles', id));
 			return row === undefined ? undefined : (readEntryRow(row) ?? mended(id));
 		}
-	};
-}
-
-/** More than the longest article with its head. */
-const longestDraft = 2_000_000;
-
-function drafting(connection: Connection): Pick<OwnArticles, 'draft' | 'saveDraft'> {
-	return {
-		async draft() {
-			const row: unknown = await connection.run((database) => database.get('meta', 'draft'));
-			if (typeof row !== 'object' || row === null || Array.isArray(row)) return undefined;
-			const words = Object.entries(row).filter(
-				([, value]) => typeof value === 'string' && value.length <= longestDraft
-			);
-			return Object.fromEntries(words);
-		},
-		saveDraft: (draft) =>
-			connection.run((database) =>
-				write(database, ['meta'], async (transaction) => {
-					const meta = transaction.objectStore('meta');
-					await (draft ? meta.put({ ...draft }, 'draft') : meta.delete('draft'));
-				})
-			)
 	};
 }

@@ -1,12 +1,14 @@
 /** What restoring would change: found out by reading, a bite of the file at a time. */
 import type { OwnArticle } from '#lib/article/own-article.ts';
 import type { ReaderRecord } from '#lib/exchange/reader-record.ts';
+import { readDraft } from '#lib/exchange/valid-draft.ts';
 import { type Parked, readParkedList } from '#lib/scheduling/parking.ts';
 import { type LogEntry, allCards } from '#lib/scheduling/review.ts';
 import type { Connection } from '#lib/store/connection.ts';
 import type { Database } from '#lib/store/database.ts';
 import { missing } from '#lib/store/merge-log.ts';
 import { allNotes, noteKey } from '#lib/store/note-key.ts';
+import { isNewDraft } from '#lib/store/own-draft.ts';
 import { readEntryRow, sumOf } from '#lib/store/own-rows.ts';
 import type { RecordSource, RestorePlan } from '#lib/store/store.ts';
 
@@ -95,7 +97,8 @@ async function besides(database: Database, record: ReaderRecord) {
 		newEdits: edits.filter(({ itemId }) => !edited.has(itemId)).length,
 		...(await comparedOwn(database, own)),
 		newParked: parked.filter((row) => !aside.has(idOf(row))).length,
-		newNotes: notes.filter(({ itemId }) => !noted.has(noteKey(itemId))).length
+		newNotes: notes.filter(({ itemId }) => !noted.has(noteKey(itemId))).length,
+		newDraft: isNewDraft(readDraft(await database.get('meta', 'draft')), record.draft) ? 1 : 0
 	};
 }
 

@@ -7,6 +7,7 @@ import type { ReaderRecord } from '#lib/exchange/reader-record.ts';
 import type { BegunArticle } from '#lib/scheduling/learning-record.ts';
 import { type Parked, readParkedList } from '#lib/scheduling/parking.ts';
 import { allCards } from '#lib/scheduling/review.ts';
+import { readDraft } from '#lib/exchange/valid-draft.ts';
 import { readEdit, readFlag, readNote } from '#lib/exchange/valid-hand.ts';
 import { type Connection, type WriteTransaction, write } from '#lib/store/connection.ts';
 import { type Copy, secondCopy } from '#lib/store/copy.ts';
@@ -17,6 +18,7 @@ import { logReading } from '#lib/store/log.ts';
 import { mergeLog } from '#lib/store/merge-log.ts';
 import type { Parts } from '#lib/store/open-store.ts';
 import { putRow } from '#lib/store/own.ts';
+import { mergeDraft } from '#lib/store/own-draft.ts';
 import { readOwnPart } from '#lib/store/own-rows.ts';
 import { isNews, planRestore } from '#lib/store/restore-plan.ts';
 import { readPreferences } from '#lib/store/preferences.ts';
@@ -61,10 +63,12 @@ export function restoring(
 			if (!record) return nothing;
 			const plan = await planRestore(connection, record);
 			if (plan.newEntries + plan.newOwn === 0 && !record.draft) return nothing;
-			const whole = { ...plan, record: { ...record, begun: begunBy(record) } };
+			// The draft goes its own way: one that is begun here is not joined with its own copy.
+			const { draft, ...kept } = record;
+			const whole = { ...plan, record: { ...kept, begun: begunBy(record) } };
 			const done = applyRestore(connection, copy, whole, { preferences: true });
 			const { added } = await told('everything', done);
-			if (record.draft) await connection.run((database) => keepDraft(database, record.draft));
+			if (draft) await connection.run((database) => keepDraft(database, draft));
 			return { answers: added, articles: plan.newOwn };
 		}
 	};
@@ -83,12 +87,18 @@ async function everything(
 	return { ...rest, createdAt: now, device, entries };
 }
 
+/** Own articles and the draft stand in the second copy as rows of their own: `restOf` has neither. */
 async function withOwn(connection: Connection, reader: Reader) {
-	const [rest, own] = await Promise.all([besides(connection, reader), connection.run(ownIn)]);
-	return { ...rest, ...(own.length > 0 && { own }) };
+	const [rest, own, row] = await Promise.all([
+		besides(connection, reader),
+		connection.run(ownIn),
+		connection.run((database) => database.get('meta', 'draft'))
+	]);
+	const draft = readDraft(row);
+	return { ...rest, ...(own.length > 0 && { own }), ...(draft && { draft }) };
 }
 
-/** All but the log and own articles. */
+/** All but the log, own articles and the draft. */
 async function besides(connection: Connection, reader: Reader) {
 	const [begun, preferences, session, flags, edits, parked, notes] = await Promise.all([
 		reader.begunArticles(),
@@ -190,13 +200,14 @@ async function applyRestore(
 			for (const article of record.own ?? [])
 				if ((await isNews(transaction.objectStore('articles'), article)) !== false)
 					await putRow(transaction, article);
+			if (record.draft) await mergeDraft(transaction, record.draft);
 			const meta = transaction.objectStore('meta');
 			if (options.preferences) await meta.put(readPreferences(preferences), 'preferences');
 			if (session && (await meta.getKey('session')) === undefined)
 				await meta.put(session, 'session');
 		})
 	);
-	if (record.own) void copy.catchUpOwn(connection);
+	if (record.own || record.draft) void copy.catchUpOwn(connection);
 	return result;
 }
 

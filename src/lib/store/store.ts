@@ -186,6 +186,8 @@ export type RestorePlan = {
 	readonly newNotes: number;
 	/** The reader's own articles: not here · changed later there, so that they replace what is here · changed later here. */
 	readonly newOwn: number;
+	/** 1: an article that was begun to be added there, and is not here. */
+	readonly newDraft: number;
 	readonly laterOwn: number;
 	readonly earlierOwn: number;
 	/** Times of the first and the last new review. */

@@ -28,13 +28,13 @@ export function readingTrouble({ state, issues }: BackupReading): string | undef
 /** What would change, a line each. */
 export function planLines(plan: RestorePlan, { damagedLines }: BackupReading): readonly string[] {
 	const { newEntries, knownEntries, newArticles, affectedCards, from, to } = plan;
-	const { newFlags, newEdits, newParked, newNotes, newChanges, newOwn, laterOwn, earlierOwn } =
-		plan;
+	const { newFlags, newEdits, newParked, newNotes, newChanges } = plan;
+	const { newOwn, laterOwn, earlierOwn, newDraft } = plan;
 	const lines =
 		newEntries > 0
 			? [`${counted(newEntries, 'new answer')}${between(from, to)}`]
 			: [
-					newFlags + newEdits + newParked + newNotes + newChanges + newOwn + laterOwn > 0
+					newFlags + newEdits + newParked + newNotes + newChanges + newOwn + laterOwn + newDraft > 0
 						? 'No new answers'
 						: 'No new answers: everything in this file is already here'
 				];
@@ -48,6 +48,7 @@ export function planLines(plan: RestorePlan, { damagedLines }: BackupReading): r
 	if (newParked > 0) lines.push(`${counted(newParked, 'question')} set aside`);
 	if (newNotes > 0) lines.push(`${counted(newNotes, 'note')} of yours`);
 	if (newOwn > 0) lines.push(`${counted(newOwn, 'article')} of your own`);
+	if (newDraft > 0) lines.push('An article that you had begun to add');
 	if (laterOwn > 0)
 		lines.push(
 			`${counted(laterOwn, 'article')} of your own, changed later there than here: ${laterOwn === 1 ? 'it replaces' : 'they replace'} what is here`
@@ -77,5 +78,6 @@ export const bringsAnything = (plan: RestorePlan): boolean =>
 		plan.newNotes +
 		plan.newChanges +
 		plan.newOwn +
+		plan.newDraft +
 		plan.laterOwn >
 	0;

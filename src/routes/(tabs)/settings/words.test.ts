@@ -19,6 +19,7 @@ const plan = (part: Partial<RestorePlan>) =>
 		newParked: 0,
 		newNotes: 0,
 		newOwn: 0,
+		newDraft: 0,
 		laterOwn: 0,
 		earlierOwn: 0,
 		...part

@@ -1,5 +1,9 @@
 /** Finding the facts of one article, with progress and a way to break it off; what is found is stored. */
-import type { OwnArticles } from '#lib/store/own.ts';
+import { type KeptDecided, keepDecided } from '#lib/analysis/keep-decided.ts';
+import { replayed } from '#lib/article/edit/replay.ts';
+import type { Article } from '#lib/article/schema.ts';
+import { ChangedMeanwhile, type OwnArticles } from '#lib/store/own.ts';
+import { sumOf } from '#lib/store/own-rows.ts';
 import { type Analysing, analyse } from '#lib/workers/analyse.ts';
 import { counted } from '../../../words.ts';
 
@@ -50,13 +54,34 @@ export class AnalysingState {
 		}
 	}
 
+	/** Another window may change the article meanwhile: then it is read again, with what was done there. */
 	async #run(id: string, now: number): Promise<boolean> {
 		const own = await this.#own();
-		const before = (await own.get(id))?.article;
-		if (!before) {
-			this.said = 'The article can no longer be read on this device. A backup can bring it back.';
-			return false;
+		for (let tries = 0; tries < 3; tries++) {
+			const before = (await own.get(id))?.article;
+			if (!before) {
+				this.said = 'The article can no longer be read on this device. A backup can bring it back.';
+				return false;
+			}
+			const found = await this.#found(before);
+			if (!found) return false;
+			const joined = await withWhatWasDone(own, found, before);
+			try {
+				const given = { article: joined.article, basis: sumOf(before) };
+				await own.putSteps(given, joined.steps, now);
+			} catch (cause) {
+				if (cause instanceof ChangedMeanwhile) continue;
+				throw cause;
+			}
+			this.said = foundWords(joined);
+			return true;
 		}
+		this.said = 'The article is being changed in another window. Try again when that is done.';
+		return false;
+	}
+
+	/** Undefined if nothing came of it; `said` then says why. */
+	async #found(before: Article): Promise<Article | undefined> {
 		this.#running = analyse(before, (share, pass) => {
 			this.share = share;
 			this.pass = passes[pass] ?? '';
@@ -67,18 +92,35 @@ export class AnalysingState {
 		else if (found.is === 'failed') this.said = failures[found.why];
 		else {
 			const { headline, summary } = before;
-			const article = { ...found.article, headline, ...(summary !== undefined && { summary }) };
-			await own.put({ article }, now);
-			this.said =
-				article.facts.length === 0
-					? 'No fact was found that is sure enough to ask about. An assistant can find more.'
-					: `${counted(article.facts.length, 'fact')} found.`;
-			return true;
+			return { ...found.article, headline, ...(summary !== undefined && { summary }) };
 		}
-		return false;
+		return undefined;
 	}
 
 	cancel(): void {
 		this.#running?.cancel();
 	}
+}
+
+/** Names that the reader mended are mended again, and facts that somebody decided on or wrote stay. */
+async function withWhatWasDone(own: OwnArticles, found: Article, before: Article) {
+	const names = ((await own.steps(before.id)) ?? []).flatMap(({ operation }) =>
+		['merge', 'rename', 'retype'].includes(operation.do) ? [{ did: operation }] : []
+	);
+	const again = replayed({ article: found, steps: [] }, names);
+	const kept = keepDecided(again.article, before);
+	// The steps' patches are of the article before the facts came back: they go by places in its lists.
+	return { ...kept, steps: [] as const };
+}
+
+function foundWords({ article, lost }: KeptDecided): string {
+	if (article.facts.length === 0)
+		return 'No fact was found that is sure enough to ask about. An assistant can find more.';
+	const rest =
+		lost.length === 0
+			? ''
+			: ` ${counted(lost.length, 'fact')} of yours no longer fitted and went: ${lost
+					.map(({ statement }) => `“${statement}”`)
+					.join(' ')}`;
+	return `${counted(article.facts.length, 'fact')} found.${rest}`;
 }

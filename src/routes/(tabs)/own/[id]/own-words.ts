@@ -9,6 +9,13 @@ export function standingWords({ facts, waiting, minutes }: OwnEntry): string {
 	return `${counted(facts, 'fact')}${rest}`;
 }
 
+/** Of questions that were answered before and are made no longer; empty if there are none. */
+export function orphanWords({ orphans = [] }: Pick<OwnEntry, 'orphans'>): string {
+	if (orphans.length === 0) return '';
+	const one = orphans.length === 1;
+	return `${counted(orphans.length, 'question')} that you answered ${one ? 'is' : 'are'} no longer made of these facts. ${one ? 'It is' : 'They are'} not asked any more; your answers stay in your record, and ${one ? 'it comes' : 'they come'} back with ${one ? 'its fact' : 'their facts'}.`;
+}
+
 /** What goes with an article, and what stays. */
 export function deletionWords(asked: number): string {
 	const answers =

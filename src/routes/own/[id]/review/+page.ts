@@ -16,7 +16,8 @@ export const load: PageLoad = async ({ params, parent }) => {
 			own.entry(params.id)
 		]);
 		if (!kept || !entry) error(404, 'This article is not on this device.');
-		return { own, article: kept.article, steps: steps ?? [], sum: entry.sum, store };
+		const { article, way } = kept;
+		return { own, article, way, steps: steps ?? [], sum: entry.sum, store };
 	} catch (cause) {
 		if (cause instanceof StoreError) return { storeError: cause.code };
 		throw cause;

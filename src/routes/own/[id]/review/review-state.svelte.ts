@@ -11,20 +11,23 @@ import {
 	rememberAccepted
 } from '#lib/article/edit/order.ts';
 import { takenBack } from '#lib/article/edit/patch.ts';
+import type { Deed, Replayed } from '#lib/article/edit/replay.ts';
 import { type Step, withStep } from '#lib/article/edit/step.ts';
+import type { Way } from '#lib/article/own-article.ts';
 import type { Article } from '#lib/article/schema.ts';
 import type { Item } from '#lib/items/schema.ts';
-import { StoreError, type StoreErrorCode } from '#lib/store/error.ts';
 import type { OwnArticles } from '#lib/store/own.ts';
 import { itemEngine, type Made } from '#lib/workers/items.ts';
+import { Keeper, type KeepTrouble } from './keeper.ts';
 import type { Previews } from './previews.ts';
-import { doneInWords, takenBackInWords } from './words.ts';
+import { doneInWords, notDoneInWords, takenBackInWords } from './words.ts';
 
 export type ReviewSetup = {
 	readonly article: Article;
 	readonly steps: readonly Step[];
 	readonly sum: string;
-	readonly own: Pick<OwnArticles, 'putSteps' | 'putItems'>;
+	readonly way: Way;
+	readonly own: Pick<OwnArticles, 'get' | 'entry' | 'steps' | 'put' | 'putSteps' | 'putItems'>;
 	readonly previews: Previews;
 	readonly now: () => number;
 };
@@ -35,9 +38,9 @@ export const enoughQuestions = 5;
 /** The article being looked over: every step is on disk as soon as it is done. */
 export class ReviewState {
 	readonly #setup: ReviewSetup;
+	readonly #keeper: Keeper;
 	#article = $state.raw<Article>() as Article;
 	#steps = $state.raw<readonly Step[]>([]);
-	#sum: string;
 	#order = $state<Order>('useful');
 	#sequence = $state.raw<readonly string[]>([]);
 	#currentId = $state<string>();
@@ -48,13 +51,13 @@ export class ReviewState {
 		readonly items: readonly Item[];
 	}>();
 	#ready = $state<number>();
-	#saving: Promise<void> | undefined;
-	#isDirty = false;
 	readonly #asAccepted = rememberAccepted();
 	/** What just happened, for the line that tells it and for the screen reader. */
 	said = $state('');
 	refused = $state<string>();
-	failure = $state<StoreErrorCode>();
+	failure = $state<KeepTrouble>();
+	/** Another window changed the article, too: what could not be done again, a sentence each. */
+	met = $state.raw<readonly string[]>();
 	previewFailed = $state(false);
 	/** The last open fact was decided just now. */
 	isOver = $state(false);
@@ -79,7 +82,12 @@ export class ReviewState {
 		this.#setup = setup;
 		this.#article = setup.article;
 		this.#steps = setup.steps;
-		this.#sum = setup.sum;
+		this.#keeper = new Keeper({
+			...setup,
+			latest: () => ({ article: this.#article, steps: this.#steps }),
+			meet: (joined, hadDeeds) => this.#meet(joined, hadDeeds),
+			tell: (trouble) => (this.failure = trouble)
+		});
 		this.#arrange();
 		this.#currentId = (nextOpen(this.facts, undefined) ?? this.facts[0])?.id;
 		this.#refresh();
@@ -126,11 +134,11 @@ export class ReviewState {
 			this.refused = this.said = applied.refused;
 			return false;
 		}
-		this.refused = undefined;
+		this.refused = this.met = undefined;
 		const before = this.#article;
 		if (applied.patch.length > 0) {
 			this.#steps = withStep(this.#steps, { operation, patch: applied.patch });
-			this.#become(applied.article);
+			this.#become(applied.article, { did: operation });
 		}
 		this.said = doneInWords(operation, before);
 		return true;
@@ -148,26 +156,40 @@ export class ReviewState {
 	undo(): void {
 		const last = this.#steps.at(-1);
 		if (!last) return;
-		this.refused = undefined;
+		this.refused = this.met = undefined;
 		this.isOver = false;
 		this.#steps = this.#steps.slice(0, -1);
 		if ('fact' in last.operation) this.#currentId = last.operation.fact;
-		this.#become(takenBack(this.#article, last.patch));
+		this.#become(takenBack(this.#article, last.patch), { undid: last });
 		this.said = takenBackInWords(last.operation, this.#article);
 	}
 
 	/** Tries again to save what could not be saved. */
 	retry(): Promise<void> {
-		this.#isDirty = true;
-		return this.#save();
+		return this.#keeper.retry();
+	}
+
+	/** Another window has changed something in the store. */
+	follow(): Promise<void> {
+		return this.#keeper.follow();
 	}
 
 	close(): void {
 		this.#setup.previews.close();
 	}
 
-	#become(article: Article): void {
-		const isLonger = article.facts.length > this.#sequence.length;
+	/** The article as another window has left it, and what was done here done again to it. */
+	#meet({ article, steps, refused }: Replayed, hadDeeds: boolean): void {
+		this.met = refused.map(({ operation, why }) => notDoneInWords(operation, why, this.#article));
+		this.said = hadDeeds
+			? 'It was changed in another window, too. Both are kept.'
+			: 'It was changed in another window. This is how it stands now.';
+		this.#steps = steps;
+		this.#become(article);
+	}
+
+	#become(article: Article, deed?: Deed): void {
+		const isLonger = article.facts.some(({ id }) => !this.#sequence.includes(id));
 		this.#article = article;
 		if (isLonger) {
 			const known = this.#sequence;
@@ -177,33 +199,12 @@ export class ReviewState {
 		}
 		if (!article.facts.some(({ id }) => id === this.#currentId))
 			this.#currentId = (nextOpen(this.facts, undefined) ?? this.facts[0])?.id;
-		this.#isDirty = true;
-		void this.#save();
+		if (deed) this.#keeper.did(deed);
 		this.#refresh();
 	}
 
 	#arrange(): void {
 		this.#sequence = inOrder(this.#article.facts, this.#order, this.#counts).map(({ id }) => id);
-	}
-
-	/** One writing at a time, always of the latest: a step is never stored before the one it follows. */
-	#save(): Promise<void> {
-		this.#saving ??= this.#write().finally(() => (this.#saving = undefined));
-		return this.#saving;
-	}
-
-	async #write(): Promise<void> {
-		while (this.#isDirty) {
-			this.#isDirty = false;
-			try {
-				const { own, now } = this.#setup;
-				this.#sum = (await own.putSteps(this.#article, this.#steps, now())).sum;
-				this.failure = undefined;
-			} catch (cause) {
-				this.failure = cause instanceof StoreError ? cause.code : 'lost';
-				return;
-			}
-		}
 	}
 
 	/** What this fact gives, what the article gives, and what it could give if all were accepted. */
@@ -231,11 +232,12 @@ export class ReviewState {
 	/** Made anyway, so the study screen need not make them again. */
 	#keep(article: Article, made: Made): void {
 		this.#ready = made.items.length;
-		void this.#save()
+		void this.#keeper
+			.save()
 			.then(() => {
 				if (article !== this.#article || this.failure) return undefined;
-				const { sum, own } = { sum: this.#sum, own: this.#setup.own };
-				return own.putItems(article.id, { sum, engine: itemEngine, ...made });
+				const { sum } = this.#keeper;
+				return this.#setup.own.putItems(article.id, { sum, engine: itemEngine, ...made });
 			})
 			.catch(() => false); // without room for them they are made again when they are asked
 	}

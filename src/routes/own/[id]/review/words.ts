@@ -60,12 +60,14 @@ export const statusWords = (fact: Fact): string => {
 
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-const quoted = (article: Article, id: string): string => {
-	const statement = article.facts.find((fact) => fact.id === id)?.statement ?? '';
-	return `“${statement.length > 80 ? `${statement.slice(0, 77)}…` : statement}”`;
-};
+/** Names and sentences may be two thousand characters long; a line that tells of them is not. */
+const short = (text: string): string =>
+	text.length > 80 ? `${text.slice(0, 77).trimEnd()}…` : text;
+
+const quoted = (article: Article, id: string): string =>
+	`“${short(article.facts.find((fact) => fact.id === id)?.statement ?? '')}”`;
 const named = (article: Article, id: string): string =>
-	article.entities.find((entity) => entity.id === id)?.name ?? id;
+	short(article.entities.find((entity) => entity.id === id)?.name ?? id);
 
 /** What was done, said of the article as it was before. */
 export function doneInWords(operation: Operation, before: Article): string {
@@ -83,7 +85,7 @@ export function doneInWords(operation: Operation, before: Article): string {
 				? 'Now the article’s own word.'
 				: `Now said by ${named(before, operation.voice.speaker)}.`;
 		case 'filler':
-			return `Now “${operation.text}”.`;
+			return `Now “${short(operation.text)}”.`;
 		case 'date':
 			return `Now ${formatEdtf(operation.date)}.`;
 		case 'number':
@@ -99,9 +101,9 @@ export function doneInWords(operation: Operation, before: Article): string {
 		case 'merge':
 			return `${capital(named(before, operation.from))} and ${named(before, operation.into)} are one now.`;
 		case 'split':
-			return `${capital(named(before, operation.entity))} and ${operation.name} are two now.`;
+			return `${capital(named(before, operation.entity))} and ${short(operation.name)} are two now.`;
 		case 'rename':
-			return `${capital(named(before, operation.entity))} is now called ${operation.name}.`;
+			return `${capital(named(before, operation.entity))} is now called ${short(operation.name)}.`;
 		case 'retype':
 			return `${capital(named(before, operation.entity))}: the kind is changed.`;
 		default:
@@ -114,6 +116,12 @@ export function takenBackInWords(operation: Operation, after: Article): string {
 	if (operation.do === 'add') return 'Taken back: the added fact is gone.';
 	return 'Taken back: the names are as they were.';
 }
+
+/** What another window has made impossible, said of the article as it was on this screen. */
+export const notDoneInWords = (operation: Operation, why: string, before: Article): string =>
+	'fact' in operation
+		? `Not done again: ${quoted(before, operation.fact)}. ${why}`
+		: `Not done again: ${doneInWords(operation, before)} ${why}`;
 
 /** What opens with a tap, and each of its keys. */
 export const keys = [
