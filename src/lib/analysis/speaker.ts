@@ -6,8 +6,8 @@ import { closed } from './lexicon/vague.ts';
 import type { Word } from './parse.ts';
 import { describedBy, personFor, thingFor } from './referents.ts';
 import { quoteAt } from './quotes.ts';
-import { slugOf } from './slug.ts';
 import { stateById } from './world-names.ts';
+import { isCompound, mention, source } from './unnamed-sources.ts';
 import { actorOf } from './names.ts';
 import { capitalOf } from './state-words.ts';
 
@@ -252,73 +252,6 @@ const opensWithStranger = (ground: Ground, s: PlacedSentence, speaker: Actor) =>
 	/^\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)+, (?:an?|the|who|whose) /u.test(
 		ground.text.slice(s.start, s.end)
 	) && !within(ground.mentions, s.start, s.start + 30).some((m) => m.actor === speaker);
-
-/** "semi-official", "expert-led": half a word, and no source. */
-const isCompound = (s: PlacedSentence, at: number) =>
-	[at - 1, at + 1].some((i) => s.words[i]?.text === '-' && isJoined(s, Math.min(i, at)));
-
-const isJoined = (s: PlacedSentence, at: number) => s.words[at]?.end === s.words[at + 1]?.start;
-
-/** "a Brussels-based diplomat", "German officials", and "the diplomat", if one has spoken before. */
-function source(ground: Ground, s: PlacedSentence, at: number): Speaker | undefined {
-	const noun = s.words[at]?.text ?? '';
-	if (!sourceNouns.has(noun.toLowerCase()) || isCompound(s, at)) return undefined;
-	let first = at;
-	while (first > 0 && at - first < 7) {
-		const word = s.words[first - 1]?.text ?? '';
-		if (!/^[\p{L}\p{N}-]+$/u.test(word) || closed.has(word.toLowerCase())) break;
-		first--;
-		if (/^(?:an?|the|one|two|several|some|many)$/i.test(word)) break;
-	}
-	const [start, end] = [s.words[first]?.start ?? 0, s.words[at]?.end ?? 0];
-	const words = ground.text.slice(start, end);
-	const low = noun.toLowerCase();
-	if (/^the /i.test(words) || first === at) {
-		if (first < at) return known(ground, low, words, start, end);
-		// "officials said": some of them, whoever they are.
-		if (!/s$/.test(low)) return undefined;
-	}
-	const name =
-		words.charAt(0).toLowerCase() === words.charAt(0) ||
-		/^(?:An?|One|Two|Several|Some|Many|Senior|Local|Hospital|Government) /.test(words)
-			? words.charAt(0).toLowerCase() + words.slice(1)
-			: words;
-	const id = slugOf(name.replace(/^an? /, '')) || 'source';
-	const actor = ground.cast.actor(`${id}-source`.slice(0, 64), 'anonymous-source', name, {
-		noun: low.replace(/s$/, '')
-	});
-	actor.nouns.add(low);
-	if (/s$/.test(low) && !/^(?:an?|one) /.test(name)) actor.pronoun = 'they';
-	mention(ground, actor, start, end);
-	return { actor, start, end, byPronoun: false };
-}
-
-function known(
-	ground: Ground,
-	noun: string,
-	words: string,
-	start: number,
-	end: number
-): Speaker | undefined {
-	if (words.split(' ').length > 3) return undefined;
-	const fits = [...ground.cast.actors.values()].filter(
-		(a) =>
-			a.type === 'anonymous-source' && a.nouns.has(noun) && a.mentions.some((m) => m.start < start)
-	);
-	const [actor] = fits;
-	if (!actor || fits.length > 1 || /s$/.test(noun)) return undefined;
-	const rivals = [...ground.cast.actors.values()].filter(
-		(a) => a.type === 'person' && a.posts.some((p) => p.title.endsWith(noun))
-	);
-	if (rivals.length > 0) return undefined;
-	mention(ground, actor, start, end);
-	return { actor, start, end, byPronoun: true };
-}
-
-function mention(ground: Ground, actor: Actor, start: number, end: number): void {
-	if (!actor.mentions.some((m) => m.start === start))
-		actor.mentions.push({ start, end, exact: ground.text.slice(start, end) });
-}
 
 /** The state of the tables as an actor of this text, for what its capital or government does. */
 export const stateActor = (ground: Ground, id: string): Actor | undefined => {

@@ -11,8 +11,8 @@ accuse: bring accusations against; acquire: obtain; address: make a speech to; a
 agree: reach agreement; agree on: reach agreement on; agree to: consent to; agree to buy: undertake to buy
 agree to give up: undertake to give up; agree to limit: undertake to limit; agree to reduce: undertake to reduce
 agree-relations/agree: undertake; agree-withdrawal/agree: undertake; airlift: fly out; allow: permit
-amend: change; annex: incorporate; announce: make public; announce+content: make it known
-apologise: make an apology; apologise for: make an apology for; apologise to: make an apology to
+amend: change; annex: incorporate; annul: cancel; announce: make public; announce+content: make it known
+apologise: make an apology; appeal to: call on; apologise for: make an apology for; apologise to: make an apology to
 apologize for: make an apology for; apologize to: make an apology to; apply for: seek
 apply to: put in an application to; apply/hand: deliver; appoint: choose; approve: give consent to
 approve-share/back: support; arm: supply weapons to; arrange: set up; arrest: detain; arrive: set foot
@@ -59,7 +59,7 @@ normalise: restore; normalize: restore; oblige: require; obstruct: stand in the 
 offer: hold out; offer to: propose to; offer/offer: propose; offer/provide: give; open: begin
 open fire on: fire at; open+patient: set up; open-talks/open: begin; oppose: object to; orchestrate: organise
 order: give orders for; oust: remove from power; outlaw: ban; overrun: occupy; oversee: supervise
-overthrow: bring down; participate in: take part in; partition: divide; pass: adopt; pay: put
+overthrow: bring down; overturn: reverse; participate in: take part in; partition: divide; pass: adopt; pay: put
 pay for: meet the cost of; penalise: punish; photograph: take pictures of; plan to: intend to; pledge: promise
 pledge to: promise to; postpone: put off; praise: speak well of; present: show; proclaim: declare; prohibit: ban
 prolong: extend; promise: pledge; promise to: pledge to; propose: put forward; propose+content: suggest
@@ -69,7 +69,7 @@ raise: increase; ratify: approve; re-establish: restore; recall: call back; reca
 recognise: give recognition to; recognize: give recognition to; redeploy: move; redirect: divert; reduce: cut
 refuse: turn down; refuse to: decline to; reject: refuse to accept; relax: ease; release: set free
 release a report: publish a report; release/go free: be released; relocate: move; remove: take out
-renew: prolong; reopen: open again; repeal: revoke; replace: take the place of; report: give a report
+renew: prolong; reopen: open again; repeal: revoke; revoke: withdraw; replace: take the place of; report: give a report
 request: ask for; rescue: save; resign: step down; resist: hold out against; resolve/vote: decide
 restore: re-establish; restrict: limit; resume: take up again; retake: take back; return: give back
 revise: change; rule out: exclude; sack: dismiss; sail: set out; sanction: impose sanctions on
