@@ -70,6 +70,9 @@ function daysIn(sentence: string, published: string): Found[] {
 			return hasYear && start.isCertain('month') ? [found(result, 'month', true)] : [];
 		if (/last|this/i.test(result.text)) return [];
 		if (hasYear || relative) return [found(result, 'day', hasYear)];
+		// "loaded before Monday may be delivered": what is past at that day may be to come today.
+		if (!start.isCertain('day') && /\b(?:before|until) $/i.test(sentence.slice(0, result.index)))
+			return [];
 		return nearestDay(result, published, tenseOf(clauseAround(sentence, result.index)));
 	});
 }
