@@ -132,13 +132,17 @@ test('what another app shares comes through the service worker, and never reache
 	await expect(page.getByRole('heading', { name: 'Is this right?' })).toBeVisible();
 	await expect(page.getByLabel('Headline', { exact: true })).toHaveValue(headline);
 	expect(site.requests.slice(before).filter((path) => path.includes('shared'))).toEqual([]);
-	const kept = await page.evaluate(async () => {
-		const names = (await caches.keys()).filter((name) => name.startsWith('attache-shared-'));
-		return (
-			await Promise.all(names.map(async (name) => (await (await caches.open(name)).keys()).length))
-		).join();
-	});
-	expect(kept, 'taken over, it is forgotten').toBe('0');
+	const kept = () =>
+		page.evaluate(async () => {
+			const names = (await caches.keys()).filter((name) => name.startsWith('attache-shared-'));
+			return (
+				await Promise.all(
+					names.map(async (name) => (await (await caches.open(name)).keys()).length)
+				)
+			).join();
+		});
+	// Forgotten once the draft is kept, which is after it is shown.
+	await expect.poll(kept, { message: 'taken over, it is forgotten' }).toBe('0');
 });
 
 test('a text in the address after #text= is taken in; a page that is pasted runs nothing', async ({
