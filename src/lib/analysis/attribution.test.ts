@@ -1,21 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { groundOfText } from './ground-of-text.ts';
 import { attribute } from './attribution.ts';
-import { cut } from './cut.ts';
-import { takeIn } from './intake.ts';
-import { groundOf } from './pipeline.ts';
 
 function said(text: string): string[] {
-	const source = takeIn({
-		id: 'own',
-		headline: 'Headline',
-		publisher: 'Own words',
-		authors: [],
-		published: '2019-03-15',
-		text
-	});
-	return attribute(groundOf(source, cut(source.text))).map(
-		(a) => `${a.speaker.name}: ${source.text.slice(a.start, a.end)}`
-	);
+	const ground = groundOfText(text);
+	return attribute(ground).map((a) => `${a.speaker.name}: ${ground.text.slice(a.start, a.end)}`);
 }
 
 describe('who says what', () => {

@@ -1,20 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { cut } from './cut.ts';
+import { groundOfText } from './ground-of-text.ts';
 import { explanations } from './explanations.ts';
-import { takeIn } from './intake.ts';
-import { groundOf } from './pipeline.ts';
 
-const told = (text: string) => {
-	const source = takeIn({
-		id: 'own',
-		headline: 'Headline',
-		publisher: 'Own words',
-		authors: [],
-		published: '2019-03-15',
-		text
-	});
-	return explanations(groundOf(source, cut(source.text)));
-};
+const told = (text: string) => explanations(groundOfText(text));
 
 describe('reasons that somebody gives', () => {
 	it('are that somebody’s word, with what they explain and the cause', () => {

@@ -1,21 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { cut } from './cut.ts';
+import { groundOfText } from './ground-of-text.ts';
 import { happenings } from './happenings.ts';
-import { takeIn } from './intake.ts';
-import { groundOf } from './pipeline.ts';
 import { withQuantities } from './quantities.ts';
 
 function counted(text: string) {
-	const source = takeIn({
-		id: 'own',
-		headline: 'Headline',
-		publisher: 'Own words',
-		authors: [],
-		published: '2019-03-15',
-		text
-	});
-	const drafts = happenings(groundOf(source, cut(source.text)), []);
-	return withQuantities(drafts, source.published).quantities;
+	const ground = groundOfText(text);
+	const drafts = happenings(ground, []);
+	return withQuantities(drafts, ground.published).quantities;
 }
 
 describe('what is counted, and how many of it', () => {

@@ -1,20 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { cut } from './cut.ts';
-import { takeIn } from './intake.ts';
-import { groundOf } from './pipeline.ts';
+import { groundOfText } from './ground-of-text.ts';
 import { personFor, thingFor } from './referents.ts';
 
 /** Whom the last "he", "she" or "it" of a text means. */
 function meant(text: string): string | undefined {
-	const source = takeIn({
-		id: 'own',
-		headline: 'Headline',
-		publisher: 'Own words',
-		authors: [],
-		published: '2019-03-15',
-		text
-	});
-	const ground = groundOf(source, cut(source.text));
+	const ground = groundOfText(text);
 	const word = ground.sentences
 		.flatMap((s) => s.words)
 		.findLast((w) => /^(?:he|she|it)$/i.test(w.text));

@@ -75,11 +75,17 @@ export function mentions(text: string, entity: Entity): boolean {
 }
 
 /** Every entity of the article that the text names, as `mentions` would find them one by one. */
-export function entitiesNamed(index: ArticleIndex, text: string): ReadonlySet<Entity> {
-	const { runs } = lowered(text);
-	const likely = new Set([...runs].flatMap((run) => entitiesByFirstWord(index).get(run) ?? []));
-	return new Set([...likely].filter((entity) => mentions(text, entity)));
-}
+export const entitiesNamed = (index: ArticleIndex, text: string): ReadonlySet<Entity> =>
+	namedIn(index)(text);
+
+/** A statement is asked for each of its roles, and by several kinds. */
+const namedIn = rememberedOf((index: ArticleIndex) =>
+	remembered((text): ReadonlySet<Entity> => {
+		const { runs } = lowered(text);
+		const likely = new Set([...runs].flatMap((run) => entitiesByFirstWord(index).get(run) ?? []));
+		return new Set([...likely].filter((entity) => mentions(text, entity)));
+	})
+);
 
 const entitiesByFirstWord = rememberedOf((index: ArticleIndex) => {
 	const found = new Map<string | undefined, Entity[]>();

@@ -30,7 +30,7 @@ export function entityDistractors(index: ArticleIndex, fact: Fact, asked: Role):
 		(e) =>
 			(isReport || isSameSort(e, key)) &&
 			!areLinked(index, e, key) &&
-			(isReport ? !isSpokenOf(fact, e) : !isIn(index, fact, e)) &&
+			(isReport ? !isSpokenOf(fact, e) : !entitiesNamed(index, fact.statement).has(e)) &&
 			!sharesFrame(index, fact, asked, e) &&
 			!(fact.frame.roles[0] === asked && (isAtHome(index, fact, e) || isInside(fact, e))) &&
 			existsAt(e, fact)
@@ -150,13 +150,6 @@ const isHeard = (index: ArticleIndex, e: Entity) =>
 
 const voicesOf = rememberedOf((index: ArticleIndex): readonly Entity[] =>
 	index.article.entities.filter((e) => isHeard(index, e))
-);
-
-/** The entity stands in the statement; asked for each of its roles, and by several kinds. */
-const isIn = (index: ArticleIndex, fact: Fact, e: Entity) => namedIn(index)(fact).has(e);
-
-const namedIn = rememberedOf((index: ArticleIndex) =>
-	rememberedOf((fact: Fact) => entitiesNamed(index, fact.statement))
 );
 
 /** Nobody expects people to speak of themselves by name; institutions may be named in passing. */

@@ -1,5 +1,5 @@
 import type { Entity, Fact } from '#lib/article/schema.ts';
-import { entitiesNamed, mentions, role, type ArticleIndex } from '../article-index.ts';
+import { entitiesNamed, role, type ArticleIndex } from '../article-index.ts';
 import { grouped } from '../lookup.ts';
 import { remembered, rememberedOf } from '../remembered.ts';
 
@@ -86,16 +86,14 @@ export function isAtHome(index: ArticleIndex, fact: Fact, actor: Entity | undefi
 	if (actor.type === 'person' && !goingOrCallingAbroad.has(fact.frame.verb)) return false;
 	const own =
 		actor.type === 'state' ? [actor.id] : statesIn(index, toldOf(index, actor)).map((s) => s.id);
-	return countriesOfPlacesIn(index)(fact).some((whole) => own.includes(whole));
+	return countriesOfPlacesIn(index, fact).some((whole) => own.includes(whole));
 }
 
 /** What the places that a statement names are part of. */
-const countriesOfPlacesIn = rememberedOf((index: ArticleIndex) => {
-	const places = index.article.entities.filter((e) => e.type === 'place' && e.partOf !== undefined);
-	return rememberedOf((fact: Fact): readonly string[] =>
-		places.filter((e) => mentions(fact.statement, e)).flatMap((e) => e.partOf ?? [])
-	);
-});
+const countriesOfPlacesIn = (index: ArticleIndex, fact: Fact): readonly string[] =>
+	[...entitiesNamed(index, fact.statement)]
+		.filter((e) => e.type === 'place')
+		.flatMap((e) => e.partOf ?? []);
 
 /** Both are, as the structure tells them, of one of the article's states. */
 export function areCompatriots(index: ArticleIndex, a: Entity, b: Entity | undefined): boolean {

@@ -9,7 +9,7 @@ import type { Draft } from '../kind.ts';
 import { rationale } from '../rationale.ts';
 
 /**
- * "Which of these did Hans Modrow want …?": what somebody stands for, among what others stand for in the
+ * "Which of these did Hans Modrow argue …?": what somebody stands for, among what others stand for in the
  * same matter. Who-said-it asks the other way round.
  */
 export function positionDraft(index: ArticleIndex, fact: Fact): Draft[] {
