@@ -6,12 +6,14 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { chromium } from 'playwright-core';
 import { launchOptions } from '../scripts/browser-options.mjs';
+import { build } from '../scripts/lib.mjs';
 import { largeLibrary } from './large-library.ts';
 import { gradesOf, homeToFirstDue, loadToFirstDue, statistics } from './large-screens.mjs';
 import { openSite } from './site.mjs';
 import { spread, tenth } from './statistics.mjs';
 import { rawPut, twoFrames } from './timings.mjs';
 
+console.log = console.error; // what the build says is progress
 const { values } = parseArgs({
 	options: {
 		cards: { type: 'string', default: '10000' },
@@ -33,6 +35,8 @@ const [cards, times, due, runs, rounds] = ['cards', 'times', 'due', 'runs', 'rou
 );
 const profile = values.profile ?? mkdtempSync(join(tmpdir(), 'attache-large-'));
 const isFilled = values.profile !== undefined && existsSync(join(profile, 'Default'));
+// What the rows are written for is the store of today's code, not that of an older build.
+if (values.dir === 'build' && !build()) process.exit(1);
 const site = await openSite(values.dir, values.profile ? Number(values.port) : 0);
 const say = (words) => console.error(`${words} …`);
 let context;
@@ -63,7 +67,7 @@ try {
 	figures.heapAboveEmptyMegabytes = { home: tenth((await heap(page)) - emptyBytes) };
 	await statistics(page, site);
 	figures.heapAboveEmptyMegabytes.statistics = tenth((await heap(page)) - emptyBytes);
-	console.log(JSON.stringify(figures, undefined, '\t'));
+	process.stdout.write(`${JSON.stringify(figures, undefined, '\t')}\n`);
 } finally {
 	await context?.close();
 	await site.close();
