@@ -66,6 +66,25 @@ describe('whoever goes by the look of the options', () => {
 		// So few items scatter by a dozen points either way.
 		expect(mean(right) - mean(dated.map((i) => 1 / options(i).length))).toBeLessThanOrEqual(0.12);
 	});
+
+	it('is asked in the same words and with as many options whether the article says it or not', () => {
+		const open = asked.filter((item) => options(item).some((o) => o.text === notStated));
+		const isNotStated = (item: Item) => item.key.text === notStated;
+		for (const wording of open.flatMap((i) => i.wordings))
+			expect(wording).toMatch(/according to|as far as the article says/i);
+		const alike = open.filter((i) => options(i).length === 3);
+		expect(alike.filter(isNotStated).length).toBeGreaterThan(8);
+		expect(alike.filter(isNotStated).length / alike.length).toBeLessThan(0.4);
+	});
+
+	it('is offered no standing of a source and no sort of word only where it is right', () => {
+		for (const kind of ['authority', 'voice']) {
+			const of = asked.filter((item) => item.asked === kind);
+			const start = (text: string) => text.split(' ').slice(0, 3).join(' ');
+			const wrong = new Set(of.flatMap((i) => i.distractors.map((d) => start(d.text))));
+			for (const { key } of of) expect([...wrong]).toContain(start(key.text));
+		}
+	});
 });
 
 /** How often the rule hits the key: 1 over the number of options that it likes best. */

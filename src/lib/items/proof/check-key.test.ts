@@ -58,8 +58,8 @@ describe('a key', () => {
 			{ ...said('karl-voss', 'Karl Voss', other), key: { text: 'Karl Voss', entity: 'karl-voss' } },
 			'anna-berg says so'
 		],
-		['a forecast', voice('Forecast of Karl Voss', 'karl-voss'), undefined],
-		['a forecast of somebody else', voice('Forecast of Anna Berg', 'anna-berg'), 'not the word of'],
+		['a forecast', voice('The word of Karl Voss', 'karl-voss'), undefined],
+		['a forecast of somebody else', voice('The word of Anna Berg', 'anna-berg'), 'not the word of'],
 		['a forecast called a fact', voice('Fact'), 'is a forecast'],
 		['the true order', sequence('left', 'joined', 'signed'), undefined],
 		['the other order', sequence('joined', 'left', 'signed'), 'nothing proves joined before left'],

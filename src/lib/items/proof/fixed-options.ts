@@ -1,9 +1,7 @@
-import type { Article, Authority, Fact, Voice } from '#lib/article/schema.ts';
+import type { Article, Authority, Fact } from '#lib/article/schema.ts';
 import { speakerObjections } from '#lib/items/proof/claims.ts';
 import { objections } from '#lib/items/proof/filler.ts';
 import { areLinked, entityOf, speakerOf, type Filler } from '#lib/items/proof/structure.ts';
-
-const voices: readonly Voice['kind'][] = ['fact', 'claim', 'opinion', 'forecast'];
 
 /** What a fixed option means, read from its words alone. */
 const authorities: readonly (readonly [Authority, RegExp])[] = [
@@ -14,7 +12,8 @@ const authorities: readonly (readonly [Authority, RegExp])[] = [
 	['witness', /\bwitness\b/i]
 ];
 
-export const voiceOf = (text: string) => voices.find((v) => text.toLowerCase().startsWith(v));
+export const voiceOf = (text: string): 'fact' | 'word' | undefined =>
+	/^fact\b/i.test(text) ? 'fact' : /^the word of /i.test(text) ? 'word' : undefined;
 export const authorityOf = (text: string) => authorities.find(([, words]) => words.test(text))?.[0];
 
 /** A fact has one voice and a claim one authority: every other option is wrong. */
@@ -43,10 +42,10 @@ export function objectionsToVoice(article: Article, fact: Fact, d: Filler): stri
 	];
 }
 
-/** "Opinion of Menachem Begin": the name after "of". */
-export const holderIn = (text: string) => text.replace(/^\p{L}+ of /u, '');
+/** "The word of Menachem Begin": the name after "of". */
+export const holderIn = (text: string) => text.replace(/^The word of /u, '');
 
 export function truthOf(fact: Fact, asked: 'voice' | 'authority'): string | undefined {
-	if (asked === 'voice') return fact.voice.kind;
+	if (asked === 'voice') return fact.voice.kind === 'fact' ? 'fact' : 'word';
 	return fact.voice.kind === 'fact' ? undefined : fact.voice.authority;
 }

@@ -13,19 +13,24 @@ const openWords: Partial<Record<RoleName, string>> = {
 	audience: 'to whom'
 };
 
-/**
- * Questions about something that the article does not say. "According to the article" keeps the
- * reader from answering out of other knowledge.
- */
+/** Questions about something that the article does not say. */
 export function openQuestions(index: ArticleIndex, fact: Fact, asked: RoleName): readonly string[] {
 	const wh = openWords[asked];
 	const [subject, ...others] = fact.frame.roles;
 	if (!wh || !subject || fact.voice.kind !== 'fact') return [];
 	const { auxiliary, remainder } = verbGroup(fact.frame, subject.plural ?? false);
 	const rest = others.map(phrase);
-	const plain = join(wh, auxiliary, subject.text, remainder, ...rest);
-	return [
-		`According to the article, ${plain}?`,
-		`${capitalise(plain)}, as far as the article says?`
-	];
+	const plain = `${capitalise(join(wh, auxiliary, subject.text, remainder, ...rest))}?`;
+	return asFarAsSaid([plain, plain]);
 }
+
+/**
+ * Wordings that ask what the article says and no more. Whoever is offered "the article does not say" is asked
+ * in these words, whether it is right or not: otherwise the words would tell.
+ */
+export const asFarAsSaid = (wordings: readonly string[]): readonly string[] =>
+	wordings.map((wording, at) => {
+		if (/according to/i.test(wording)) return wording;
+		if (at % 2 === 1) return wording.replace(/\?$/, ', as far as the article says?');
+		return `According to the article, ${wording.charAt(0).toLowerCase()}${wording.slice(1)}`;
+	});

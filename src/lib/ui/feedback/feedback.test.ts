@@ -19,8 +19,8 @@ describe('the verdict', () => {
 		['Not this time: it was the alliance.', item({ key: { text: 'The alliance' } }), choice],
 		['Not this time: it is false.', item({ kind: 'true-false', key: { text: 'False' } }), choice],
 		[
-			'Not this time: it is an opinion of Menachem Begin.',
-			item({ kind: 'voice', key: { text: 'Opinion of Menachem Begin' } }),
+			'Not this time: it is the word of Menachem Begin.',
+			item({ kind: 'voice', key: { text: 'The word of Menachem Begin' } }),
 			choice
 		],
 		[

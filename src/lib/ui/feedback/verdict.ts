@@ -28,9 +28,9 @@ export function verdict(item: Item, response: Response, grade: Grade, isOverrule
 function missed({ kind, key }: Item): string {
 	if (kind === 'true-false') return `Not this time: it is ${key.text.toLowerCase()}.`;
 	if (kind === 'voice') {
-		// "Fact: the article says so itself" and "Opinion of Menachem Begin" are one each.
-		const word = key.text.split(':')[0] as string;
-		return `Not this time: it is ${/^[AEIOU]/.test(word) ? 'an' : 'a'} ${word.charAt(0).toLowerCase()}${word.slice(1)}.`;
+		// "Fact: the article says so itself" is one; "The word of Menachem Begin" is somebody's.
+		const word = (key.text.split(':')[0] as string).replace(/^[FT]/, (c) => c.toLowerCase());
+		return `Not this time: it is ${word === 'fact' ? 'a fact' : word}.`;
 	}
 	if (kind === 'not-stated' && key.text === 'The article does not say')
 		return 'Not this time: the article does not say.';

@@ -15,6 +15,7 @@ import { notStated } from '../../options.ts';
 import { seededRandom } from '../../random.ts';
 import type { Distractor } from '../../schema.ts';
 import { capitalise } from '../../wording/clause.ts';
+import { asFarAsSaid } from '../../wording/open-question.ts';
 import { questions } from '../../wording/question.ts';
 import { commonNoun } from '../../wording/wh.ts';
 import type { Draft, Kind } from '../kind.ts';
@@ -87,7 +88,9 @@ function draft(index: ArticleIndex, fact: Fact, role: Role): Draft[] {
 			factIds: [fact.id],
 			asked: role.role,
 			importance: fact.importance,
-			wordings: [...wordings],
+			wordings: distractors.some((d) => d.text === notStated)
+				? [...asFarAsSaid(wordings)]
+				: [...wordings],
 			key: {
 				text: capitalise(keyText(index, fact, role, distractors)),
 				...(role.entity ? { entity: role.entity } : {}),
@@ -125,12 +128,16 @@ function valueOf(index: ArticleIndex, role: Role): { value?: string | number } {
  * only one other filler is certainly wrong.
  */
 function withNotStated(fact: Fact, role: Role, list: readonly Distractor[]): Distractor[] {
-	const drawn = seededRandom(`${fact.id} ${role.role}`)() < 1 / notStatedEvery;
+	const random = seededRandom(`${fact.id} ${role.role}`);
+	// "When will …?" is what the article leaves open as a rule.
+	const isToCome = role.role === 'time' && fact.frame.tense === 'future';
+	const drawn = random() < 1 / notStatedEvery || isToCome;
 	if (list.length === 0 || (list.length >= 2 && !drawn)) return [...list];
 	const open: Distractor = {
 		text: notStated,
 		why: `The article does say it: ${fact.statement}`,
 		proof: { kind: 'stated', fact: fact.id, role: role.role }
 	};
-	return [...list, open];
+	// With two others, or one: as where it is the key.
+	return [...(random() < 1 / 2 ? list.slice(0, 1) : list), open];
 }

@@ -1,4 +1,4 @@
-import type { Entity, Fact, Voice } from '#lib/article/schema.ts';
+import type { Entity, Fact } from '#lib/article/schema.ts';
 import {
 	isReporting,
 	matterIn,
@@ -24,21 +24,21 @@ import { voiceNouns } from '../rationale.ts';
 /** The option for what the article itself vouches for. */
 const own = 'Fact: the article says so itself';
 
-/** What a source's word is called among the options. */
-const called: Record<Exclude<Voice['kind'], 'fact'>, string> = {
-	claim: 'Claim',
-	opinion: 'Opinion',
-	forecast: 'Forecast'
-};
+/**
+ * A source's word among the options, whatever its kind: "opinion" beside "fact" would tell that it is no
+ * fact, and "forecast" that it is about what is to come.
+ */
+const wordOf = (name: string) => `The word of ${name}`;
 
 /** From this share of common words on, two facts say so nearly the same that both voices are right. */
 const same = 0.5;
 
 /**
  * "Fact, or somebody’s word: how does the article give this?" The options are the article itself and
- * two sources, all under the same name (opinion of …), so that neither the statement's tense nor its
- * tone tells the answer, only whose word it is. Statements stand in the same plain tense, without
- * date and speaker. Every third key is the article's own word, as a guess would have it.
+ * two sources, so that neither the statement's tense nor its tone tells the answer, only whose word it
+ * is. Statements stand in the same plain tense, without date and speaker. Every third key is the
+ * article's own word, as a guess would have it. Of explanations, which are somebody's as a rule, one an
+ * article: whose they are is asked by who-said-it.
  */
 export const voice: Kind = {
 	id: 'voice',
@@ -50,7 +50,10 @@ export const voice: Kind = {
 			oneOfEachFrame(facts.filter((s) => s.fact.voice.kind === 'fact' && isDoubtful(index, s)))
 		).slice(0, mostOwn);
 		const sourced = drafts(
-			facts.filter((s) => s.fact.voice.kind !== 'fact' && isClear(index, s))
+			oneExplanation(
+				index,
+				facts.filter((s) => s.fact.voice.kind !== 'fact' && isClear(index, s))
+			)
 		).slice(0, Math.max(2, 2 * plain.length));
 		return [...sourced, ...plain];
 	}
@@ -61,6 +64,14 @@ const byImportance = (a: Stated, b: Stated) => b.fact.importance - a.fact.import
 /** Three exercises with three partners are one thing to have noticed. */
 const oneOfEachFrame = (list: readonly Stated[]) =>
 	list.filter((s, at) => list.findIndex((o) => o.fact.frame.type === s.fact.frame.type) === at);
+
+/** Who has no name is asked for nowhere else. */
+const oneExplanation = (index: ArticleIndex, list: readonly Stated[]) => {
+	const isExplained = ({ fact }: Stated) =>
+		role(fact, 'cause') !== undefined && index.entity(speakerOf(fact))?.type !== 'anonymous-source';
+	const first = [...list].sort(byImportance).find(isExplained);
+	return list.filter((s) => s === first || !isExplained(s));
+};
 
 /** Verbs that grant what follows, or ask for it: no claim that something is so. */
 const presupposing = new Set(
@@ -114,11 +125,7 @@ const saysAsMuch = (index: ArticleIndex, statement: string, other: Fact) =>
 
 function draft(index: ArticleIndex, { fact, statement }: Stated): Draft[] {
 	const speaker = index.entity(speakerOf(fact));
-	const name = nameFor(fact, statement);
-	const others = (speaker ? rivals(index, fact, name) : strangers(index, fact, name)).slice(
-		0,
-		speaker ? 1 : 2
-	);
+	const others = (speaker ? rivals(index, fact) : strangers(index, fact)).slice(0, speaker ? 1 : 2);
 	if (others.length < (speaker ? 1 : 2)) return [];
 	const said = index.entity(speakerOf(fact));
 	const people = others.map((d) => index.entity(d.entity));
@@ -134,7 +141,7 @@ function draft(index: ArticleIndex, { fact, statement }: Stated): Draft[] {
 				'Does the article vouch for this itself, or is it somebody’s word?'
 			],
 			statement,
-			key: speaker ? { text: `${name} of ${speaker.name}`, entity: speaker.id } : { text: own },
+			key: speaker ? { text: wordOf(speaker.name), entity: speaker.id } : { text: own },
 			distractors: speaker ? [...others, notOwn(fact, speaker)] : others,
 			rationale: whose(index, fact, statement),
 			evidence: fact.evidence
@@ -142,23 +149,17 @@ function draft(index: ArticleIndex, { fact, statement }: Stated): Draft[] {
 	];
 }
 
-/** One name for every source among the options: what the key is, or would be were it a source's. */
-function nameFor(fact: Fact, statement: string): string {
-	if (fact.voice.kind !== 'fact') return called[fact.voice.kind];
-	return /\bwill\b/.test(statement) ? called.forecast : called.claim;
-}
-
 /** Another speaker of the article, who does not say so. */
-const rivals = (index: ArticleIndex, fact: Fact, name: string): Distractor[] =>
+const rivals = (index: ArticleIndex, fact: Fact): Distractor[] =>
 	speakerDistractors(index, fact)
 		.filter((d) => {
 			const sort = index.entity(speakerOf(fact))?.type;
 			return sort === 'anonymous-source' || sort === index.entity(d.entity)?.type;
 		})
-		.map((d) => asHolder(fact, d, name));
+		.map((d) => asHolder(fact, d));
 
 /** Speakers who say nothing of the kind, beside a fact that is nobody's word. */
-function strangers(index: ArticleIndex, fact: Fact, name: string): Distractor[] {
+function strangers(index: ArticleIndex, fact: Fact): Distractor[] {
 	const words = tellingMatterOf(index, fact);
 	const claims = index.facts.filter((f) => speakerOf(f) !== undefined);
 	const nearest = new Map<string, number>();
@@ -174,14 +175,12 @@ function strangers(index: ArticleIndex, fact: Fact, name: string): Distractor[] 
 			(e) => e.type !== 'anonymous-source' && near(e.id) >= related && !mentions(fact.statement, e)
 		)
 		.sort((a, b) => near(b.id) - near(a.id) || a.id.localeCompare(b.id))
-		.map((e) =>
-			asHolder(fact, { text: e.name, entity: e.id, ...whyNotEntity(index, fact, e) }, name)
-		);
+		.map((e) => asHolder(fact, { text: e.name, entity: e.id, ...whyNotEntity(index, fact, e) }));
 }
 
-const asHolder = (fact: Fact, d: Omit<Distractor, 'proof'>, name: string): Distractor => ({
+const asHolder = (fact: Fact, d: Omit<Distractor, 'proof'>): Distractor => ({
 	...d,
-	text: `${name} of ${d.text}`,
+	text: wordOf(d.text),
 	proof: { kind: 'functional', fact: fact.id, role: 'voice' }
 });
 

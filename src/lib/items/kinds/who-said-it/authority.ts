@@ -7,6 +7,8 @@ import {
 	worthAsking,
 	type ArticleIndex
 } from '../../article-index.ts';
+import { shuffle } from '../../options.ts';
+import { seededRandom } from '../../random.ts';
 import type { Distractor } from '../../schema.ts';
 import { capitalise } from '../../wording/clause.ts';
 import { contentOf } from '../../wording/content.ts';
@@ -21,6 +23,9 @@ const authorityNames: Record<Authority, string> = {
 	witness: 'A named witness',
 	anonymous: 'An unnamed person'
 };
+
+/** Any of them may be right, so any of them may be offered; witnesses are rare. */
+const offered: readonly Authority[] = ['office', 'expert', 'institution', 'anonymous'];
 
 /** So many an article of each standing, that none of them is the answer every time. */
 const mostOfOne = 2;
@@ -59,9 +64,8 @@ function draft(index: ArticleIndex, fact: Fact): Draft[] {
 	if (/\bshould\b/.test(content) || othersSayIt(index, fact, content)) return [];
 	const proof = standing(index, fact);
 	if (!proof) return [];
-	const offered: readonly Authority[] = ['office', 'expert', 'anonymous'];
-	const distractors = offered
-		.filter((authority) => authority !== voice.authority)
+	const others = offered.filter((authority) => authority !== voice.authority);
+	const distractors = shuffle(others, seededRandom(`${fact.id} authority`))
 		.slice(0, 2)
 		.map((authority) => wrong(index, fact, authority));
 	return [
