@@ -46,5 +46,11 @@ export type ParsedSentence = {
 	readonly mentions: readonly Mention[];
 };
 
-/** Reads sentences; the same sentences give the same reading. Rejects if the model cannot be run. */
-export type Reader = (sentences: readonly Sentence[]) => Promise<readonly ParsedSentence[]>;
+/**
+ * Reads sentences; the same sentences give the same reading. `onRead` hears the share (0–1) that is read.
+ * Rejects if the model cannot be run.
+ */
+export type Reader = (
+	sentences: readonly Sentence[],
+	onRead?: (share: number) => void
+) => Promise<readonly ParsedSentence[]>;

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { validateArticle } from '#lib/article/validate.ts';
 import { structure } from './pipeline.ts';
+import type { Reader } from './parse.ts';
 import { Refusal } from './refusal.ts';
 import type { SourceText } from '#lib/article/source-text.ts';
 
@@ -45,7 +46,33 @@ describe('a text becomes a structured article', () => {
 		const signal = AbortSignal.abort();
 		await expect(structure(source(told), { signal })).rejects.toThrow(/abort/i);
 	});
+
+	it('and tells all the while how far it is, the language model included', async () => {
+		const shares: number[] = [];
+		await structure(source(told), { reader: inThirds(), onProgress: (s) => shares.push(s) });
+		expect(shares).toEqual([...shares].sort((a, b) => a - b));
+		expect(shares.filter((s) => s > 0 && s < 0.5)).toHaveLength(2);
+		expect(shares.at(-1)).toBe(1);
+	});
+
+	it('and can be called off while the model reads', async () => {
+		const off = new AbortController();
+		const reader = inThirds(() => off.abort());
+		await expect(structure(source(told), { reader, signal: off.signal })).rejects.toThrow(/abort/i);
+	});
 });
+
+/** A model that knows nothing, and takes three steps for it. */
+const inThirds =
+	(afterFirst: () => void = () => {}): Reader =>
+	async (sentences, onRead) => {
+		for (const third of [1, 2, 3]) {
+			onRead?.(third / 3);
+			if (third === 1) afterFirst();
+			await Promise.resolve();
+		}
+		return sentences.map(({ start, end }) => ({ start, end, tokens: [], mentions: [] }));
+	};
 
 describe('what cannot be read is refused in words', () => {
 	it.each([

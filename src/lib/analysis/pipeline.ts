@@ -43,8 +43,10 @@ export async function structure(given: SourceText, options: Options = {}): Promi
 	const source = takeIn(given);
 	const sentences = cut(source.text);
 	const parsed =
-		options.reader && sentences.length > 0 ? await options.reader(sentences) : undefined;
-	await step(0.5, 'names');
+		options.reader && sentences.length > 0
+			? await options.reader(sentences, (share) => tellRead(options, share))
+			: undefined;
+	await step(reading, 'names');
 	const ground: Ground = { ...groundOf(source, sentences), ...(parsed && { parsed }) };
 	typeUnknownNames(ground);
 	await step(0.7, 'sources');
@@ -63,6 +65,14 @@ export async function structure(given: SourceText, options: Options = {}): Promi
 	await step(1, 'done');
 	return article;
 }
+
+/** The share of the work that the model's reading is: most of it. */
+const reading = 0.5;
+
+const tellRead = ({ onProgress, signal }: Options, share: number) => {
+	signal?.throwIfAborted();
+	onProgress?.(reading * share, 'sentences');
+};
 
 /** Names, dates and quotations: what all later passes look at. */
 export function groundOf(source: SourceText, sentences: Ground['sentences']): Ground {

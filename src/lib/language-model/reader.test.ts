@@ -87,6 +87,17 @@ describe('the shipped model', () => {
 		});
 		expect(parsed[5]).toEqual({ start: 9, end: 9, tokens: [], mentions: [] });
 	});
+	it('tells how much of it is read, step by step, up to all of it', async () => {
+		const shares: number[] = [];
+		const some = Array.from({ length: 30 }, (_, k) =>
+			sentence(`The ${k + 2} ministers of the alliance met in Oslo on Tuesday .`)
+		);
+		await read(some, (share) => shares.push(share));
+		expect(shares.length).toBeGreaterThan(1);
+		expect(shares).toEqual([...shares].sort((a, b) => a - b));
+		expect(shares.at(-1)).toBe(1);
+	});
+
 	it('reads the same twice', async () => {
 		const some = ['Britain left the Union .', 'Who knows ?'].map(sentence);
 		expect(await read(some)).toEqual(await read(some));

@@ -32,9 +32,9 @@ export async function createReader(bytes: ModelBytes): Promise<Reader> {
 	env.wasm.wasmBinary = bytes.runtime;
 	env.logLevel = 'error';
 	const session = await InferenceSession.create(bytes.weights, { executionProviders: ['wasm'] });
-	return async (sentences) => {
+	return async (sentences, onRead) => {
 		const parts = sentences.flatMap((sentence, index) => partsOf(sentence, index, vocabulary));
-		await readParts(parts, session, vocabulary);
+		await readParts(parts, session, vocabulary, onRead);
 		return sentences.map((sentence, index) =>
 			joined(
 				sentence,
@@ -73,8 +73,13 @@ function partsOf(sentence: Sentence, index: number, vocabulary: Vocabulary): Par
 async function readParts(
 	parts: readonly Part[],
 	session: InferenceSession,
-	vocabulary: Vocabulary
+	vocabulary: Vocabulary,
+	onRead?: (share: number) => void
 ): Promise<void> {
+	const pieces = (some: readonly Part[]) =>
+		some.reduce((sum, { encoded: { ids } }) => sum + ids.length, 0);
+	const all = pieces(parts);
+	let read = 0;
 	for (const chosen of inBatches(parts.map((part) => part.encoded))) {
 		const some = chosen.flatMap((k) => parts[k] ?? []);
 		const scores = await run(session, batchOf(some.map((part) => part.encoded)));
@@ -82,6 +87,8 @@ async function readParts(
 			part.tokens = readings(scores, b, part.words, vocabulary);
 			part.mentions = mentionsOf(scores, b, part.words.length, vocabulary);
 		});
+		read += pieces(some);
+		onRead?.(read / all);
 	}
 }
 
