@@ -127,7 +127,7 @@ it.each([
 	['[1,2]', 'not-a-backup'],
 	['\u0000\u0001PK', 'not-a-backup'],
 	['{"format":"attache/backup","version":"1"}', 'not-a-backup'],
-	['{"format":"attache/backup","version":6,"createdAt":1,"device":"d"}', 'newer-version']
+	['{"format":"attache/backup","version":7,"createdAt":1,"device":"d"}', 'newer-version']
 ])('%j is refused: %s', async (text, code) => {
 	expect(await readBackup(text)).toMatchObject({ state: 'unusable', issues: [{ code }] });
 });
@@ -207,14 +207,19 @@ describe('flags and edits', () => {
 	});
 
 	it('keeps what is set aside, in a file of version 3', async () => {
-		const parked = [
-			{ itemId: 'item-1', articleId: 'nato', stem: 'Who?', parkedAt: 3, until: ['item-2'] }
-		];
+		const parked = [{ itemId: 'i', articleId: 'nato', stem: 'Who?', parkedAt: 3, until: ['j'] }];
 		const text = await writeBackup({ ...two, parked });
 		expect(JSON.parse(text.split('\n')[0] ?? '')).toMatchObject({ version: 3 });
 		expect(await readBackup(text)).toMatchObject({ state: 'whole', content: { parked } });
 		const wrong = summed('{"kind":"parked","row":{"itemId":"a","articleId":"n","parkedAt":-1}}');
 		expect((await readBackup(await withLine(wrong))).damagedLines).toBe(1);
+	});
+
+	it('keeps what is only put off, in a file of version 6, so that no older program leaves it aside for good', async () => {
+		const parked = [{ itemId: 'i', articleId: 'nato', stem: 'Who?', parkedAt: 7, backAt: 9 }];
+		const text = await writeBackup({ ...two, parked });
+		expect(text).toMatch(/"version":6,.*\n/);
+		expect(await readBackup(text)).toMatchObject({ state: 'whole', content: { parked } });
 	});
 
 	it('a change of what the scheduler goes by is in the file, which only version 3 can read', async () => {

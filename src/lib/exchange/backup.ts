@@ -1,11 +1,12 @@
 /**
- * The backup file, versions 1 to 5: JSON Lines. A header, one line a thing with its own CRC-32, and at
+ * The backup file, versions 1 to 6: JSON Lines. A header, one line a thing with its own CRC-32, and at
  * the end the number of lines and the SHA-256 of all before. So a damaged file says which of its
  * lines are still good, and a file that was cut short is known as such.
  *
  * Version 2 adds the kinds `flag` and `edit`, version 3 `parked`, and entries that change what the
  * scheduler goes by, version 4 `article`: the reader's own, without their questions, which are made
- * again; version 5 `note`: what the reader wrote, and `draft`: an article that is being brought in.
+ * again; version 5 `note`: what the reader wrote, and `draft`: an article that is being brought in;
+ * version 6 questions that are only put off, which an older program would leave aside for good.
  * A file is written as the lowest version that has all its kinds, so that an older
  * copy of the program can read it.
  */
@@ -23,7 +24,7 @@ import { type LogEntry, allCards } from '#lib/scheduling/review.ts';
 import type { Session } from '#lib/scheduling/session.ts';
 
 export const backupFormat = 'attache/backup';
-export const backupVersion = 5;
+export const backupVersion = 6;
 
 export type BackupIssueCode =
 	| 'not-a-backup' // another kind of file
@@ -124,7 +125,8 @@ export class BackupWriter {
 
 function versionFor(rest: ReaderRecord, hasChanges: boolean): number {
 	const { flags = [], edits = [], parked = [], notes = [], own = [] } = rest;
-	if (notes.length > 0 || rest.draft) return backupVersion;
+	if (parked.some(({ backAt }) => backAt !== undefined)) return backupVersion;
+	if (notes.length > 0 || rest.draft) return 5;
 	if (own.length > 0) return 4;
 	if (hasChanges || parked.length > 0) return 3;
 	return flags.length + edits.length > 0 ? 2 : 1;

@@ -8,6 +8,7 @@ export type CardRow = {
 	readonly asked: Asked | undefined;
 	readonly isFlagged: boolean;
 	readonly isEdited: boolean;
+	readonly isAside: boolean;
 };
 
 export const cardsTable: Table<CardRow> = {
@@ -62,7 +63,8 @@ export const cardsTable: Table<CardRow> = {
 			of: ({ card }) => iso(card.lastReviewedAt)
 		},
 		{ name: 'flagged', means: 'the reader flagged it: not asked', of: (row) => row.isFlagged },
-		{ name: 'edited', means: 'the reader put it in own words', of: (row) => row.isEdited }
+		{ name: 'edited', means: 'the reader put it in own words', of: (row) => row.isEdited },
+		{ name: 'aside', means: 'set aside, or put off until tomorrow', of: (row) => row.isAside }
 	]
 };
 

@@ -161,7 +161,7 @@ describe('reviews as a table', () => {
 it('cards as a table are those of the log, in JSON with the meaning of each column', () => {
 	const [card] = fold([reviewOf()]).values();
 	if (!card) throw new Error('no card');
-	const row: CardRow = { card, asked, isFlagged: true, isEdited: false };
+	const row: CardRow = { card, asked, isFlagged: true, isEdited: false, isAside: true };
 	const file = JSON.parse([...jsonParts(cardsTable, [row], 0)].join('')) as {
 		columns: { name: string; means: string }[];
 		rows: Record<string, unknown>[];

@@ -156,6 +156,41 @@ export function handContract(
 			expect(await hand.parked()).toEqual([]);
 		});
 
+		it('puts questions off: not due until their moment, over a reload and in a backup, then by themselves', async () => {
+			const today = Date.now();
+			const row = parkedOf('a', { parkedAt: today, backAt: today + dayMs });
+			await store().record(review('a', today - 3 * dayMs));
+			await store().record(review('b', today - 3 * dayMs));
+			await (await store().hand()).park(row);
+			await reopen();
+			const hand = await store().hand();
+			expect(await hand.parked()).toEqual([row]);
+			expect((await store().handled()).parked).toEqual(new Set(['a']));
+			const dueAt = async (at: number) => [
+				(await store().dueCards(at, 9)).map(({ id }) => id).sort(),
+				await store().dueCount(at)
+			];
+			expect(await dueAt(today + dayMs - 1)).toEqual([['b'], 1]);
+			expect(await dueAt(today + dayMs)).toEqual([['a', 'b'], 2]);
+			await expectTrueToLog(store());
+			const record = await store().everything(today);
+			await hand.unpark(['a']);
+			const plan = await store().planRestore(record);
+			expect(plan).toMatchObject({ newParked: 1 });
+			await store().applyRestore(plan);
+			expect(await hand.parked()).toEqual([row]);
+			// Of yesterday: neither shown, nor kept, nor restored.
+			const old = parkedOf('b', { parkedAt: today - 2 * dayMs, backAt: today - dayMs });
+			expect(await store().planRestore({ ...record, parked: [old] })).toMatchObject({
+				newParked: 0
+			});
+			await hand.park(old);
+			expect(await hand.parked()).toEqual([row]);
+			expect((await store().everything(today)).parked).toEqual([row]);
+			await hand.park(parkedOf('a', { parkedAt: today }));
+			expect(await dueAt(today + dayMs)).toEqual([['b'], 1]);
+		});
+
 		it('keeps notes over a reload and in a backup; the later one stands', async () => {
 			const note = {
 				itemId: 'a',

@@ -3,7 +3,13 @@ import { readEdit, readFlag, readNote } from '#lib/exchange/valid-hand.ts';
 import type { Edit } from '#lib/items/edit.ts';
 import type { Flag } from '#lib/items/flag.ts';
 import type { Note } from '#lib/items/note.ts';
-import { type Parked, mostParked, readParked, readParkedList } from '#lib/scheduling/parking.ts';
+import {
+	type Parked,
+	isAside,
+	mostParked,
+	readParked,
+	readParkedList
+} from '#lib/scheduling/parking.ts';
 import { type Connection, type WriteTransaction, write } from '#lib/store/connection.ts';
 import { noteKey } from '#lib/store/note-key.ts';
 import type { Told } from '#lib/store/open-store.ts';
@@ -22,7 +28,7 @@ export type Hand = {
 	saveEdit(edit: Edit): Promise<void>;
 	/** Back to the item's own words. */
 	dropEdit(itemId: string): Promise<void>;
-	/** What is set aside, the latest first. */
+	/** What is set aside or put off just now, the latest first. */
 	parked(): Promise<Parked[]>;
 	/** Set a question aside; resolves when that is on disk. A second time replaces the first. */
 	park(parked: Parked): Promise<void>;
@@ -63,9 +69,10 @@ export function hand(connection: Connection, told: Told, note: Reader['note']): 
 				write(database, [table], (transaction) => transaction.objectStore(table).delete(itemId))
 			)
 		);
+	const now = (stored: unknown) => readParkedList(stored).filter((row) => isAside(row, Date.now()));
 	const setAside = (change: (rows: Parked[]) => Parked[]) =>
 		inMeta(connection, told, async (meta) =>
-			meta.put(change(readParkedList(await meta.get('parked'))), 'parked')
+			meta.put(change(now(await meta.get('parked'))), 'parked')
 		);
 	return {
 		flags: async () => (await rows('flags', readFlag)).sort((a, b) => b.flaggedAt - a.flaggedAt),
@@ -74,8 +81,7 @@ export function hand(connection: Connection, told: Told, note: Reader['note']): 
 		edits: async () => (await rows('edits', readEdit)).sort((a, b) => b.editedAt - a.editedAt),
 		saveEdit: (edit) => put('edits', readEdit(edit)),
 		dropEdit: (itemId) => remove('edits', itemId),
-		parked: async () =>
-			readParkedList(await connection.run((database) => database.get('meta', 'parked'))),
+		parked: async () => now(await connection.run((database) => database.get('meta', 'parked'))),
 		async park(parked) {
 			const row = readParked(parked);
 			if (!row) throw new TypeError('parked: this is not a valid row');

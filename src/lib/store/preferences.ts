@@ -6,6 +6,8 @@ export type Preferences = {
 	readonly textSize: 'small' | 'medium' | 'large' | 'largest';
 	/** What articles and questions are set in; wide has more room between letters and words. */
 	readonly readingFont: 'serif' | 'sans' | 'wide';
+	/** Room between the lines of what is read and asked (WCAG 1.4.12 asks for 1.5 times the type). */
+	readonly lineSpacing: 'usual' | 'wide' | 'widest';
 	/** Single-key shortcuts (WCAG 2.1.4 wants them to be off on request). */
 	readonly shortcuts: boolean;
 	/** Other keys than the default ones: action → KeyboardEvent.key. */
@@ -37,6 +39,7 @@ export const defaultPreferences: Preferences = {
 	theme: 'system',
 	textSize: 'medium',
 	readingFont: 'serif',
+	lineSpacing: 'usual',
 	shortcuts: true,
 	keys: {},
 	rolloverHour: 4,
@@ -56,6 +59,7 @@ const shape: Shape<Preferences> = {
 	theme: is('system', 'light', 'dark'),
 	textSize: is('small', 'medium', 'large', 'largest'),
 	readingFont: is('serif', 'sans', 'wide'),
+	lineSpacing: is('usual', 'wide', 'widest'),
 	shortcuts: isBoolean,
 	keys: isTextMap(50, /^[^]{0,20}$/),
 	rolloverHour: integer(0, 23),

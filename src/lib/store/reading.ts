@@ -1,5 +1,4 @@
 import type { Card } from '#lib/scheduling/card.ts';
-import { readParkedList } from '#lib/scheduling/parking.ts';
 import { readBegun, readCard, readDayTotal, readSession } from '#lib/scheduling/valid-rows.ts';
 import type { Connection } from '#lib/store/connection.ts';
 import type { Database } from '#lib/store/database.ts';
@@ -40,7 +39,7 @@ export function reading(connection: Connection): Reader {
 		);
 	return {
 		note,
-		handled: () => connection.run(handled),
+		handled: () => connection.run((database) => handled(database)),
 		async card(id) {
 			const row = await connection.run((database) => database.get('cards', id));
 			return row === undefined ? undefined : (await sound([row])).find((card) => card.id === id);
@@ -108,7 +107,7 @@ function dueReading(
 		async dueCards(now, limit, which = 'longest') {
 			const [rows, out, wanted] = await connection.run(async (database) => {
 				const wanted = database.get('meta', 'parametersId');
-				const out = leftOut(await handled(database));
+				const out = leftOut(await handled(database, now));
 				const most = limit + out.size;
 				const read = which === 'longest' ? longestDue : latestDue;
 				return [await read(database, now, most), out, await wanted] as const;
@@ -126,13 +125,13 @@ function dueReading(
 			connection.run(async (database) => {
 				const [all, ...out] = await Promise.all([
 					database.countFromIndex('cards', 'byDue', IDBKeyRange.upperBound(now)),
-					...[...leftOut(await handled(database))].map((id) => database.get('cards', id))
+					...[...leftOut(await handled(database, now))].map((id) => database.get('cards', id))
 				]);
 				return all - out.filter((card) => (card?.dueAt ?? Infinity) <= now).length;
 			}),
 		nextDueAt: (now) =>
 			connection.run(async (database) => {
-				const out = leftOut(await handled(database));
+				const out = leftOut(await handled(database, now));
 				const index = database.transaction('cards').store.index('byDue');
 				let cursor = await index.openKeyCursor(IDBKeyRange.lowerBound(now, true));
 				while (cursor && out.has(cursor.primaryKey)) cursor = await cursor.continue();
@@ -158,8 +157,13 @@ async function latestDue(database: Database, now: number, most: number): Promise
 	return [...same.slice(0, most - later.length), ...later];
 }
 
-/** Keys alone: enough to leave a question out, and to know that another must be shown as edited. */
-export async function handled(database: Database): Promise<Handled> {
+const none: ReadonlySet<string> = new Set();
+
+/**
+ * Keys alone: enough to leave a question out, and to know that another must be shown as edited.
+ * `at`: what was put off until then may be asked.
+ */
+export async function handled(database: Database, at = Date.now()): Promise<Handled> {
 	// One transaction: it is asked before whatever is counted or asked.
 	const transaction = database.transaction(['flags', 'edits', 'meta', 'begun']);
 	const [flagged, edited, parked, begun] = await Promise.all([
@@ -177,12 +181,10 @@ export async function handled(database: Database): Promise<Handled> {
 	return {
 		flagged: new Set(flagged),
 		edited: new Set(edited),
-		parked: new Set(readParkedList(parked).map(({ itemId }) => itemId)),
+		parked: parked ? (await import('#lib/store/aside.ts')).asideAt(parked, at) : none,
 		...(removed.length > 0 && { removed: new Set(removed) })
 	};
 }
-
-const none: ReadonlySet<string> = new Set();
 
 export const leftOut = ({ flagged, parked, removed = none }: Handled): ReadonlySet<string> =>
 	parked.size + removed.size === 0 ? flagged : new Set([...flagged, ...parked, ...removed]);

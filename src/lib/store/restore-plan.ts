@@ -2,7 +2,7 @@
 import type { OwnArticle } from '#lib/article/own-article.ts';
 import type { ReaderRecord } from '#lib/exchange/reader-record.ts';
 import { readDraft } from '#lib/exchange/valid-draft.ts';
-import { type Parked, readParkedList } from '#lib/scheduling/parking.ts';
+import { joinParked, readParkedList } from '#lib/scheduling/parking.ts';
 import { type LogEntry, allCards } from '#lib/scheduling/review.ts';
 import type { Connection } from '#lib/store/connection.ts';
 import type { Database } from '#lib/store/database.ts';
@@ -89,20 +89,18 @@ async function besides(database: Database, record: ReaderRecord) {
 	const articles = new Set(await database.getAllKeys('begun'));
 	const flagged = new Set(await database.getAllKeys('flags'));
 	const edited = new Set(await database.getAllKeys('edits'));
-	const aside = new Set(readParkedList(await database.get('meta', 'parked')).map(idOf));
+	const aside = readParkedList(await database.get('meta', 'parked'));
 	const noted = new Set(await database.getAllKeys('meta', allNotes()));
 	return {
 		newArticles: begun.filter(({ articleId }) => !articles.has(articleId)).length,
 		newFlags: flags.filter(({ itemId }) => !flagged.has(itemId)).length,
 		newEdits: edits.filter(({ itemId }) => !edited.has(itemId)).length,
 		...(await comparedOwn(database, own)),
-		newParked: parked.filter((row) => !aside.has(idOf(row))).length,
+		newParked: joinParked(aside, parked, Date.now()).filter((row) => !aside.includes(row)).length,
 		newNotes: notes.filter(({ itemId }) => !noted.has(noteKey(itemId))).length,
 		newDraft: isNewDraft(readDraft(await database.get('meta', 'draft')), record.draft) ? 1 : 0
 	};
 }
-
-const idOf = ({ itemId }: Parked) => itemId;
 
 type Entries = { get(id: string): Promise<unknown> };
 

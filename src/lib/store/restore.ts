@@ -5,7 +5,7 @@ import type { Flag } from '#lib/items/flag.ts';
 import type { Note } from '#lib/items/note.ts';
 import type { ReaderRecord } from '#lib/exchange/reader-record.ts';
 import type { BegunArticle } from '#lib/scheduling/learning-record.ts';
-import { type Parked, readParkedList } from '#lib/scheduling/parking.ts';
+import { type Parked, joinParked, readParkedList } from '#lib/scheduling/parking.ts';
 import { allCards } from '#lib/scheduling/review.ts';
 import { readDraft } from '#lib/exchange/valid-draft.ts';
 import { readEdit, readFlag, readNote } from '#lib/exchange/valid-hand.ts';
@@ -116,7 +116,7 @@ async function besides(connection: Connection, reader: Reader) {
 		...(session && { session }),
 		flags: flags.flatMap((row) => readFlag(row) ?? []),
 		edits: edits.flatMap((row) => readEdit(row) ?? []),
-		parked: readParkedList(parked),
+		parked: joinParked(readParkedList(parked), [], Date.now()),
 		...(notes.length > 0 && { notes: notes.flatMap((row) => readNote(row) ?? []) })
 	};
 }
@@ -241,11 +241,7 @@ async function mergeParked(
 	if (parked.length === 0) return;
 	const meta = transaction.objectStore('meta');
 	const here = readParkedList(await meta.get('parked'));
-	const known = new Set(here.map(idOf));
-	await meta.put(
-		readParkedList([...here, ...parked.filter((row) => !known.has(idOf(row)))]),
-		'parked'
-	);
+	await meta.put(joinParked(here, parked, Date.now()), 'parked');
 }
 
 /** What was written later stands. */
@@ -256,5 +252,3 @@ async function mergeNotes(transaction: WriteTransaction, notes: readonly Note[])
 		if (!here || here.notedAt < note.notedAt) await meta.put(note, noteKey(note.itemId));
 	}
 }
-
-const idOf = ({ itemId }: Parked) => itemId;

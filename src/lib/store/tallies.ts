@@ -30,7 +30,7 @@ export async function tallies(
 }
 
 async function takeOut(connection: Connection, found: Map<string, Tally>): Promise<void> {
-	const out = [...leftOut(await connection.run(handled))];
+	const out = [...leftOut(await connection.run((database) => handled(database)))];
 	const cards = await connection.run((database) => {
 		const { store } = database.transaction('cards');
 		return Promise.all(out.map((id) => store.get(id)));

@@ -9,6 +9,7 @@ export const actions = {
 	speak: { key: 's', words: 'Read the question aloud' },
 	article: { key: 'a', words: 'Show in article' },
 	flag: { key: 'f', words: 'Something is wrong with the question' },
+	later: { key: 'n', words: 'Not today: leave it until tomorrow' },
 	edit: { key: 'e', words: 'Edit the question, once answered' },
 	help: { key: '?', words: 'Show these keys' },
 	answer1: { key: '1', words: 'Answer 1, or Again' },

@@ -34,13 +34,14 @@ async function reviewParts(store: Store, format: TableFormat, now: number) {
 }
 
 async function cardParts(store: Store, format: TableFormat, now: number) {
-	const [cards, { flagged, edited }] = await Promise.all([store.cards(), store.handled()]);
+	const [cards, { flagged, edited, parked }] = await Promise.all([store.cards(), store.handled()]);
 	const asked = await askedIn(new Set(cards.map(({ articleId }) => articleId)), store);
 	const rows = cards.map((card): CardRow => ({
 		card,
 		asked: asked.get(card.id),
 		isFlagged: flagged.has(card.id),
-		isEdited: edited.has(card.id)
+		isEdited: edited.has(card.id),
+		isAside: parked.has(card.id)
 	}));
 	return format === 'csv' ? csvParts(cardsTable, rows) : jsonParts(cardsTable, rows, now);
 }

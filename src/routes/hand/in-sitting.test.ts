@@ -22,7 +22,7 @@ describe('a flagged question', () => {
 	it('gives way to the next at once, and comes back by Undo', async () => {
 		const { session, flag, flags, ids, choose } = flagging();
 		flag();
-		expect([session.item?.id, session.phase, session.leftOut]).toEqual([
+		expect([session.item?.id, session.phase, session.leftOut?.way]).toEqual([
 			'2',
 			'question',
 			'flagged'
@@ -30,7 +30,7 @@ describe('a flagged question', () => {
 		expect(ids()).toEqual(['2', '3', '4', '5', '6']);
 		expect(session.canUndo).toBe(true);
 		await session.undo();
-		expect([session.item?.id, session.leftOut, flags.size]).toEqual(['1', undefined, 0]);
+		expect([session.item?.id, session.leftOut?.way, flags.size]).toEqual(['1', undefined, 0]);
 		await choose('Turkey');
 		expect(session.answered?.item.id).toBe('1');
 	});
@@ -86,7 +86,7 @@ describe('a question that was left out in another tab', () => {
 		goOn();
 		dropElsewhere(session, new Set(['2', '1', '9']));
 		expect(ids()).toEqual(['1', '3', '4', '5', '6']);
-		expect([session.item?.id, session.leftOut]).toEqual(['3', 'elsewhere']);
+		expect([session.item?.id, session.leftOut?.way]).toEqual(['3', 'elsewhere']);
 		await session.undo();
 		expect([session.item?.id, ids()]).toEqual(['3', ['3', '4', '5', '6']]);
 	});
@@ -109,14 +109,14 @@ describe('a question set aside', () => {
 		await choose('Greece');
 		let parked = true;
 		leaveOut(session, { id: '1' }, store, () => Promise.resolve(void (parked = false)), 'aside');
-		expect([session.leftOut, [...session.aside], session.flagged.size]).toEqual([
+		expect([session.leftOut?.way, [...session.aside], session.flagged.size]).toEqual([
 			'aside',
 			['1'],
 			0
 		]);
 		expect(session.session.entries).toHaveLength(6);
 		await session.undo();
-		expect([parked, session.leftOut, session.session.entries.length]).toEqual([
+		expect([parked, session.leftOut?.way, session.session.entries.length]).toEqual([
 			false,
 			undefined,
 			7

@@ -1,13 +1,14 @@
-/** What a flag and an edit do to the sitting under way. */
+/** What a flag, putting off and an edit do to the sitting under way. */
 import type { Item } from '#lib/items/schema.ts';
 import { withoutItem } from '#lib/scheduling/session.ts';
 import type { Store } from '#lib/store/store.ts';
 import type { StudySession } from '../study/study-session.svelte.ts';
+import { leftOutWords } from './left-out-words.ts';
 import { reworded } from './reworded.ts';
 
 type Keeping = Pick<Store, 'saveSession'>;
 
-type Way = 'flagged' | 'aside';
+type Way = 'flagged' | 'aside' | 'later';
 
 /** The question is not asked any more; its feedback stays until the reader goes on. */
 export function leaveOut(
@@ -17,19 +18,21 @@ export function leaveOut(
 	back: () => Promise<void>,
 	way: Way = 'flagged'
 ): void {
-	const [before, out] = [session.session, session[way]];
+	// What is put off is out of this sitting as what is set aside is.
+	const list = way === 'later' ? 'aside' : way;
+	const [before, out] = [session.session, session[list]];
 	const keep = () => {
 		if (session.phase !== 'end') void store.saveSession(session.session).catch(() => undefined);
 	};
 	const takeBack = async () => {
 		await back();
-		session.change({ session: before, [way]: out, leftOut: undefined, takeBack: undefined });
+		session.change({ session: before, [list]: out, leftOut: undefined, takeBack: undefined });
 		keep();
 	};
 	session.change({
 		session: withoutItem(before, id),
-		[way]: new Set([...out, id]),
-		leftOut: way,
+		[list]: new Set([...out, id]),
+		leftOut: leftOutWords[way],
 		takeBack
 	});
 	keep();
@@ -45,7 +48,7 @@ export function dropElsewhere(session: StudySession, out: ReadonlySet<string>): 
 	session.change({
 		session: after,
 		aside: new Set([...session.aside, ...coming.map(({ itemId }) => itemId)]),
-		...(isOnScreen && { leftOut: 'elsewhere' })
+		...(isOnScreen && { leftOut: leftOutWords.elsewhere })
 	});
 }
 

@@ -8,7 +8,7 @@ export { default as Rest } from './Rest.svelte';
 export { default as SwipeLabel } from './SwipeLabel.svelte';
 export { swipe } from './swipe.ts';
 export { answerKeys } from '#lib/ui/keys.ts';
-export { press } from './study-keys.ts';
+export { canPutOff, press } from './study-keys.ts';
 export { reviewOf } from './review-of.ts';
 export { gradeWith } from './grading.ts';
 export { verdict } from '#lib/ui/feedback/verdict.ts';

@@ -3,13 +3,16 @@ import type { Preferences } from '#lib/store/preferences.ts';
 import { type Action, actionOf, answerOf } from '#lib/ui/keys.ts';
 import type { StudySession } from './study-session.svelte.ts';
 
+/** What the reader wants to do with the question on screen (hand/HandSheet.svelte). */
+export type Wanted = 'flag' | 'edit' | 'help' | 'later';
+
 export type Keyed = {
 	readonly session: StudySession;
 	readonly preferences: Preferences;
 	readonly asCard: boolean;
 	/** Absent where there is no voice. */
 	readonly speak: (() => void) | undefined;
-	readonly want: (what: 'flag' | 'edit') => void;
+	readonly want: (what: Wanted) => void;
 	readonly help: () => void;
 };
 
@@ -36,11 +39,18 @@ function act(action: Action, keyed: Keyed): boolean {
 	else if (action === 'speak' && keyed.speak) keyed.speak();
 	else if (action === 'help') keyed.help();
 	else if (action === 'flag' && session.item && phase !== 'rest') keyed.want('flag');
+	else if (action === 'later' && canPutOff(session)) keyed.want('later');
 	else if (action === 'edit' && isVerdict) keyed.want('edit');
 	else if (action === 'article' && isVerdict)
 		document.querySelector<HTMLElement>('[data-article]')?.click();
 	else return false;
 	return true;
+}
+
+/** Only what would be asked again today can be put off. */
+export function canPutOff({ phase, answered, item, aside, flagged }: StudySession): boolean {
+	if (!item || aside.has(item.id) || flagged.has(item.id)) return false;
+	return answered ? answered.review.rating === 'again' : phase === 'question' || phase === 'turned';
 }
 
 /** Does the one thing there is to do. */

@@ -35,8 +35,13 @@ export type BringMore = (take: (items: ReadonlyMap<string, Item>) => void) => Pr
 /** An answer on disk, its card as it is now, and where in the sitting that leaves the reader. */
 export type Saved = { readonly review: Review; readonly card: Card; readonly position: number };
 
-/** flagged, or set aside, here · elsewhere: in another tab, while it was waiting here. */
-export type LeftOut = 'flagged' | 'aside' | 'elsewhere';
+/** A question was left out, and what is said of it. */
+export type LeftOut = {
+	/** flagged, set aside, or put off until tomorrow, here · elsewhere: in another tab, while it was waiting here. */
+	readonly way: 'flagged' | 'aside' | 'later' | 'elsewhere';
+	readonly brief: string;
+	readonly said: string;
+};
 
 /** What flags and edits change in a sitting. */
 export type HandChange = {
@@ -47,7 +52,7 @@ export type HandChange = {
 	readonly flagged?: ReadonlySet<string>;
 	readonly aside?: ReadonlySet<string>;
 	/** What was just left out, and how, for the line that says so. */
-	readonly leftOut?: LeftOut;
+	readonly leftOut?: LeftOut | undefined;
 	readonly takeBack?: (() => Promise<void>) | undefined;
 };
 

@@ -8,19 +8,17 @@ import type { Attachment } from 'svelte/attachments';
 /** How far a swipe has come: −1 … 1 of what counts. */
 export type Pull = { readonly rating: 'again' | 'good'; readonly share: number };
 
-type Listening = {
-	/** While the finger moves; undefined when it has let go. */
-	readonly onpull: (pull: Pull | undefined) => void;
-	readonly onrate: (rating: Pull['rating']) => void;
-};
-
 export const enough = 0.3;
 const edge = 24;
 /** Less is a tap that trembled. */
 const least = 12;
 
+/** Rates what `session` shows. `onpull` hears of it while the finger moves; undefined when it has let go. */
 export const swipe =
-	({ onpull, onrate }: Listening): Attachment<HTMLElement> =>
+	(
+		session: { rate(rating: Pull['rating']): unknown },
+		onpull: (pull: Pull | undefined) => void
+	): Attachment<HTMLElement> =>
 	(node) => {
 		let from: { readonly x: number; readonly y: number; readonly id: number } | undefined;
 		let pull: Pull | undefined;
@@ -44,7 +42,7 @@ export const swipe =
 			if (pointerId !== from?.id) return;
 			const done = pull;
 			end();
-			if (done && done.share >= 1) onrate(done.rating);
+			if (done && done.share >= 1) session.rate(done.rating);
 		};
 		node.addEventListener('pointerdown', start);
 		node.addEventListener('pointermove', move);

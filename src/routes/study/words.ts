@@ -13,18 +13,5 @@ export function whenAgain(review: Review, card: Card | undefined): string {
 export const leftInWords = ({ count, minutes }: { count: number; minutes: number }): string =>
 	`${count} left · about ${minutes} min`;
 
-export const leftOutWords = {
-	flagged: 'Flagged, left out',
-	aside: 'Set aside',
-	elsewhere: 'Left out in another tab'
-} as const;
-
-/** The same, for the ear. */
-export const leftOutSaid = {
-	flagged: 'Flagged. It will not be asked again.',
-	aside: 'Set aside. It will not be asked until you take it back.',
-	elsewhere: 'That question was left out in another tab.'
-} as const;
-
 export const counted = (count: number, noun: string): string =>
 	`${count} ${noun}${count === 1 ? '' : 's'}`;

@@ -1,0 +1,25 @@
+import type { LeftOut } from '../study/study-setup.ts';
+
+/** How a question was left out: in the bar, and for the ear. */
+export const leftOutWords: Readonly<Record<LeftOut['way'], LeftOut>> = {
+	flagged: {
+		way: 'flagged',
+		brief: 'Flagged, left out',
+		said: 'Flagged. It will not be asked again.'
+	},
+	aside: {
+		way: 'aside',
+		brief: 'Set aside',
+		said: 'Set aside. It will not be asked until you take it back.'
+	},
+	later: {
+		way: 'later',
+		brief: 'Not today: back tomorrow',
+		said: 'Put off. It will be asked from tomorrow on.'
+	},
+	elsewhere: {
+		way: 'elsewhere',
+		brief: 'Left out in another tab',
+		said: 'That question was left out in another tab.'
+	}
+};
