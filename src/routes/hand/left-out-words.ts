@@ -14,8 +14,8 @@ export const leftOutWords: Readonly<Record<LeftOut['way'], LeftOut>> = {
 	},
 	later: {
 		way: 'later',
-		brief: 'Not today: back tomorrow',
-		said: 'Put off. It will be asked from tomorrow on.'
+		brief: 'Not today',
+		said: 'Put off. It comes back on your next day.'
 	},
 	elsewhere: {
 		way: 'elsewhere',
