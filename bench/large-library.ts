@@ -12,6 +12,7 @@ import { dayTotals } from '#lib/scheduling/day-total.ts';
 import { nextEntryId } from '#lib/scheduling/entry-id.ts';
 import { applyReview } from '#lib/scheduling/fsrs.ts';
 import type { Review } from '#lib/scheduling/review.ts';
+import { studyDay } from '#lib/scheduling/study-day.ts';
 import { entryOf, itemsBasis, partRow, sumOf } from '#lib/store/own-rows.ts';
 import { engineHash } from '../scripts/library-plugin.ts';
 
@@ -94,12 +95,12 @@ function* answers(
 		yield { table: 'days', rows: dayTotals(day) };
 	}
 	// Of all articles alike, as after a pause: not one article after the other.
+	const clock = { zoneOffsetMinutes: -new Date(now).getTimezoneOffset(), rolloverHour: 4 };
 	const all = [...folded.values()].map((card, index) => {
 		const at = (index * 7919) % folded.size;
-		return {
-			...card,
-			dueAt: at < due ? now - dayMs - at * 1000 : now + (2 + (at % 300)) * dayMs
-		};
+		const dueAt = at < due ? now - dayMs - at * 1000 : now + (2 + (at % 300)) * dayMs;
+		// The moment is for the index, the day decides (scheduling/due.ts): both must say the same.
+		return { ...card, dueAt, intervalDays: Math.max(0, studyDay(dueAt, clock) - card.lastDay) };
 	});
 	for (let at = 0; at < all.length; at += atOnce)
 		yield { table: 'cards', rows: all.slice(at, at + atOnce) };

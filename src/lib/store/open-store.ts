@@ -17,8 +17,7 @@ export async function openStore(name: string = storeName): Promise<Store> {
 	});
 	const changes = openChanges(name);
 	const reader = reading(connection);
-	let device = await deviceOf(connection);
-	let lastId = await lastEntryId(connection);
+	let [device, lastId] = await Promise.all([deviceOf(connection), lastEntryId(connection)]);
 	const told = async <T>(what: StoreChange['what'], done: Promise<T>): Promise<T> => {
 		const result = await done;
 		changes.tell(what);

@@ -2,7 +2,7 @@
 import type { Outline } from '#lib/items/outline.ts';
 import type { Item } from '#lib/items/schema.ts';
 import type { Connection } from '#lib/store/connection.ts';
-import type { PartRow } from '#lib/store/database.ts';
+import type { OwnEntry, PartRow } from '#lib/store/database.ts';
 import { itemsBasis, readEntryRow, readPart } from '#lib/store/own-rows.ts';
 import type { OwnArticles } from '#lib/store/own.ts';
 import type { Reader } from '#lib/store/reading.ts';
@@ -15,6 +15,11 @@ type Asked = {
 	readonly resolve: (rows: Rows) => void;
 	readonly reject: (error: unknown) => void;
 };
+
+/** Of more than so many articles, all light rows are read by one request. */
+const few = 8;
+
+const byId = (rows: readonly OwnEntry[]) => new Map(rows.map((row) => [row.id, row]));
 
 export function madeParts(
 	connection: Connection,
@@ -32,8 +37,10 @@ export function madeParts(
 					transaction.objectStore('articles'),
 					transaction.objectStore('articleParts')
 				];
+				const all = asked.length > few ? entries.getAll().then(byId) : undefined;
+				const entryOf = async (id: string) => (all ? (await all).get(id) : entries.get(id));
 				return Promise.all(
-					asked.map(({ id, part }) => Promise.all([entries.get(id), parts.get([id, part])]))
+					asked.map(({ id, part }) => Promise.all([entryOf(id), parts.get([id, part])]))
 				);
 			});
 			for (const [at, { resolve }] of asked.entries()) resolve(rows[at] as Rows);

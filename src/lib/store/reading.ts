@@ -104,10 +104,10 @@ function dueReading(
 	sound: (rows: readonly unknown[], wanted: unknown) => Promise<Card[]>
 ): Pick<Reader, 'dueCards' | 'dueCount' | 'nextDueAt' | 'tallies'> {
 	return {
-		async dueCards(now, limit, which = 'longest') {
+		async dueCards(now, limit, which = 'longest', known) {
 			const [rows, out, wanted] = await connection.run(async (database) => {
 				const wanted = database.get('meta', 'parametersId');
-				const out = leftOut(await handled(database, now));
+				const out = leftOut(known ?? (await handled(database, now)));
 				const most = limit + out.size;
 				const read = which === 'longest' ? longestDue : latestDue;
 				return [await read(database, now, most), out, await wanted] as const;
@@ -121,11 +121,13 @@ function dueReading(
 		async tallies(articleIds) {
 			return (await import('#lib/store/tallies.ts')).tallies(connection, articleIds);
 		},
-		dueCount: (now) =>
+		dueCount: (now, known) =>
 			connection.run(async (database) => {
 				const [all, ...out] = await Promise.all([
 					database.countFromIndex('cards', 'byDue', IDBKeyRange.upperBound(now)),
-					...[...leftOut(await handled(database, now))].map((id) => database.get('cards', id))
+					...[...leftOut(known ?? (await handled(database, now)))].map((id) =>
+						database.get('cards', id)
+					)
 				]);
 				return all - out.filter((card) => (card?.dueAt ?? Infinity) <= now).length;
 			}),

@@ -15,11 +15,14 @@ export async function removedCards(
 		transaction.objectStore('articles'),
 		transaction.objectStore('cards').index('byArticle')
 	];
-	const removed = await Promise.all(
-		begun.map(async (id) => {
-			const row = await articles.get(id);
-			return row === undefined ? cards.getAllKeys(id) : (readEntryRow(row)?.orphans ?? []);
-		})
+	// One request for all: a hundred would take as long as all the rest that a start waits for.
+	const rows = await articles.getAll(IDBKeyRange.bound('own-', 'own.'));
+	const here = new Set(rows.map(({ id }) => id));
+	const gone = begun.filter((id) => !here.has(id));
+	const wanted = new Set(begun);
+	// Few have any, and only what is used is checked.
+	const orphans = rows.flatMap((row) =>
+		row.orphans && wanted.has(row.id) ? (readEntryRow(row)?.orphans ?? []) : []
 	);
-	return removed.flat();
+	return [...orphans, ...(await Promise.all(gone.map((id) => cards.getAllKeys(id)))).flat()];
 }

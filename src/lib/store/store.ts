@@ -54,16 +54,21 @@ export type Store = {
 
 	/**
 	 * Cards with `dueAt` ≤ now that are neither flagged nor set aside, the longest due first; of more
-	 * than `limit` those due longest, or those due last.
+	 * than `limit` those due longest, or those due last. Whoever has `handled` already, as of then, gives it along.
 	 */
-	dueCards(now: number, limit: number, which?: 'longest' | 'latest'): Promise<Card[]>;
+	dueCards(
+		now: number,
+		limit: number,
+		which?: 'longest' | 'latest',
+		handled?: Handled
+	): Promise<Card[]>;
 	/**
 	 * What became of the cards of these articles, without what is flagged or set aside; those without
 	 * any are absent. Counted by indexes, in small bites.
 	 */
 	tallies(articleIds: readonly string[]): Promise<ReadonlyMap<string, Tally>>;
 	/** How many cards are due at `now`, over all articles, without what is flagged or set aside. */
-	dueCount(now: number): Promise<number>;
+	dueCount(now: number, handled?: Handled): Promise<number>;
 	/** When the next card that is not yet due at `now` will be, flagged and set aside ones left out. */
 	nextDueAt(now: number): Promise<number | undefined>;
 	/** Log entries made at or after `since`, oldest first: what was asked today, for the queue. */

@@ -19,10 +19,12 @@ const problem = (code: Problem) => ({ problem: code });
 
 /** A first quiz, chosen while building, comes without the code that goes on, plans or chooses. */
 export const load: PageLoad = async ({ url, parent }) => {
-	const { store, storeError, preferences } = await parent();
-	if (!store) return { storeError };
 	// Prerendered without a query; in the browser this reads what the reader asked for.
 	const articleId = url.searchParams.get('article') ?? undefined;
+	// What plans a day comes while the store is opened.
+	if (articleId === undefined) void import('./begin.ts').catch(() => undefined);
+	const { store, storeError, preferences } = await parent();
+	if (!store) return { storeError };
 	// As article/own-id.ts has it, which the first question does without.
 	const isOwn = articleId?.startsWith('own-') === true;
 	if (articleId !== undefined && !isOwn && !library.some(({ id }) => id === articleId))
@@ -52,7 +54,9 @@ export const load: PageLoad = async ({ url, parent }) => {
 		if (articleId === undefined) {
 			const { beginReview } = await import('./begin.ts');
 			const more = url.searchParams.has('more');
-			const begun = await beginReview({ now, zoneOffsetMinutes, preferences, more }, known);
+			const read = { days, handled, log };
+			const asked = { now, zoneOffsetMinutes, preferences, more, known: read };
+			const begun = await beginReview(asked, store);
 			if (begun.problem) return problem(begun.problem);
 			const { entries, items, more: rest } = begun;
 			const session = startSession({ ...start, mode: 'review', entries });

@@ -6,7 +6,7 @@ import type { Handled, Store } from '#lib/store/store.ts';
 import { partsOf } from '../articles/parts.ts';
 import { inHand, itemsOf } from './own-items.ts';
 import { planQuiz } from './plan-quiz.ts';
-import { type Asked, planToday } from './plan-today.ts';
+import { type Asked, type Known as KnownToday, planToday } from './plan-today.ts';
 import type { BringMore } from './study-setup.ts';
 
 /** A sitting holds no more, for it is saved with each answer; the rest of the day follows in the next. */
@@ -14,7 +14,8 @@ const longestSitting = 100;
 
 type Known = { readonly store: Store; readonly handled: Handled };
 
-export async function beginReview(asked: Asked, { store, handled }: Known) {
+export async function beginReview(asked: Asked & { known: KnownToday }, store: Store) {
+	const { handled } = asked.known;
 	const plan = await planToday(store, partsOf(store).outline, { ...asked, isSitting: true });
 	const entries = plan.entries.slice(0, longestSitting);
 	const [first, ...others] = [...new Set(entries.map(({ articleId }) => articleId))];

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Outline } from '#lib/items/outline.ts';
 import { type Card, defaultParameters } from '#lib/scheduling/card.ts';
 import type { DayTotal } from '#lib/scheduling/day-total.ts';
@@ -151,6 +151,41 @@ describe('today', () => {
 		expect(found.entries).toHaveLength(perDay);
 		expect(found.waiting).toBe(10_000 - perDay);
 		expect(read.rows).toBeLessThanOrEqual(300);
+	});
+
+	it('begins a sitting without counting what waits, with the same questions; where none fits it counts', async () => {
+		const cards = Array.from({ length: 10_000 }, (_, at) => cardOf(`a${at}`, 2 + (at % 300)));
+		const { store } = storeOf({ cards });
+		const begin = (counts: PlanStore['dueCount'], days: DayTotal[], isSitting: boolean) =>
+			planToday(
+				{ ...store, dueCount: counts, days: () => Promise.resolve(days) },
+				() => Promise.resolve(many(10_000)),
+				{ now, zoneOffsetMinutes: 60, preferences, isSitting }
+			);
+		const uncounted = vi.fn(() => Promise.reject(new Error('counted')));
+		const sitting = await begin(uncounted, [], true);
+		expect(uncounted).not.toHaveBeenCalled();
+		expect(ids(sitting)).toEqual(ids(await begin(store.dueCount, [], false)));
+		const spent = [{ day: today, articleId: 'a', reviews: 4, again: 0, tookMs: 11 * 60_000 }];
+		const full = await begin(store.dueCount, spent, true);
+		expect(full).toMatchObject({ entries: [], waiting: 10_000, isFull: true });
+	});
+
+	it('reads nothing again that is known', async () => {
+		const cards = [cardOf('a1', 3)];
+		const refused = () => Promise.reject(new Error('read again'));
+		const { store } = storeOf({ cards });
+		const found = await planToday(
+			{ ...store, days: refused, handled: refused, entriesSince: refused },
+			() => Promise.resolve(many(9)),
+			{
+				now,
+				zoneOffsetMinutes: 60,
+				preferences,
+				known: { days: [], handled: await store.handled(), log: [] }
+			}
+		);
+		expect(ids(found)).toEqual(['a1']);
 	});
 
 	it('reads on where siblings or articles that are gone leave too few', async () => {

@@ -6,9 +6,11 @@ import type { Outline } from '#lib/items/outline.ts';
 import { seededRandom } from '#lib/items/random.ts';
 import { spreadDays } from '#lib/scheduling/backlog.ts';
 import type { Card } from '#lib/scheduling/card.ts';
+import type { DayTotal } from '#lib/scheduling/day-total.ts';
 import { type Pace, paceOf, questionsLeft } from '#lib/scheduling/pace.ts';
 import { type ReviewQueue, firstPass, reviewQueue } from '#lib/scheduling/queue.ts';
 import type { SessionEntry } from '#lib/scheduling/session.ts';
+import type { LogEntry } from '#lib/scheduling/review.ts';
 import { standing } from '#lib/scheduling/standing.ts';
 import { type StudyClock, studyDay, studyDayStart } from '#lib/scheduling/study-day.ts';
 import type { Preferences } from '#lib/store/preferences.ts';
@@ -59,8 +61,17 @@ export type Asked = {
 	>;
 	/** The reader goes on although the day's minutes are used up. */
 	readonly more?: boolean;
-	/** Begins now: over how many days the rest is spread is not asked, and the first question waits for less. */
+	/** Begins now: over how many days the rest is spread is not asked, nor how much of it there is, as long as something is asked. */
 	readonly isSitting?: boolean;
+	/** What was read already. */
+	readonly known?: Known;
+};
+export type Known = {
+	/** Of the last thirty days and this one. */
+	readonly days: DayTotal[];
+	readonly handled: Handled;
+	/** Of this study day. */
+	readonly log: LogEntry[];
 };
 
 const leastPool = 300;
@@ -103,15 +114,15 @@ type Day = Awaited<ReturnType<typeof dayOf>>;
 
 /** What is known before any card is read. */
 async function dayOf(store: PlanStore, asked: Asked) {
-	const { now, preferences, zoneOffsetMinutes, more = false } = asked;
+	const { now, preferences, zoneOffsetMinutes, more = false, isSitting = false, known } = asked;
 	const clock: StudyClock = { zoneOffsetMinutes, rolloverHour: preferences.rolloverHour };
 	const today = studyDay(now, clock);
 	const startsAt = studyDayStart(today, clock);
 	const [days, handled, begun, log] = await Promise.all([
-		store.days(today - 30, today),
-		store.handled(),
+		known?.days ?? store.days(today - 30, today),
+		known?.handled ?? store.handled(),
 		store.begunArticles(),
-		store.entriesSince(startsAt)
+		known?.log ?? store.entriesSince(startsAt)
 	]);
 	const pace = paceOf(days);
 	const spentMs = days
@@ -131,6 +142,7 @@ async function dayOf(store: PlanStore, asked: Asked) {
 		perDay,
 		limit: more ? perDay : questionsLeft(preferences.minutesPerDay, spentMs, pace.questionMs),
 		newMinutes: preferences.newMinutesPerDay,
+		isSitting,
 		/** The same all day, so that the plan is. */
 		random: () => seededRandom(`${today}`)
 	};
@@ -146,14 +158,16 @@ async function reviewOf(
 	loadOutline: LoadOutline,
 	exams: readonly ExamToday[]
 ): Promise<ReviewQueue> {
-	const { now, clock, limit, random } = day;
+	const { now, clock, limit, random, handled } = day;
 	const ahead = exams.flatMap((exam) => exam.cards);
 	const askedToday = new Set(day.reviewsToday.map(({ cardId }) => cardId));
-	const counted = store.dueCount(endOf(day));
-	counted.catch(() => undefined); // whoever waits for it hears of it
+	// Counting ten thousand takes longer than all the rest: a sitting that has enough to ask begins without.
+	let counting: Promise<number> | undefined;
+	const counted = () => (counting ??= store.dueCount(endOf(day), handled));
+	if (!day.isSitting) counted().catch(() => undefined); // whoever waits for it hears of it
 	const parts = await partsOf(day, store);
 	for (let size = Math.max(leastPool, limit * 3); ; size *= 4) {
-		const [pool, total] = await Promise.all([store.dueCards(endOf(day), size, 'latest'), counted]);
+		const pool = await store.dueCards(endOf(day), size, 'latest', handled);
 		const cards = [...new Map([...pool, ...ahead].map((card) => [card.id, card])).values()];
 		const items = await outlines([...cards, ...parts], loadOutline);
 		const queue = reviewQueue({
@@ -166,9 +180,12 @@ async function reviewOf(
 			ahead: new Set([...ahead, ...parts].map(({ id }) => id)),
 			random: random()
 		});
-		if (pool.length >= total || pool.length < size) return queue;
-		if (queue.entries.length >= limit)
-			return { ...queue, waiting: queue.waiting + total - pool.length };
+		if (pool.length < size) return queue;
+		const isEnough = queue.entries.length >= limit;
+		if (isEnough && limit > 0 && day.isSitting) return queue;
+		const total = await counted();
+		if (pool.length >= total) return queue;
+		if (isEnough) return { ...queue, waiting: queue.waiting + total - pool.length };
 	}
 }
 
