@@ -85,6 +85,8 @@ function fill(
 	// Ahead of its clause it would stand behind another phrase in the statement.
 	if (canGo && (at < verb || filled.some((p) => p.role.role === part.role))) return 'drop';
 	const named = [...subject, ...filled.flatMap((p) => p.phrase.actors)];
+	// "a ruling which Nairobi rejected": of what, stands before it.
+	if (/^(?:which|who|whom|whose|that|what)$/i.test(tree.text(at))) return undefined;
 	const phrase = phraseAt({ ground, s, tree, named }, at);
 	const isAgain = phrase?.only.some((a) => named.includes(a)) && part.role !== 'patient';
 	if (!phrase || isAgain || (canGo && phrase.clarity < 0.8)) return canGo ? 'drop' : undefined;
@@ -153,7 +155,8 @@ function kindOf({ tree, group }: Clause, at: number): Kind {
 			role: isRequest && tree.under(tree.head(at), /^obj$/).length === 0 ? 'patient' : 'audience',
 			isCore: true
 		};
-	if (relation === 'xcomp' && tree.tag(at) === 'VB' && isRequest)
+	const isAsked = relation === 'advcl' && /^(?:urge|order)$/.test(group.entry.type);
+	if ((relation === 'xcomp' || isAsked) && tree.tag(at) === 'VB' && isRequest)
 		return { role: 'goal', marker: 'to', isCore: true };
 	if (relation === 'advcl' && !group.negative && !isNeeded(tree, at)) return 'drop';
 	return /^(?:parataxis|appos)$/.test(relation) ? 'drop' : 'block';
@@ -166,6 +169,8 @@ function oblique(tree: Tree, at: number, cases: readonly number[], group: VerbGr
 	const [first, ...more] = cases.filter((c) => c < at);
 	if (first === undefined) return 'block';
 	const marker = tree.text(first).toLowerCase();
+	// "may be delivered until 19 January": without its limit it would say more.
+	if (/^(?:until|till|unless|except|without)$/.test(marker)) return 'block';
 	const isLong = more.length > 0 || tree.under(first, /^fixed$/).length > 0 || isFrozen(tree, at);
 	const role = isLong ? undefined : roleFor[marker];
 	if (role === undefined || (role === 'agent' && !group.passive))
@@ -193,10 +198,14 @@ const isLoose = (part: Part, group: VerbGroup) =>
 	/^(?:topic|manner|partner|place|purpose|cause)$/.test(part.role);
 
 /** The date that hangs from the verb, or stands before the first of the verbs strung together. */
-function dateOf(clause: Clause, verb: number): DateMention | undefined {
+export function dateOf(
+	clause: Pick<Clause, 'ground' | 's' | 'tree'>,
+	verb: number
+): DateMention | undefined {
 	const { ground, s, tree } = clause;
 	const own = within(ground.dates, s.start, s.end).filter((d) => holder(s, tree, d) === verb);
 	if (own.length > 0) return own.length === 1 ? own[0] : undefined;
+	if (s.opens && s.under && isOfThatDay(tree, verb)) return s.under;
 	if (tree.relation(verb) !== 'conj') return undefined;
 	const shared = dateOf(clause, tree.head(verb));
 	const [subject] = tree.under(tree.head(verb), /^nsubj/);
@@ -204,6 +213,21 @@ function dateOf(clause: Clause, verb: number): DateMention | undefined {
 		? shared
 		: undefined;
 }
+
+/** The main clause of the sentence that a chronology’s date opens, or one strung to it, with no other time of its own. */
+function isOfThatDay(tree: Tree, verb: number): boolean {
+	if (tree.relation(verb) === 'conj')
+		return isOfThatDay(tree, tree.head(verb)) && isNow(tree, verb);
+	return tree.head(verb) < 0 && isNow(tree, verb);
+}
+
+const isNow = (tree: Tree, verb: number) =>
+	!tree
+		.under(verb, /^(?:advmod|obl|nmod)/)
+		.some((d) => tree.all(d).some((at) => otherTime.test(tree.text(at))));
+
+const otherTime =
+	/^(?:later|earlier|before|previously|ago|since|next|following|subsequently|eventually|within|days?|weeks?|months?|years?|until)$/i;
 
 /** The verb (or other word with a clause of its own) that a date belongs to. */
 function holder(s: PlacedSentence, tree: Tree, date: DateMention): number | undefined {

@@ -1,12 +1,15 @@
-import { argumentsOf, asRole } from './arguments.ts';
+import { compareEdtf } from '#lib/article/edtf.ts';
+import { argumentsOf, asRole, dateOf } from './arguments.ts';
 import type { PlacedSentence } from './cut.ts';
 import type { Ground } from './ground.ts';
+import { verbForms } from './lexicon/frames.ts';
+import { lasting } from './lexicon/plain-verbs.ts';
 import { phraseAt, opensWithComma, type Phrase } from './phrase.ts';
 import type { Tail } from './tail.ts';
 import type { Subject } from './subject.ts';
 import type { Tree } from './tree.ts';
 import { beingGroup, groupOf, type VerbGroup } from './verb-group.ts';
-import { isOwnVoice } from './voice-of.ts';
+import { isOwnVoice, isReduced } from './voice-of.ts';
 
 /** A clause as the tree gives it: its verb, who, and what else; `words` is all that is kept of it. */
 export type Clause = {
@@ -28,14 +31,15 @@ export function clauseAt(
 	verb: number
 ): Clause | undefined {
 	if (!isOwnVoice(tree, verb)) return undefined;
-	const group = groupAt(tree, s, verb) ?? beingAt(tree, verb);
+	const group = groupAt(ground, tree, s, verb) ?? beingAt(tree, verb);
 	if (!group) return undefined;
 	const doer = subjectOf(tree, verb);
 	if (doer === undefined) return undefined;
-	const place = { ground, s, tree, named: [] };
+	const place = { ground, s, tree, named: [], without: verb };
 	const who = phraseAt(place, doer.at);
-	if (!who || !isNamed(who) || /\bor\b/.test(who.text)) return undefined;
+	if (!who || /\bor\b/.test(who.text)) return undefined;
 	const rest = argumentsOf({ ground, s, tree, verb, group, subject: who.actors });
+	if (!isNamed(who) && !(rest && isClear(who) && rest.tail.actors.length > 0)) return undefined;
 	if (!rest) return undefined;
 	// "had blocked it since 2004": until another time, which the statement would not say.
 	if (rest.tail.date?.marker === 'since' && group.tense === 'past') return undefined;
@@ -49,6 +53,9 @@ export function clauseAt(
 	};
 	return rest.doer ? turned(clause, who, rest.doer) : clause;
 }
+
+/** "the ceiling on remittances": nobody, and yet it says which; somebody else is named beside it. */
+const isClear = ({ text, clarity }: Phrase) => clarity >= 0.93 && /^the .+ .+ /.test(text);
 
 /** "The strike was approved by Donald Trump": who did it is said first, and can be asked for. */
 function turned(clause: Clause, who: Phrase, doer: Phrase): Clause {
@@ -90,22 +97,66 @@ const asSubject = (who: Phrase): Subject => ({
 });
 
 /** Auxiliaries of the verb, or of the one that it is strung to: "was arrested and deported". */
-function groupAt(tree: Tree, s: PlacedSentence, verb: number): VerbGroup | undefined {
+function groupAt(
+	ground: Ground,
+	tree: Tree,
+	s: PlacedSentence,
+	verb: number
+): VerbGroup | undefined {
 	const own = tree.under(verb, /^(?:aux|aux:pass|cop)$/).filter((a) => a < verb);
+	if (isReduced(tree, verb))
+		return isTimed(ground, s, tree, verb) ? groupOf(s.words, verb, ['was']) : undefined;
 	const source =
 		own.length === 0 && tree.relation(verb) === 'conj' && tree.tag(verb) === 'VBN'
 			? tree.head(verb)
 			: verb;
 	const chain = [
-		...tree.under(source, /^(?:aux|aux:pass)$/),
+		...tree.under(
+			source,
+			tree.tag(source) === 'VB' ? /^(?:aux|aux:pass|cop)$/ : /^(?:aux|aux:pass)$/
+		),
 		...tree.under(source, /^advmod$/).filter((a) => /^(?:not|n['’]t)$/i.test(tree.text(a)))
 	]
 		.filter((a) => a < source)
 		.sort((a, b) => a - b)
 		.map((a) => tree.text(a).toLowerCase());
-	if (chain.length === 0 && tree.tag(verb) !== 'VBD') return undefined;
 	if (tree.under(verb, /^advmod$/).some((a) => hedges.test(tree.text(a)))) return undefined;
+	const isPresent =
+		/^VB[ZP]$/.test(tree.tag(verb)) || /^(?:is|are|does|do)\b/.test(chain.join(' '));
+	// "is to expel", "are to be suspended": planned.
+	if (isPresent && tree.under(source, /^mark$/).some((m) => m < source && tree.text(m) === 'to'))
+		return groupOf(s.words, verb, [...chain, 'to'], 'future');
+	if (isPresent && lasting.has(lemmaOf(s, verb)) && !s.under) {
+		const date = dateOf({ ground, s, tree }, verb);
+		if (!date) return groupOf(s.words, verb, chain, 'now');
+	}
+	if (isPresent) {
+		const as = s.under ? 'past' : isToCome(ground, s, tree, verb) ? 'future' : undefined;
+		return as && groupOf(s.words, verb, chain, as);
+	}
+	if (chain.length === 0 && tree.tag(verb) !== 'VBD') return undefined;
 	return groupOf(s.words, verb, chain);
+}
+
+const lemmaOf = (s: PlacedSentence, verb: number): string =>
+	verbForms(s.words[verb]?.text ?? '').find(
+		(f) =>
+			/^(?:third|base)$/.test(f.form) &&
+			f.tail.every((word, i) => s.words[verb + 1 + i]?.text === word)
+	)?.lemma ?? '';
+
+/** Of what is told in passing there must be the day, or who did it. */
+const isTimed = (ground: Ground, s: PlacedSentence, tree: Tree, verb: number): boolean => {
+	const date = dateOf({ ground, s, tree }, verb);
+	if (date)
+		return compareEdtf(ground.published, date.edtf) !== -1 && /^(?:in|on)$/.test(date.marker);
+	return opensWithComma(tree, verb) && tree.under(verb, /^obl:agent$/).length === 1;
+};
+
+/** "takes effect on Monday": by its own date the verb tells what is to come. */
+function isToCome(ground: Ground, s: PlacedSentence, tree: Tree, verb: number): boolean {
+	const date = dateOf({ ground, s, tree }, verb);
+	return date !== undefined && compareEdtf(ground.published, date.edtf) === -1;
 }
 
 /** "has been the subject of sanctions since 2011": what somebody or something is, was or has been. */
@@ -135,6 +186,8 @@ type Found = { readonly at: number; readonly sureness: number };
 /** The subject of a verb: its own, the one that it shares, or what a relative clause hangs from. */
 function subjectOf(tree: Tree, verb: number): Found | undefined {
 	const [own, ...more] = tree.under(verb, /^nsubj(?::pass)?$/);
+	if (own === undefined && isReduced(tree, verb))
+		return { at: bearer(tree, tree.head(verb)), sureness: tree.sureness(verb) };
 	if (own === undefined) {
 		if (tree.relation(verb) !== 'conj') return undefined;
 		const shared = subjectOf(tree, tree.head(verb));
@@ -150,6 +203,12 @@ function subjectOf(tree: Tree, verb: number): Found | undefined {
 	if (!/^(?:who|which|that)$/i.test(tree.text(own)))
 		return { at: own, sureness: tree.sureness(own) };
 	// ", which joined in 1952": of a name, or of something that is known without it.
-	if (tree.relation(verb) !== 'acl:relcl' || !opensWithComma(tree, verb)) return undefined;
-	return { at: tree.head(verb), sureness: tree.sureness(verb) };
+	const isOfName = bearer(tree, tree.head(verb)) !== tree.head(verb);
+	if (tree.relation(verb) !== 'acl:relcl' || !(isOfName || opensWithComma(tree, verb)))
+		return undefined;
+	return { at: bearer(tree, tree.head(verb)), sureness: tree.sureness(verb) };
 }
+
+/** "Alan Gross, a contractor who was arrested in 2009": of whom the noun is said, not the noun. */
+const bearer = (tree: Tree, noun: number): number =>
+	tree.relation(noun) === 'appos' && opensWithComma(tree, noun) ? tree.head(noun) : noun;

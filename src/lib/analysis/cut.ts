@@ -1,11 +1,17 @@
 import { paragraphs } from '#lib/article/paragraphs.ts';
 import { sentences } from '#lib/article/sentences.ts';
+import { headingOf } from './chronology.ts';
+import type { DateMention } from './dates.ts';
 import type { Sentence, Word } from './parse.ts';
 
 /** A sentence with its place: in the text's order, and in its paragraph. */
 export type PlacedSentence = Sentence & {
 	readonly index: number;
 	readonly paragraph: number;
+	/** The date that stands over its paragraph in a chronology: "5 June 2017: …". */
+	readonly under?: DateMention;
+	/** That date stands right before it. */
+	readonly opens?: true;
 };
 
 /** The sentences of a text, cut into words as Universal Dependencies does. */
@@ -14,9 +20,16 @@ export function cut(text: string): PlacedSentence[] {
 	let paragraph = 0;
 	return sentences(text).map(({ start, end, exact }, index) => {
 		while (start >= (blocks[paragraph]?.end ?? Infinity)) paragraph++;
-		const skip = index === 0 ? (dateline.exec(exact)?.[0].length ?? 0) : 0;
+		const block = blocks[paragraph];
+		const heading = block && headingOf(block.exact, block.start);
+		const opens = heading !== undefined && block?.start === start;
+		const skip = opens ? heading.length : index === 0 ? (dateline.exec(exact)?.[0].length ?? 0) : 0;
 		const at = start + skip;
-		return { start: at, end, index, paragraph, words: wordsOf(exact.slice(skip), at) };
+		return {
+			...{ start: at, end, index, paragraph, words: wordsOf(exact.slice(skip), at) },
+			...(heading && { under: heading.date }),
+			...(opens && { opens })
+		};
 	});
 }
 

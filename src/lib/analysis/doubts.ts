@@ -17,11 +17,11 @@ const isDoubtful = (d: Draft): boolean => {
 		company.test(d.statement) ||
 		dangling.test(d.statement) ||
 		cutRelative.test(d.statement) ||
-		losesLimit(d.statement, source) ||
+		(!d.isByTree && losesLimit(d.statement, source)) ||
 		isToldSecondHand(d, source) ||
 		isSplice(d) ||
 		isRestOfList(d, source) ||
-		hasLooseTime(d)
+		(!d.isTimeFirm && hasLooseTime(d))
 	);
 };
 
@@ -31,7 +31,7 @@ const pointing =
 
 /** "his host", "their counterparts": somebody whom the text names elsewhere. */
 const company =
-	/\b(?:his|her|its|their) (?:\p{Ll}+ )?(?:hosts?|counterparts?|colleagues?|neighbours?|neighbors?|rivals?|guests?|predecessors?|successors?|partners?|opponents?)\b/u;
+	/\b(?:his|her|its|their) (?:\p{L}+ )?(?:hosts?|counterparts?|colleagues?|neighbours?|neighbors?|rivals?|guests?|predecessors?|successors?|partners?|opponents?)\b/u;
 
 /** "will be denied services for 90 days thanks." */
 const dangling =
@@ -72,7 +72,7 @@ function isRestOfList({ frame }: Draft, source: string): boolean {
 }
 
 /** "released three Cubans convicted of espionage in 2001": the year may belong to the conviction. */
-function hasLooseTime({ frame, statement }: Draft): boolean {
+export function hasLooseTime({ frame, statement }: Pick<Draft, 'frame' | 'statement'>): boolean {
 	const time = frame.roles.find((r) => r.role === 'time')?.text;
 	if (time === undefined) return false;
 	const ahead = statement.slice(0, Math.max(0, statement.lastIndexOf(time)));

@@ -15,6 +15,10 @@ export type Draft = {
 	/** 0–1: that the statement is true to the text, whole, and clear on its own. */
 	readonly confidence: number;
 	readonly actors: readonly Actor[];
+	/** In the text its time stands before its verb, and so belongs to nothing within. */
+	readonly isTimeFirm?: true;
+	/** Its clause was read whole from the tree, limits and conditions included. */
+	readonly isByTree?: true;
 };
 
 export type Status = Fact['status'];

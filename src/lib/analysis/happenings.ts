@@ -1,15 +1,16 @@
 import { formatEdtf } from '#lib/article/edtf.ts';
-import type { Frame, Role, RoleName } from '#lib/article/schema.ts';
+import type { Frame, Role } from '#lib/article/schema.ts';
 import { agreement } from './agreement.ts';
 import type { Attribution } from './attribution.ts';
 import { spanOf } from './attribution.ts';
 import type { PlacedSentence } from './cut.ts';
 import { capitalise, roleOf, type Draft } from './draft.ts';
+import { functionalOf, timeOf, withFirmTime } from './functional.ts';
 import type { Ground } from './ground.ts';
 import type { Word } from './parse.ts';
 import { isApproximate } from './quantities.ts';
 import { quoteAt } from './quotes.ts';
-import { verbForms } from './lexicon/frames.ts';
+import { verbForms, withoutObject, type FrameEntry } from './lexicon/frames.ts';
 import { isReportingForm } from './lexicon/reporting.ts';
 import { isSensitive } from './sensitive.ts';
 import { subjectBefore, type Subject } from './subject.ts';
@@ -90,6 +91,19 @@ function better(surface: Draft | undefined, deep: Deep | undefined): Draft | und
 		: surface;
 }
 
+/** The group as its verb is used here: with an object, or where it needs none. */
+function fitting(group: VerbGroup, hasObject: boolean): VerbGroup | undefined {
+	if (group.entry.needs !== 'object' || group.passive || hasObject) return group;
+	const entry = withoutObject(group.lemma);
+	return entry && { ...group, entry };
+}
+
+/** What must follow a verb follows it. */
+const isEnough = ({ needs }: FrameEntry, subject: Subject, tail: Tail): boolean =>
+	needs === 'none' ||
+	tail.roles.length > 0 ||
+	(needs === 'when' && timeOf(subject, tail) !== undefined);
+
 const told = ({ frame }: Draft) =>
 	2 * frame.roles.length + frame.roles.filter((r) => r.entity).length;
 
@@ -103,13 +117,15 @@ function isUnread(ground: Ground, s: PlacedSentence, w: Word, at: number): boole
 function onSurface(
 	ground: Ground,
 	s: PlacedSentence,
-	group: VerbGroup,
+	read: VerbGroup,
 	isMain: boolean
 ): Draft | undefined {
+	if (read.entry.byTree) return undefined;
+	const next = s.words[read.last + 1]?.text ?? '.';
+	const opens = opensObject(next) || isApproximate(s.words, read.last + 1);
+	const group = fitting(read, opens);
+	if (!group) return undefined;
 	const { entry } = group;
-	const next = s.words[group.last + 1]?.text ?? '.';
-	const opens = opensObject(next) || isApproximate(s.words, group.last + 1);
-	if (entry.needs === 'object' && !group.passive && !opens) return undefined;
 	if (/^(?:that|to)$/.test(next) && !/(?:to|for)$/.test(group.lemma)) return undefined;
 	// "called an election" is none of these; "called the plan ‘a trick’" is.
 	if (entry.type === 'call' && !/[“”"‘]/.test(ground.text.slice(s.words[group.last]?.end, s.end)))
@@ -121,8 +137,7 @@ function onSurface(
 	)
 		return undefined;
 	const tail = tailAfter(ground, s, group.last + 1, subject.actors, subject.isRelative);
-	if (!tail || (entry.needs !== 'none' && !group.passive && tail.roles.length === 0))
-		return undefined;
+	if (!tail || !(group.passive || isEnough(entry, subject, tail))) return undefined;
 	const words = ground.text.slice(subject.start, tail.end);
 	const sureness =
 		0.93 *
@@ -139,17 +154,19 @@ const sureArc = 0.6;
 type Deep = { readonly draft: Draft; readonly isWhole: boolean };
 
 function inTree(ground: Ground, s: PlacedSentence, tree: Tree, at: number): Deep | undefined {
-	const clause = clauseAt(ground, s, tree, at);
-	if (!clause) return undefined;
-	const { entry, passive } = clause.group;
-	const { roles } = clause.tail;
-	if (entry.type === 'call') return undefined;
-	if (entry.needs === 'object' && !passive && !roles.some((r) => r.role === 'patient'))
-		return undefined;
-	if (entry.needs === 'any' && !passive && roles.length === 0) return undefined;
+	const found = clauseAt(ground, s, tree, at);
+	if (!found || found.group.entry.type === 'call') return undefined;
+	const group = fitting(
+		found.group,
+		found.tail.roles.some((r) => r.role === 'patient')
+	);
+	if (!group) return undefined;
+	const clause = { ...found, group };
+	const { entry, passive } = group;
+	if (!passive && !isEnough(entry, clause.subject, clause.tail)) return undefined;
 	const sureness = byTree * (clause.sureness >= sureArc ? 1 : 0.8);
 	const made = draft(ground, s, { ...clause, sureness });
-	return made && { draft: made, isWhole: clause.isWhole };
+	return made && { draft: { ...made, isByTree: true }, isWhole: clause.isWhole };
 }
 
 /** A month of no year; words that a clause behind them would explain. */
@@ -173,11 +190,14 @@ function draft(
 	const { entry } = group;
 	if (doubtful.test(said.replace(announced, '')) || /\bhad \P{P}*\bsince\b/u.test(said))
 		return undefined;
-	const frame = frameOf(group, subject, tail);
+	const date = timeOf(subject, tail);
+	const isTimeFirm = date !== undefined && date.start < (s.words[group.first]?.start ?? 0);
+	const read = frameOf(group, subject, tail);
+	const frame = read && !isTimeFirm ? withFirmTime(read, date?.explicit ?? false) : read;
 	if (!frame) return undefined;
 	const statement = `${capitalise(clauseOf(frame))}.`;
 	const words = statement.split(' ').length;
-	if (/ to comment\.$/.test(statement) || undated.test(statement)) return undefined;
+	if (/ to comment\.$|\banonymity\b/.test(statement) || undated.test(statement)) return undefined;
 	if (words < 4 || words > 32 || /[.!?] |[:;]/.test(statement)) return undefined;
 	const sensitive = entry.sensitive || isSensitive(statement, [...subject.actors, ...tail.actors]);
 	return {
@@ -186,10 +206,15 @@ function draft(
 		voice: { kind: 'fact' },
 		functional: repeated.test(said)
 			? []
-			: functionalOf(frame, group, subject, tail, timeOf(subject, tail)?.explicit ?? false),
+			: functionalOf(frame, group, subject, tail, date?.explicit ?? false),
+		...(isTimeFirm && { isTimeFirm }),
 		...((frame.tense === 'future' || frame.tense === 'present') && { ages: true }),
 		importance: importanceOf(ground, s, entry.importance),
-		evidence: [...subject.support, ...tail.support, spanOf(ground, s.start, s.end)],
+		evidence: [
+			...subject.support,
+			...tail.support,
+			spanOf(ground, s.opens ? (s.under?.start ?? s.start) : s.start, s.end)
+		],
 		...(sensitive && { sensitive }),
 		confidence: sureness * subject.clarity * tail.clarity * (loose.test(statement) ? 0.85 : 1),
 		actors: [...subject.actors, ...tail.actors]
@@ -199,8 +224,6 @@ function draft(
 /** The verb itself within its group: the last word that is no particle. */
 const headOf = (s: PlacedSentence, { last, lemma }: VerbGroup) =>
 	Math.min(s.words.length - 1, last - lemma.split(' ').length + 1);
-
-const timeOf = (subject: Subject, tail: Tail) => tail.date ?? subject.date;
 
 function frameOf(group: VerbGroup, subject: Subject, tail: Tail): Frame | undefined {
 	const date = timeOf(subject, tail);
@@ -229,50 +252,6 @@ function frameOf(group: VerbGroup, subject: Subject, tail: Tail): Frame | undefi
 		modality: group.tense === 'future' ? 'planned' : 'asserted',
 		roles: [first, ...rest, ...time]
 	};
-}
-
-/** Roles with one true filler: only of something that happened once, and can be told from the like. */
-function functionalOf(
-	frame: Frame,
-	{ entry }: VerbGroup,
-	subject: Subject,
-	tail: Tail,
-	isDated: boolean
-): RoleName[] {
-	const out: RoleName[] = [];
-	const has = (name: RoleName) => frame.roles.filter((r) => r.role === name).length === 1;
-	const isNameOf = (name: RoleName) => frame.roles.some((r) => r.role === name && r.entity);
-	const happened =
-		frame.polarity === 'positive' && (frame.tense === 'past' || frame.tense === 'perfect');
-	const isOnce = happened && (tail.isSpecific || timeOf(subject, tail) !== undefined);
-	const dated = timeOf(subject, tail)?.marker ?? '';
-	if (
-		isDated &&
-		happened &&
-		has('time') &&
-		(frame.tense === 'past' ? /^(?:in|on)$/.test(dated) : dated === 'since')
-	)
-		out.push('time');
-	const isOne =
-		subject.isNames && subject.actors.length === 1 && subject.actors[0]?.type !== 'group';
-	if (
-		isOnce &&
-		tail.isSpecific &&
-		isOne &&
-		!frame.passive &&
-		entry.functional.includes('agent') &&
-		has('agent')
-	)
-		out.push('agent');
-	for (const role of ['place', 'source', 'goal', 'patient'] as const)
-		if (
-			isOnce &&
-			entry.functional.includes(role) &&
-			has(role) &&
-			(role === 'place' || isNameOf(role))
-		)
-			out.push(role);
-	return out;
 }
 
 /** The first sentences of a text tell its news; what an entry is worth, and no more, further down. */

@@ -1,10 +1,10 @@
 import type { Span } from '#lib/article/schema.ts';
-import type { Actor } from './actors.ts';
+import type { Actor, Mention } from './actors.ts';
 import type { PlacedSentence } from './cut.ts';
 import { within, type Ground } from './ground.ts';
 import { render, type Rendered } from './render.ts';
 import { isActor, lowered } from './subject.ts';
-import { curled, exactly } from './tail.ts';
+import { curled, exactly, isSpecific } from './tail.ts';
 import type { Tree } from './tree.ts';
 
 /** A noun phrase of the tree as a statement says it: without asides, its referents spelled out. */
@@ -29,6 +29,8 @@ type Place = {
 	readonly tree: Tree;
 	/** Named before in the same statement. */
 	readonly named: readonly Actor[];
+	/** The clause that the phrase is the subject of, where it hangs from it. */
+	readonly without?: number;
 };
 
 /** What hangs from a noun that is said of somebody, and belongs to the clause. */
@@ -43,7 +45,9 @@ export function phraseAt(place: Place, head: number, isPredicate = false): Phras
 	const names = isPredicate ? undefined : namesAt(place, head);
 	if (names) return names;
 	const isApart = (d: number) =>
-		isAside(tree, d) || (isPredicate && tree.head(d) === head && clausal.test(tree.relation(d)));
+		isAside(tree, d) ||
+		d === place.without ||
+		(isPredicate && tree.head(d) === head && clausal.test(tree.relation(d)));
 	const whole = rangeOf(tree, head, isApart);
 	const said = whole && spoken(place, whole);
 	if (whole && said && said.clarity > 0.85) return asPhrase(place, head, whole, said);
@@ -100,9 +104,14 @@ function nameAt(
 	);
 	const isPlace = (type: string) => type === 'place' || type === 'state';
 	const own = mentions.find(
-		(m) => m.end === end && (isActor(m) || isPlace(m.actor.type)) && covers(s, range, m, tree)
+		(m) =>
+			(m.end === end || isFrom(ground, mentions, m, end)) &&
+			(isActor(m) || isPlace(m.actor.type)) &&
+			covers(s, range, m, tree)
 	);
 	if (own) return { actor: own.actor, start, end };
+	const apposed = appositionOf({ ground, s, tree, named: [] }, head, mentions);
+	if (apposed) return { actor: apposed, start, end };
 	// "the city of Omsk in Siberia", "Tomsk in Siberia", "Berlin, Germany": the place alone.
 	const place = mentions.find(
 		(m) =>
@@ -115,6 +124,36 @@ function nameAt(
 	return place && { actor: place.actor, start, end };
 }
 
+/** "Robert Menendez of New Jersey": where somebody is from is not who it is. */
+const isFrom = (ground: Ground, mentions: readonly Mention[], m: Mention, end: number): boolean =>
+	m.actor.type === 'person' &&
+	mentions.some(
+		(p) =>
+			p.end === end &&
+			/^(?:place|state)$/.test(p.actor.type) &&
+			/^ of (?:the )?$/.test(ground.text.slice(m.end, p.start))
+	);
+
+/** "his Dutch counterpart, Mark Rutte,": the name that stands beside a description of somebody. */
+function appositionOf(
+	{ ground, s, tree }: Place,
+	head: number,
+	mentions: readonly Mention[]
+): Actor | undefined {
+	if (tree.under(head, /^conj$/).length > 0 || !/^NN$/.test(tree.tag(head))) return undefined;
+	const [one, ...more] = tree.under(head, /^appos$/).filter((d) => opensWithComma(tree, d));
+	if (one === undefined || more.length > 0 || !tree.under(head, /^(?:det|nmod:poss)$/).length)
+		return undefined;
+	const words = tree.all(one, (d) => isAside(tree, d)).filter((i) => tree.relation(i) !== 'punct');
+	const [start, end] = [s.words[words[0] ?? one]?.start, s.words[words.at(-1) ?? one]?.end];
+	const found = mentions.find(
+		(m) => m.outer === start && m.end === end && m.actor.type === 'person'
+	);
+	return found && found.actor.sureness > 0.6 && ground.text.slice(found.start, found.end) !== ''
+		? found.actor
+		: undefined;
+}
+
 /** Before the name stand only "the", its titles, and nouns that say what it is: "airline Mahan Air". */
 function covers(
 	s: PlacedSentence,
@@ -125,7 +164,9 @@ function covers(
 	const outer = s.words.findIndex((w) => w.start >= mention.outer);
 	const at = s.words.findIndex((w) => w.start >= mention.start);
 	if (outer < 0 || at < 0 || first > at) return false;
-	for (let i = first; i < outer; i++) {
+	// "its spokesman Zhao Lijian": the name says who it is.
+	const isOwned = /^(?:his|her|its|their)$/i.test(tree.text(first)) && first < outer - 1;
+	for (let i = isOwned ? first + 1 : first; i < outer; i++) {
 		const isThe = i === outer - 1 && /^the$/i.test(tree.text(i));
 		const isKind = /^(?:NN|NNS)$/.test(tree.tag(i)) && /^\p{Ll}/u.test(tree.text(i));
 		const isOf = /^JJ/.test(tree.tag(i)) && /^\p{Lu}/u.test(tree.text(i)) && i < outer - 1;
@@ -209,7 +250,7 @@ function asPhrase(
 		end,
 		clarity: said.clarity,
 		support: said.support,
-		isSpecific: said.actors.length > 0 || /^(?:the|\p{N})/u.test(said.text)
+		isSpecific: said.actors.length > 0 || isSpecific(said.text)
 	};
 }
 

@@ -2,6 +2,7 @@ import { formatEdtf } from '#lib/article/edtf.ts';
 import { heldOffice, office } from '#lib/world/lookup.ts';
 import type { Actor, Post } from './actors.ts';
 import { roleOf, type Draft } from './draft.ts';
+import { isWitnessTitle } from './lexicon/titles.ts';
 import type { PlacedSentence } from './cut.ts';
 import { within, type Ground } from './ground.ts';
 import { sentenceAt } from './referents.ts';
@@ -56,7 +57,9 @@ function draft(ground: Ground, actor: Actor, post: Post): Draft[] {
 			ages: true,
 			importance: single || held === true ? 2 : 1,
 			evidence: [post.evidence],
-			confidence: (held === true ? 0.99 : 0.93) * actor.sureness,
+			// What a bystander lives by is no post to remember.
+			confidence:
+				(held === true ? 0.99 : isWitnessTitle(post.title) ? 0.75 : 0.93) * actor.sureness,
 			actors: [actor, ...(post.of ? [post.of] : [])]
 		}
 	];
@@ -75,14 +78,24 @@ const isKnownToAll = ({ title, of, text }: Post): boolean =>
 function dateOf(ground: Ground, { evidence }: Post): string | undefined {
 	const here = sentenceAt(ground, evidence.start);
 	if (!here) return undefined;
+	// Under a date of a chronology somebody was that then.
+	if (here.under) return here.under.edtf.slice(0, 7);
 	const year = ground.published.slice(0, 4);
-	const spoken = within(ground.dates, here.start, here.end)
-		.filter((d) => /^(?:in|on)$/.test(d.marker))
-		.map((d) => d.edtf);
+	const dates = within(ground.dates, here.start, here.end).filter((d) =>
+		/^(?:in|on)$/.test(d.marker)
+	);
+	// "Kerry was to review whether Cuba, which was put on the list in 1982, belongs there": no year of Kerry’s.
+	const isAside = dates.some(
+		(d) =>
+			d.edtf.slice(0, 4) < year &&
+			d.start > evidence.end &&
+			ground.text.slice(evidence.end + 2, d.start).includes(',')
+	);
+	const spoken = dates.map((d) => d.edtf);
 	const old = spoken.filter((d) => d.slice(0, 4) < year);
 	// "Kerry, the secretary of state, may take Cuba off the list that it has been on since 1982."
 	if (old.length > 0)
-		return spoken.length === 1 && !/\b(?:since|from)\b/.test(sentenceText(ground, here))
+		return spoken.length === 1 && !isAside && !/\b(?:since|from)\b/.test(sentenceText(ground, here))
 			? old[0]?.slice(0, 7)
 			: undefined;
 	if (spoken.length === 0 && isPast(ground, here, year)) return undefined;

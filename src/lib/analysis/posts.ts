@@ -4,6 +4,7 @@ import type { Actor, Cast, Mention, Post } from './actors.ts';
 import { isReportingForm, reportingVerb } from './lexicon/reporting.ts';
 import { isSingle, isTitle, longestTitle } from './lexicon/titles.ts';
 import { adjectiveOf } from './state-words.ts';
+import { knownName } from './world-names.ts';
 
 /** What the text says that people are: by titles before their names, and between commas behind or before. */
 export function findPosts(text: string, cast: Cast, published: string): void {
@@ -173,21 +174,41 @@ function described(
 	);
 	if (owner) return described(text, words.slice(owner.start - start), owner.start, near, mention);
 	const title = titleIn(words);
-	if (title === undefined) return undefined;
-	const single = isSingle(title) && /\bof\b|['’]s\b/.test(words);
+	if (title === undefined || /^(?:and|or|but) /i.test(words)) return undefined;
 	const plain = words.replace(/^the /i, '').replace(new RegExp(title, 'i'), (t) => t.toLowerCase());
 	const of = near.find((m) => m.start >= start && m.end <= start + words.length)?.actor;
+	// "the Russian foreign minister" is as good as "the foreign minister of Russia".
+	const isOfState =
+		of?.type === 'state' && /^the /i.test(raw) && isPostOf(plain, title, of, text, near, start);
+	const single = isSingle(title) && (/\bof\b|['’]s\b/.test(words) || isOfState);
 	const isPast = past.test(plain);
 	const first = Math.min(start, mention.start);
 	const last = Math.max(start + words.length, mention.end);
 	return {
-		text: postName(plain, title, single, of),
+		text: isOfState && single && of ? `${title} of ${of.name}` : postName(plain, title, single, of),
 		title,
 		single,
 		past: isPast,
 		evidence: span(text, first, last),
 		...(of && { of })
 	};
+}
+
+/** Nothing but the state’s name or adjective stands before the title, and nothing behind it. */
+function isPostOf(
+	plain: string,
+	title: string,
+	of: Actor,
+	text: string,
+	near: readonly Mention[],
+	start: number
+): boolean {
+	if (!plain.endsWith(` ${title}`)) return false;
+	const before = plain.slice(0, -title.length - 1);
+	if (before === adjectiveOf(of.id)) return true;
+	return near.some(
+		(m) => m.actor === of && m.start >= start && text.slice(m.start, m.end) === before
+	);
 }
 
 /** "German foreign minister" of one state is "foreign minister of Germany"; the rest stays as it stands. */
@@ -203,11 +224,14 @@ function titleIn(words: string): string | undefined {
 	const head = words.replace(/ (?:of|for|on|at|in|from|to|with|near|based) .*$/s, '').split(' ');
 	if (head.length > 9) return undefined;
 	const tail = words.split(' ');
-	for (let from = 0; from < head.length; from++)
+	for (let from = 0; from < head.length; from++) {
+		// "American secretary of state": no minister for America.
+		if (from < head.length - 1 && knownName(tail[from] ?? '')) continue;
 		for (let to = Math.min(tail.length, from + longestTitle + 1); to > from; to--) {
 			const title = tail.slice(from, to).join(' ').replace(/^.*-/, '');
 			if (isTitle(title) && to >= head.length) return title.toLowerCase();
 		}
+	}
 	return undefined;
 }
 

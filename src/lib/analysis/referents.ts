@@ -22,10 +22,22 @@ function people(ground: Ground, at: number): Actor[] {
 		(m) => isPerson(m) && m.outer === here.start
 	);
 	if (own.length > 0 && isSubject) return own;
-	const before = ground.sentences[here.index - 1];
+	const before = lastWithPeople(ground, here);
 	if (!before || here.paragraph - before.paragraph > 1) return own;
 	// "In the first address since Khrushchev’s, he said …": he may be whoever the sentence before is about.
 	return [...new Set([...own, ...actorsIn(ground, before.start, before.end, isPerson)])];
+}
+
+/** The sentence before, or of the same paragraph the nearest that names somebody. */
+function lastWithPeople({ sentences, ...ground }: Ground, here: PlacedSentence) {
+	const isNaming = (s: PlacedSentence) =>
+		within(ground.mentions, s.start, s.end).some((m) => isPerson(m));
+	for (let at = here.index - 1; at > here.index - 4; at--) {
+		const one = sentences[at];
+		if (!one || (at < here.index - 1 && one.paragraph !== here.paragraph)) break;
+		if (isNaming(one)) return one;
+	}
+	return sentences[here.index - 1];
 }
 
 const isPerson = ({ actor, form }: Mention) => actor.type === 'person' && form !== 'description';

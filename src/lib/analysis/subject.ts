@@ -60,6 +60,7 @@ function byName(mentions: readonly Mention[], s: PlacedSentence, end: number): F
 			: mentions.find((m) => m.end === last.end && isActor(m));
 	if (!mention) return undefined;
 	const other = relative ? undefined : coordinated(mentions, s, mention);
+	if (other === 'more') return undefined;
 	const actors = other ? [other.actor, mention.actor] : [mention.actor];
 	const start = withThe(s, (other ?? mention).outer);
 	return {
@@ -83,16 +84,21 @@ export const isActor = ({ actor, form }: Mention) =>
 	form !== 'pronoun' &&
 	['person', 'state', 'organisation', 'alliance', 'group', 'agreement'].includes(actor.type);
 
-/** "Israel and Turkey": two names before one verb. */
+/** "Israel and Turkey": two names before one verb; undefined where there are none or, as in "Peru, Chile and Bolivia", more. */
 function coordinated(
 	mentions: readonly Mention[],
 	s: PlacedSentence,
 	second: Mention
-): Mention | undefined {
+): Mention | 'more' | undefined {
 	const at = s.words.findIndex((w) => w.start >= withThe(s, second.outer));
 	if (s.words[at - 1]?.text !== 'and') return undefined;
 	const stop = s.words[at - 2]?.end;
-	return mentions.find((m) => m.end === stop && isActor(m) && m.actor !== second.actor);
+	const found = mentions.find((m) => m.end === stop && isActor(m) && m.actor !== second.actor);
+	const ahead = found && s.words[s.words.findIndex((w) => w.start >= withThe(s, found.outer)) - 1];
+	const isList =
+		ahead?.text === ',' &&
+		mentions.some((m) => m.outerEnd === ahead.start || m.end === ahead.start);
+	return isList || s.words[at - 2]?.text === ',' ? 'more' : found;
 }
 
 function withThe(s: PlacedSentence, start: number): number {

@@ -159,10 +159,13 @@ function phrases(
 		clarity: parts.reduce((product, p) => product * p.said.clarity, 1),
 		actors: parts.flatMap((p) => p.said.actors),
 		support: parts.flatMap((p) => p.said.support),
-		isSpecific: parts.some((p) => p.said.actors.length > 0 || /^(?:the|\p{N})/u.test(p.said.text)),
+		isSpecific: parts.some((p) => p.said.actors.length > 0 || isSpecific(p.said.text)),
 		...more
 	};
 }
+
+/** It says which one, or how many, or whose: one occasion and not any. */
+export const isSpecific = (text: string): boolean => /^the |\p{N}|\p{Lu}/u.test(text);
 
 const balanced = (text: string) =>
 	(text.match(/["“”]/g) ?? []).length % 2 === 0 &&

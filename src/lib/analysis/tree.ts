@@ -5,7 +5,8 @@ export class Tree {
 	readonly tokens: readonly Token[];
 	private readonly dependents: readonly (readonly number[])[];
 
-	constructor(tokens: readonly Token[]) {
+	constructor(given: readonly Token[]) {
+		const tokens = mended(given);
 		this.tokens = tokens;
 		const lists: number[][] = tokens.map(() => []);
 		tokens.forEach(({ head }, at) => {
@@ -48,4 +49,30 @@ export class Tree {
 			out.push(next);
 		return out;
 	}
+}
+
+/**
+ * "The United States, Britain and Australia unveiled …": where two subjects before a verb stand apart by
+ * a comma alone and the second is strung to a third, they are one list. A subject behind its verb and a comma
+ * ("agreed to borrow, a step that …") is an aside where there is one before it.
+ */
+function mended(tokens: readonly Token[]): readonly Token[] {
+	const out = [...tokens];
+	for (const [at, token] of tokens.entries()) {
+		if (!/^nsubj/.test(token.relation) || tokens[at]?.head === at) continue;
+		const twin = tokens.findIndex(
+			(t, i) => i < at && t.head === token.head && /^nsubj/.test(t.relation)
+		);
+		if (twin < 0) continue;
+		if (at > token.head && twin < token.head) {
+			out[at] = { ...token, relation: 'parataxis' };
+			continue;
+		}
+		const third = tokens.flatMap((t, i) => (t.head === at && t.relation === 'conj' ? [i] : []));
+		const first = tokens.findIndex((t, i) => i > twin && t.text === ',');
+		if (third.length === 0 || first !== twin + 1 || at > token.head) continue;
+		out[at] = { ...token, head: twin, relation: 'conj' };
+		for (const i of third) out[i] = { ...(tokens[i] as Token), head: twin };
+	}
+	return out;
 }

@@ -47,23 +47,29 @@ export function verbGroupAt(words: readonly Word[], at: number): VerbGroup | und
 export function groupOf(
 	words: readonly Word[],
 	at: number,
-	chain: readonly string[]
+	chain: readonly string[],
+	as: PresentAs = 'present'
 ): VerbGroup | undefined {
 	const forms = verbForms(words[at]?.text ?? '').filter((f) =>
 		f.tail.every((word, i) => words[at + 1 + i]?.text === word)
 	);
-	return forms.length === 0 ? undefined : reading(chain, forms, at, at);
+	if (forms.length === 0) return undefined;
+	return reading(chain, forms, at, at, as === 'present' ? readings : told[as]);
 }
+
+/** What a verb in the present says: what is, what was (under a date of a chronology), what is to be (on a day to come). */
+export type PresentAs = 'present' | 'now' | 'past' | 'future';
 
 function reading(
 	chain: readonly string[],
 	forms: readonly VerbForm[],
 	first: number,
-	at: number
+	at: number,
+	kinds: Readonly<Record<string, Reading>> = readings
 ): VerbGroup | undefined {
-	const kind = readings[chain.join(' ').replace(/n['’]t/, 'not')];
+	const kind = kinds[chain.join(' ').replace(/n['’]t/, 'not')];
 	if (!kind) return undefined;
-	const form = forms.find((f) => f.form === kind.form);
+	const form = forms.find((f) => kind.form.split(' ').includes(f.form));
 	if (!form) return undefined;
 	return {
 		entry: form.entry,
@@ -102,7 +108,8 @@ const beings: Record<string, Frame['tense']> = {
 };
 
 type Reading = {
-	readonly form: VerbForm['form'];
+	/** One of these forms, with a blank between. */
+	readonly form: string;
 	readonly tense: Frame['tense'];
 	readonly passive?: true;
 	readonly negative?: true;
@@ -125,3 +132,19 @@ const readings: Record<string, Reading> = {
 	'have not': { form: 'participle', tense: 'perfect', negative: true },
 	'will not': { form: 'base', tense: 'future', negative: true }
 };
+
+/** "Kuwait hands over a list", "The cap takes effect on Monday": the present of something that is not now. */
+const inPresent = (tense: 'present' | 'past' | 'future'): Record<string, Reading> => ({
+	'': { form: 'third base', tense },
+	is: { form: 'participle', tense, passive: true },
+	are: { form: 'participle', tense, passive: true },
+	'does not': { form: 'base', tense, negative: true },
+	'do not': { form: 'base', tense, negative: true },
+	...(tense === 'future' && {
+		'is to': { form: 'base', tense },
+		'are to': { form: 'base', tense },
+		'is be to': { form: 'participle', tense, passive: true },
+		'are be to': { form: 'participle', tense, passive: true }
+	})
+});
+const told = { now: inPresent('present'), past: inPresent('past'), future: inPresent('future') };

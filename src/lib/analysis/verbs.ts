@@ -18,7 +18,10 @@ for (const entry of (
 	'permit permitted permitted;commit committed committed;submit submitted submitted;refer referred referred;transfer transferred transferred;' +
 	'travel travelled travelled;signal signalled signalled;label labelled labelled;model modelled modelled;fuel fuelled fuelled;regret regretted regretted;' +
 	'scrap scrapped scrapped;step stepped stepped;grant granted granted;back backed backed;broker brokered brokered;host hosted hosted;cap capped capped;' +
-	'beat beat beaten;label labelled labelled;control controlled controlled;patrol patrolled patrolled;occur occurred occurred;equip equipped equipped;rebel rebelled rebelled;compel compelled compelled;propel propelled propelled;deter deterred deterred;confer conferred conferred'
+	'beat beat beaten;label labelled labelled;control controlled controlled;patrol patrolled patrolled;occur occurred occurred;equip equipped equipped;rebel rebelled rebelled;compel compelled compelled;propel propelled propelled;deter deterred deterred;confer conferred conferred;' +
+	'rewrite rewrote rewritten;redraw redrew redrawn;rebuild rebuilt rebuilt;override overrode overridden;overtake overtook overtaken;withstand withstood withstood;' +
+	'swap swapped swapped;trim trimmed trimmed;peg pegged pegged;ship shipped shipped;sit sat sat;wind wound wound;jam jammed jammed;ram rammed rammed;map mapped mapped;' +
+	'skip skipped skipped;quarrel quarrelled quarrelled;oversee oversaw overseen'
 ).split(';')) {
 	const [lemma = '', past = '', participle = ''] = entry.split(' ');
 	irregular[lemma] = [past, participle];

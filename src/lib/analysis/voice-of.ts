@@ -8,16 +8,37 @@ import type { Tree } from './tree.ts';
 export function isOwnVoice(tree: Tree, verb: number): boolean {
 	let at = verb;
 	for (const above of [...tree.above(verb), -1]) {
-		if (isTold(tree, at) || !isStep(tree, at, above)) return false;
+		if (isTold(tree, at) || !(isStep(tree, at, above) || (at === verb && isReduced(tree, at))))
+			return false;
 		at = above;
 	}
 	return true;
+}
+
+/** "a programme, awarded in 2016 to Naval Group": a relative clause without its "which was", of what is and not of what may be. */
+export function isReduced(tree: Tree, verb: number): boolean {
+	if (tree.relation(verb) !== 'acl' || tree.tag(verb) !== 'VBN') return false;
+	if (tree.under(verb, /^(?:aux|nsubj|mark)/).length > 0) return false;
+	return tree
+		.above(verb)
+		.every((a) =>
+			tree
+				.under(a, /^(?:aux|advmod|mark|det)$/)
+				.every(
+					(d) =>
+						!/^(?:would|could|might|may|should|must|can|not|n['’]t|never|if|unless|any|no|every|each|all)$/i.test(
+							tree.text(d)
+						)
+				)
+		);
 }
 
 /** The way up from a clause: main, strung together, relative, or told as a fact that frames another in time. */
 function isStep(tree: Tree, at: number, above: number): boolean {
 	const relation = tree.relation(at);
 	if (above < 0 || /^(?:conj|acl:relcl)$/.test(relation)) return true;
+	if (relation === 'parataxis' || relation === 'advcl')
+		if (isBehindSemicolon(tree, at)) return reportingVerb(tree.text(above)) === undefined;
 	if (relation === 'advcl')
 		return tree
 			.under(at, /^(?:mark|advmod)$/)
@@ -27,6 +48,12 @@ function isStep(tree: Tree, at: number, above: number): boolean {
 	// From a relative clause through its noun to the verb of the sentence.
 	return !/^(?:ccomp|xcomp|csubj|csubj:pass|acl|parataxis|dep|reparandum)$/.test(relation);
 }
+
+/** "…; one on diesel follows on 5 February": a sentence of its own but for the mark. */
+const isBehindSemicolon = (tree: Tree, at: number): boolean => {
+	const [first = at] = tree.all(at).filter((i) => tree.relation(i) !== 'punct');
+	return tree.text(first - 1) === ';';
+};
 
 /** "…, officials said", "according to …": whose word it is stands beside it. */
 function isTold(tree: Tree, at: number): boolean {

@@ -1,3 +1,4 @@
+import { plainVerbs } from './plain-verbs.ts';
 import { participleOf, pastOf, thirdOf } from '#lib/analysis/verbs.ts';
 
 /** One kind of happening: what words tell it, what it needs, and what of it has one true filler. */
@@ -5,12 +6,14 @@ export type FrameEntry = {
 	readonly type: string;
 	/** Lemmas, with the words that must follow them: "cut ties", "call off". */
 	readonly verbs: readonly string[];
-	/** object: a noun phrase must follow; any: whatever follows; none: nothing need follow. */
-	readonly needs: 'object' | 'any' | 'none';
+	/** object: a noun phrase must follow; any: whatever follows; when: that or a date; none: nothing need follow. */
+	readonly needs: 'object' | 'any' | 'when' | 'none';
 	/** Roles with one true filler, where the fact names its occasion. */
 	readonly functional: readonly ('agent' | 'patient' | 'place' | 'source' | 'goal')[];
 	readonly importance: 1 | 2 | 3;
 	readonly sensitive: boolean;
+	/** Read from the tree alone. */
+	readonly byTree?: true;
 	/** A sentence that gives exactly itself as a statement: the entry’s test. */
 	readonly example: string;
 };
@@ -32,7 +35,7 @@ close | close; shut; shut down; seal | object | agent | 3 | Canada closed an emb
 meet | meet; hold talks with; confer with | any | place | 2 | Angela Merkel met François Hollande in Strasbourg in 2015.
 visit | visit; travel to; fly to; arrive in | object | | 2 | Barack Obama visited Cuba in 2016.
 appoint | appoint; name; nominate | object | patient | 2 | Finland appointed Anna Berg in 2014.
-resign | resign; step down | none | | 2 | Anna Berg resigned as foreign minister of Norland in 2014.
+resign | resign; step down; retire | none | | 2 | Anna Berg resigned as foreign minister of Norland in 2014.
 elect | elect; re-elect; choose | object | patient | 3 | The Bundestag elected Angela Merkel in 2005.
 win | win | object | agent | 3 | Hassan Rouhani won the presidential election in 2013.
 vote | vote for; vote against; vote to; vote in favour of | any | | 2 | Ireland voted against the Nice Treaty in 2001.
@@ -47,7 +50,7 @@ claim-responsibility | claim responsibility for | any | agent | 3 | Boko Haram c
 designate | designate; label; blacklist | object | agent | 2 | Canada designated the Tamil Tigers as a terrorist group in 2006.
 carry-out | carry out; conduct; orchestrate | object | agent | 2 | Australia carried out a naval patrol near Fiji in 2006.
 become | become | object | | 2 | Croatia became a member of NATO in 2009.
-change-hands | give; grant; award; cede | object | | 2 | Japan gave Kenya a loan of 20 million dollars in 1964.
+change-hands | give; grant; award; cede | object | agent goal | 2 | Japan gave Kenya a loan of 20 million dollars in 1964.
 sanction | sanction; levy; impose sanctions on; impose; penalise | object | | 3 | The European Union sanctioned Iran in 2012.
 ban | ban; bar; outlaw; forbid; prohibit | object | agent | 3 | Denmark banned the import of seal skins in 2010.
 expel | expel; deport; throw out | object | | 3 | Poland expelled four Belarusian diplomats in 2021.
@@ -102,7 +105,7 @@ defend | defend; justify | object | agent | 2 | Denmark defended the tax on suga
 cause | cause; trigger; spark; provoke; prompt | object | | 3 | The Suez Crisis triggered a shortage of petrol in 1956.
 travel | fly; travel; return | any | source goal | 2 | Anna Berg flew from Norway to Tunisia in 2011.
 raise | raise; increase; lower; double; halve; triple; slash | object | agent | 3 | Russia raised a tax on exports of wheat in 2021.
-rise | rise; fall; grow; shrink; climb | any | | 2 | The Swedish army grew by 7,000 soldiers in 2021.
+rise | rise; fall; grow; shrink; climb; jump; plunge; soar; decline; amount to; total; come to | any | | 2 | The Swedish army grew by 7,000 soldiers in 2021.
 destroy | destroy; damage; demolish; sink | object | agent | 3 | Israel destroyed a reactor in Iraq in 1981.
 shoot-down | shoot down; intercept | object | agent | 3 | Serbia shot down an aircraft near Belgrade in 1999.
 dismiss | sack; remove; depose | object | agent | 2 | Tunisia sacked an ambassador in 2021.
@@ -124,6 +127,9 @@ complete | complete; finish | object | agent | 2 | Egypt completed the Aswan Hig
 discuss | discuss | object | | 2 | Angela Merkel discussed the crisis in Ukraine with Barack Obama in 2015.
 cross | cross | object | | 2 | Soviet tanks crossed the border of Hungary in 1956.
 follow | overthrow; oust; topple; dissolve | object | agent | 3 | Egyptian officers overthrew King Farouk in 1952.
+!die | die; perish | none | | 2 | Anna Berg died in Oslo in 2014.
+happen | take place; occur; happen; break out; erupt | when | place | 3 | A mutiny broke out in Kronstadt in 1921.
+happen-open | reopen; begin; start; end; resume; continue; go ahead | when | place | 2 | The Suez Crisis ended in 1957.
 `;
 
 /** "Abqaiq was the target of an attack in 2006": what somebody or something was. */
@@ -163,8 +169,22 @@ export type VerbForm = {
 	readonly tail: readonly string[];
 };
 
+/** Verbs that are no kind of happening of their own. */
+const plain: readonly FrameEntry[] = plainVerbs
+	.filter(({ verb }) => !frames.some((f) => f.verbs.includes(verb)))
+	.map(({ verb, isSole, needsObject }) => ({
+		type: verb.replaceAll(' ', '-'),
+		verbs: [verb],
+		needs: needsObject ? 'object' : 'any',
+		functional: isSole ? ['agent'] : [],
+		importance: 2,
+		sensitive: false,
+		byTree: true,
+		example: ''
+	}));
+
 const byWord = new Map<string, VerbForm[]>();
-for (const entry of frames)
+for (const entry of [...frames, ...plain])
 	for (const lemma of entry.verbs) {
 		const [head = '', ...tail] = lemma.split(' ');
 		const forms = [
@@ -184,3 +204,10 @@ for (const entry of frames)
 for (const list of byWord.values()) list.sort((a, b) => b.tail.length - a.tail.length);
 
 export const verbForms = (word: string): readonly VerbForm[] => byWord.get(word) ?? [];
+
+const objectless = new Map(
+	frames.filter((f) => f.needs === 'when').flatMap((f) => f.verbs.map((verb) => [verb, f] as const))
+);
+
+/** "The crisis ended in 1957": the kind of happening that a verb tells where nothing is done to anything. */
+export const withoutObject = (lemma: string): FrameEntry | undefined => objectless.get(lemma);

@@ -1,5 +1,6 @@
 import { compareEdtf } from '#lib/article/edtf.ts';
 import type { Entity, Fact, Role } from '#lib/article/schema.ts';
+import { sentences } from '#lib/article/sentences.ts';
 import {
 	entitiesNamed,
 	isReporting,
@@ -33,6 +34,7 @@ export function entityDistractors(index: ArticleIndex, fact: Fact, asked: Role):
 			(isReport ? !isSpokenOf(fact, e) : !entitiesNamed(index, fact.statement).has(e)) &&
 			!sharesFrame(index, fact, asked, e) &&
 			!(fact.frame.roles[0] === asked && (isAtHome(index, fact, e) || isInside(fact, e))) &&
+			!(fact.frame.roles[0] === asked && isBeside(index, fact, key, e)) &&
 			existsAt(e, fact)
 	);
 	return mostTempting(found, (e) => [
@@ -47,6 +49,26 @@ export function entityDistractors(index: ArticleIndex, fact: Fact, asked: Role):
 		proof: { kind: 'functional', fact: fact.id, role: asked.role }
 	}));
 }
+
+/** Words by which others do as somebody does, or are said to. */
+const together =
+	/\b(?:seconded|backed|supported|joined|joining|joins|echoed|endorsed|alongside|together|along|likewise|too|also|allies|followed|agreed|both)\b/;
+
+/**
+ * Who stands in the evidence beside the key, or elsewhere with it where one does as the other does, may have
+ * done the same: of a text that nobody has checked that is no certainly wrong answer.
+ */
+function isBeside(index: ArticleIndex, fact: Fact, key: Entity, e: Entity): boolean {
+	if (fact.provenance !== 'analyser' || fact.frame.verb === 'be') return false;
+	if (fact.evidence.some((span) => mentions(span.exact, e))) return true;
+	return sentencesIn(index.article).some(
+		(s) => together.test(s) && mentions(s, key) && mentions(s, e)
+	);
+}
+
+const sentencesIn = rememberedOf((article: ArticleIndex['article']) =>
+	sentences(article.text).map((s) => s.exact)
+);
 
 /** So many candidates are made ready, of however many there are: two or three are shown. */
 const enough = 12;

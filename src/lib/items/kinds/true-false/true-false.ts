@@ -47,10 +47,11 @@ export const trueFalse: Kind = {
 
 /**
  * A lesser fact of which nothing can be exchanged (no role has one true filler, or a source without a name says it) is
- * told as it is, if it says enough to be doubted; a main fact has questions of its own.
+ * told as it is, if it says enough to be doubted; a main fact has questions of its own,
+ * but for one that the analyser found no such role in.
  */
 const isFull = (fact: Fact) =>
-	fact.importance === 2 &&
+	(fact.importance === 2 || fact.provenance === 'analyser') &&
 	fact.frame.roles.length > 1 &&
 	(fact.functional.length === 0 || speakerOf(fact) !== undefined) &&
 	fact.statement.split(' ').length >= (fact.unstated ? 13 : 7);
