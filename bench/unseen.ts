@@ -5,7 +5,7 @@ import { bareArticle, sourceOf } from '#lib/article/bare-article.ts';
 import { attribute } from '#lib/analysis/attribution.ts';
 import { cut } from '#lib/analysis/cut.ts';
 import { takeIn } from '#lib/analysis/intake.ts';
-import { groundOf, structure } from '#lib/analysis/pipeline.ts';
+import { groundRead, structure } from '#lib/analysis/pipeline.ts';
 import { generateItems } from '#lib/items/generate.ts';
 import { readerIfHere } from '../src/cli/language-model.ts';
 
@@ -36,7 +36,9 @@ for (const name of readdirSync(folder).filter((file) => file.endsWith('.txt'))) 
 		bareArticle({ id, headline, publisher: 'Own', authors: [], published, text })
 	);
 	const taken = takeIn(source);
-	const ground = groundOf(taken, cut(taken.text));
+	const sentences = cut(taken.text);
+	const parsed = reader && (await reader(sentences));
+	const ground = groundRead(taken, sentences, parsed);
 	const said = attribute(ground).map(({ speaker, start, end }) => ({
 		names: [speaker.name, ...speaker.aliases],
 		words: plain(taken.text.slice(start, end))
@@ -55,6 +57,9 @@ for (const name of readdirSync(folder).filter((file) => file.endsWith('.txt'))) 
 		total.dates++;
 		if (own.some((date) => date.edtf === edtf)) total.datesRight++;
 	}
+	if (values.misses)
+		for (const { names, words } of said.filter((s) => !gold.attributions.some((c) => isSame(c, s))))
+			console.error(name, 'WRONG', names[0], words);
 	if (values.misses)
 		for (const { speaker, content } of missed) console.error(name, speaker, content);
 	const article = await structure(source, reader ? { reader } : {});

@@ -6,6 +6,10 @@ import { reportingVerb, type ReportingVerb } from './lexicon/reporting.ts';
 import { quoteAt, type Quote } from './quotes.ts';
 import { speakerAfter, speakerBefore, type Memory, type Speaker } from './speaker.ts';
 import { accordingTo, introduced, quotedAs, saying } from './attribution-frames.ts';
+import { joined } from './join-readings.ts';
+import { reportedSpeech } from './reported-speech.ts';
+import type { ActPart } from './speech-said.ts';
+import { Tree } from './tree.ts';
 import { contentAfter, contentBefore, hasVerb, sentencesIn } from './content.ts';
 
 /** Somebody says something: who, by which verb, and where it stands. */
@@ -19,9 +23,24 @@ export type Attribution = {
 	readonly evidence: readonly Span[];
 	/** 0–1. */
 	readonly sureness: number;
+	/** Where who says it stands in the middle of what is said. */
+	readonly hole?: { readonly start: number; readonly end: number };
+	/** What is said is no clause but the complement of its verb: "Qatar", "of" financing terrorism. */
+	readonly act?: readonly ActPart[];
+	/** It is asked, and not said. */
+	readonly isAsked?: boolean;
+	readonly isByPronoun?: boolean;
+	/** All who say so together. */
+	readonly joint?: readonly Actor[];
+	/** The index of the verb in its sentence, and where the main verb of what is said ends. */
+	readonly verbAt?: number;
+	readonly headEnd?: number;
 };
 
-/** Who says what, by the surface: quotation marks, reporting verbs and what stands beside them. */
+/**
+ * Who says what: by the surface (quotation marks, reporting verbs and what stands beside them) and, where
+ * the language model has read the text, by the trees of its sentences.
+ */
 export function attribute(ground: Ground): Attribution[] {
 	const out: Attribution[] = [];
 	const memory: Memory = { paragraph: -1, sentence: -1 };
@@ -31,17 +50,48 @@ export function attribute(ground: Ground): Attribution[] {
 			memory.person = undefined;
 			memory.body = undefined;
 		}
+		const before = { ...memory };
+		const quotesBefore = new Set(used);
 		const made = [
 			...accordingTo(ground, s, memory),
 			...quotedAs(ground, s, memory),
 			...bySentence(ground, s, memory, used)
 		];
 		made.push(...saying(ground, s, made));
+		const tree = treeOf(ground, s);
+		if (tree) {
+			const deep = reportedSpeech({ ground, s, tree, memory: before }, quotesBefore);
+			for (const quote of quotesBefore) used.add(quote);
+			const both = joined(made, deep, (start) => isRelativeThat(tree, start));
+			if (made.length === 0 && deep.length > 0) Object.assign(memory, before);
+			made.splice(0, made.length, ...both);
+		}
 		if (made.length === 0) made.push(...introduced(ground, s, memory, used));
 		out.push(...made);
 		if (made.length === 0) out.push(...continued(ground, s, memory, used));
 	}
 	return out;
+}
+
+/** "that" right at or before a position, read as a pronoun and no conjunction. */
+function isRelativeThat(tree: Tree, start: number): boolean {
+	const at = tree.tokens.findIndex((t) => t.start >= start);
+	return [at, at - 1].some(
+		(i) =>
+			tree.text(i) === 'that' &&
+			/^(?:nsubj|obj|obl|nsubj:pass)$/.test(tree.relation(i)) &&
+			tree.relation(tree.head(i)) === 'acl:relcl'
+	);
+}
+
+/** Words of the longest sentence whose tree is looked at: no journalist writes longer ones. */
+const longestRead = 200;
+
+function treeOf({ parsed }: Ground, s: PlacedSentence): Tree | undefined {
+	const tokens = parsed?.[s.index]?.tokens;
+	return tokens && tokens.length === s.words.length && tokens.length <= longestRead
+		? new Tree(tokens)
+		: undefined;
 }
 
 function bySentence(
@@ -219,7 +269,8 @@ export function made(
 		start,
 		end,
 		evidence: evidenceOf(ground, speaker, s.start, s.end),
-		sureness: speaker.byPronoun ? sureness * 0.97 : sureness
+		...(speaker.byPronoun && { isByPronoun: true }),
+		sureness: (speaker.byPronoun ? sureness * 0.97 : sureness) * (speaker.sureness ?? 1)
 	};
 }
 

@@ -1,7 +1,7 @@
 import type { Authority, Role, Voice } from '#lib/article/schema.ts';
 import type { Actor } from './actors.ts';
 import type { Attribution } from './attribution.ts';
-import { roleOf, type Draft } from './draft.ts';
+import { capitalise, roleOf, type Draft } from './draft.ts';
 import { explanations } from './explanations.ts';
 import type { Ground } from './ground.ts';
 import { isExpertTitle, isWitnessTitle } from './lexicon/titles.ts';
@@ -17,7 +17,8 @@ const most = 26;
 
 /** Attributions as facts: "Tommy Steiner said that Israel would not become a full member of NATO." */
 export function claimsOf(ground: Ground, attributions: readonly Attribution[]): Draft[] {
-	const drafts = attributions.flatMap((a) => {
+	const told = attributions.filter((a) => isTold(a));
+	const drafts = told.flatMap((a) => {
 		for (const end of endsOf(ground, a)) {
 			const said = spoken(ground, a, end);
 			const content = said && contentText(said.text);
@@ -30,8 +31,13 @@ export function claimsOf(ground: Ground, attributions: readonly Attribution[]): 
 	return withTopics([...drafts, ...explanations(ground)]);
 }
 
+/** A clause that somebody says; of several who say it together it is one claim. */
+const isTold = ({ act, isAsked, joint, speaker }: Attribution) =>
+	!act && !isAsked && (joint === undefined || joint[0] === speaker);
+
 /** Where what is said may end: all of it, or before what only adds to it and cannot stand in one clause. */
-function endsOf(ground: Ground, { start, end }: Attribution): number[] {
+function endsOf(ground: Ground, { start, end, hole }: Attribution): number[] {
+	if (hole) return [end];
 	const text = ground.text.slice(start, end);
 	const cuts = [...text.matchAll(addition)]
 		.map(({ index }) => index)
@@ -47,12 +53,14 @@ const addition =
 function spoken(ground: Ground, a: Attribution, end: number): Rendered | undefined {
 	const options = { speaker: a.speaker, isQuoted: a.manner === 'quoted' };
 	const aside = / [—–] [^—–]{3,120} [—–] /.exec(ground.text.slice(a.start, end));
-	if (!aside) return render(ground, a.start, end, options);
-	const from = a.start + aside.index;
-	const [before, after] = [
-		render(ground, a.start, from, options),
-		render(ground, from + aside[0].length, end, { ...options, isContinued: true })
-	];
+	if (!aside && !a.hole) return render(ground, a.start, end, options);
+	const from = a.hole?.start ?? a.start + (aside?.index ?? 0);
+	const before = render(ground, a.start, from, options);
+	const after = render(ground, a.hole?.end ?? from + (aside?.[0].length ?? 0), end, {
+		...options,
+		isContinued: true,
+		named: before?.actors ?? []
+	});
 	return (
 		before &&
 		after && {
@@ -106,11 +114,9 @@ function balanced(text: string): boolean {
 function draft(a: Attribution, said: Rendered, content: string): Draft[] {
 	const { speaker, verb } = a;
 	const lemma = lemmaFor(verb.lemma);
-	if (speaker.name === '' || said.actors.includes(speaker)) return [];
-	const subject: Role = roleOf('agent', speaker.name, {
-		entity: speaker.id,
-		...(speaker.pronoun === 'they' && { plural: true })
-	});
+	const who = a.joint ?? [speaker];
+	if (who.some((one) => one.name === '' || said.actors.includes(one))) return [];
+	const subject = speakerRole(a);
 	const voice: Voice = {
 		kind: kindOf(a, content, said.actors.length > 0),
 		speaker: speaker.id,
@@ -118,7 +124,7 @@ function draft(a: Attribution, said: Rendered, content: string): Draft[] {
 		verb: pastOf(lemma),
 		manner: a.manner
 	};
-	const statement = `${speaker.name.charAt(0).toUpperCase()}${speaker.name.slice(1)} ${pastOf(lemma)} that ${content}.`;
+	const statement = `${capitalise(subject.text)} ${pastOf(lemma)} that ${content}.`;
 	return [
 		{
 			statement,
@@ -142,9 +148,21 @@ function draft(a: Attribution, said: Rendered, content: string): Draft[] {
 				speaker.sureness *
 				(isSaying(a, said, content) ? 0.8 : 1) *
 				(isShifted(content) ? 0.82 : 1),
-			actors: [speaker, ...said.actors]
+			actors: [...who, ...said.actors]
 		}
 	];
+}
+
+/** Who says it, by name: one, or all of them. */
+export function speakerRole({ speaker, joint }: Pick<Attribution, 'speaker' | 'joint'>): Role {
+	if (!joint || joint.length < 2)
+		return roleOf('agent', speaker.name, {
+			entity: speaker.id,
+			...(speaker.pronoun === 'they' && { plural: true })
+		});
+	const names = joint.map((one) => one.name);
+	const text = `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;
+	return roleOf('agent', text, { entities: joint.map((one) => one.id), plural: true });
 }
 
 const isSaying = (a: Attribution, said: Rendered, content: string) =>
@@ -162,6 +180,8 @@ const isShifted = (content: string) =>
 function lemmaFor(lemma: string): string {
 	const thats =
 		'say announce declare explain argue claim allege assert insist confirm admit acknowledge concede reveal deny predict warn note stress maintain suggest believe contend report estimate promise pledge vow hope fear expect conclude rule reply state write tweet add';
+	// "proposed that the talks move to Oslo": a wish in words that state nothing.
+	if (/^(?:demand|propose|recommend|urge|request|order|ask)$/.test(lemma)) return lemma;
 	const usable = thats.split(' ').includes(lemma);
 	if (
 		!usable ||

@@ -42,10 +42,9 @@ function isOpener({ words }: Scan, at: number): boolean {
 	if (calendar.has(word) && !/^\p{Lu}/u.test(words[at + 1]?.text ?? '')) return true;
 	const before = words[at - 1]?.text;
 	const isFirst = before === undefined || /^["“‘:;.!?—–([]$/.test(before);
+	if (courtesy.test(word)) return true;
 	if (!openers.has(word)) return false;
-	return (
-		isFirst || /^(?:The|A|An|I|In|On)$/.test(word) || calendar.has(word) || courtesy.test(word)
-	);
+	return isFirst || /^(?:The|A|An|I|In|On)$/.test(word) || calendar.has(word);
 }
 
 /** "Institute for Policy and Strategy", "Saudi Press Agency", "the Turkish Foreign Ministry". */
@@ -223,10 +222,16 @@ function plain(s: Scan, at: number): number | undefined {
 function cutBeforeTitle(s: Scan, at: number, end: number): number {
 	for (let i = at + 1; i < end; i++) {
 		if (titleAt(s.words, i) > i && titleAt(s.words, i) < end) return i;
-		if (calendar.has(s.words[i]?.text ?? '')) return i;
+		if (calendar.has(s.words[i]?.text ?? '') && !isSurname(s, at, i)) return i;
 	}
 	return end;
 }
+
+/** "Theresa May": the month as a surname, behind a first name. */
+const isSurname = ({ words }: Scan, at: number, i: number) =>
+	i === at + 1 &&
+	/^(?:May|March|April|August)$/.test(words[i]?.text ?? '') &&
+	isGivenName(words[at]?.text ?? '');
 
 function person(s: Scan, at: number, end: number, isTitled: boolean): number | undefined {
 	const stop = cutBeforeTitle(s, at, end);

@@ -16,6 +16,7 @@ import { findPosts } from './posts.ts';
 import { withQuantities } from './quantities.ts';
 import { quoteAt, quotesOf } from './quotes.ts';
 import { findShortNames, widenOverTitles } from './short-names.ts';
+import { withSpeakingNames } from './speaking-names.ts';
 import { typeUnknownNames } from './unknown-names.ts';
 import type { SourceText } from '#lib/article/source-text.ts';
 
@@ -47,8 +48,7 @@ export async function structure(given: SourceText, options: Options = {}): Promi
 			? await options.reader(sentences, (share) => tellRead(options, share))
 			: undefined;
 	await step(reading, 'names');
-	const ground: Ground = { ...groundOf(source, sentences), ...(parsed && { parsed }) };
-	typeUnknownNames(ground);
+	const ground = groundRead(source, sentences, parsed);
 	await step(0.7, 'sources');
 	const attributions = attribute(ground);
 	await step(0.8, 'facts');
@@ -73,6 +73,17 @@ const tellRead = ({ onProgress, signal }: Options, share: number) => {
 	signal?.throwIfAborted();
 	onProgress?.(reading * share, 'sentences');
 };
+
+/** What is known of a text, once the model has read its sentences, or has not. */
+export function groundRead(
+	source: SourceText,
+	sentences: Ground['sentences'],
+	parsed: Ground['parsed']
+): Ground {
+	const ground: Ground = { ...groundOf(source, sentences), ...(parsed && { parsed }) };
+	typeUnknownNames(ground);
+	return withSpeakingNames(ground);
+}
 
 /** Names, dates and quotations: what all later passes look at. */
 export function groundOf(source: SourceText, sentences: Ground['sentences']): Ground {

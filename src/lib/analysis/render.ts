@@ -85,9 +85,9 @@ class Rendering {
 		if (this.options.isQuoted && (word.text === ')' || word.text === ']')) return at + 1;
 		const mention = this.mentions.get(word.start);
 		if (mention && mention.form !== 'pronoun') return this.takeMention(at, mention);
-		if (/^\p{Lu}?\p{Ll}+$/u.test(word.text) || word.text === 'I') return this.takeWord(at, word);
 		if (courtesy.test(word.text) && this.mentions.has(this.words[at + 1]?.start ?? -1))
 			return at + 1;
+		if (/^\p{Lu}?\p{Ll}+$/u.test(word.text) || word.text === 'I') return this.takeWord(at, word);
 		this.write(word, word.text);
 		return at + 1;
 	}
@@ -165,7 +165,9 @@ class Rendering {
 		const low = word.text.toLowerCase();
 		if (firstPerson.test(low)) return this.block();
 		if (relative.test(low) && !isNextOfItsKind(this.words, at)) return this.block();
-		if (dropped.test(low)) return this.drop(at);
+		// "to do likewise": the word carries the verb.
+		const isNeeded = low === 'likewise' && at === this.words.length - 1;
+		if (dropped.test(low) && !isNeeded) return this.drop(at);
 		if (/^(?:he|she|his|him|her|hers|himself|herself)$/.test(low))
 			return this.personal(at, word, low);
 		if (/^(?:it|its|itself)$/.test(low)) return this.neuter(at, word, low);

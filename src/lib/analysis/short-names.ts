@@ -1,6 +1,6 @@
 import type { Actor, Cast } from './actors.ts';
 import type { PlacedSentence } from './cut.ts';
-import { openers, organisationHeads } from './lexicon/heads.ts';
+import { calendar, openers, organisationHeads } from './lexicon/heads.ts';
 import { courtesy } from './lexicon/titles.ts';
 import { isReportingForm } from './lexicon/reporting.ts';
 import { isCapital, opensName, runEnd, textOf } from './runs.ts';
@@ -43,6 +43,8 @@ function shortAt(
 		const actor = short.get(textOf(text, words, at, stop));
 		const [first, last] = [words[at], words[stop - 1]];
 		if (!actor || !first || !last) continue;
+		// "Mrs May" is a person, "in May" a month.
+		if (calendar.has(first.text) && !courtesy.test(words[at - 1]?.text ?? '')) continue;
 		cast.mention(text, {
 			start: first.start,
 			end: last.end,
@@ -118,7 +120,7 @@ const first = ({ name }: Actor) => escaped(name.split(' ').at(-2) ?? '');
 function shortForms(cast: Cast): ReadonlyMap<string, Actor> {
 	const forms = new Map<string, Actor | undefined>();
 	const give = (form: string, actor: Actor) => {
-		if (form.length < 3 || openers.has(form)) return;
+		if (form.length < 3 || (openers.has(form) && !calendar.has(form))) return;
 		forms.set(form, forms.has(form) && forms.get(form) !== actor ? undefined : actor);
 	};
 	for (const actor of cast.actors.values()) {

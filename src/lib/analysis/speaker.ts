@@ -18,12 +18,16 @@ export type Speaker = {
 	readonly end: number;
 	/** Named by a pronoun: the evidence needs the sentence that names them. */
 	readonly byPronoun: boolean;
+	/** 0–1, where it is less than sure whom the words mean. */
+	readonly sureness?: number;
 };
 
 /** Who spoke last in the paragraph, for "he said" and quotations that go on. */
 export type Memory = {
 	person?: Actor | undefined;
 	body?: Actor | undefined;
+	/** Several who spoke together, or officials without a name: "they". */
+	many?: readonly Actor[] | undefined;
 	paragraph: number;
 	/** The index of the sentence in which they did. */
 	sentence: number;
@@ -87,7 +91,7 @@ export function subjectOf(ground: Ground, s: PlacedSentence): Speaker | undefine
 }
 
 /** "the court": the one body of the text that such a noun fits. */
-function described(ground: Ground, s: PlacedSentence, at: number): Speaker | undefined {
+export function described(ground: Ground, s: PlacedSentence, at: number): Speaker | undefined {
 	const [article, noun] = [s.words[at - 1], s.words[at]];
 	if (!article || !noun || !/^the$/i.test(article.text)) return undefined;
 	const actor = describedBy(ground, noun.text, article.start);
@@ -124,7 +128,7 @@ export const canSpeak = (actor: Actor) =>
 	['person', 'state', 'organisation', 'alliance', 'anonymous-source'].includes(actor.type) &&
 	actor.sureness > 0.5;
 
-function named(
+export function named(
 	ground: Ground,
 	{ actor, outer, start, outerEnd, end }: Mention
 ): Speaker | undefined {
@@ -204,7 +208,7 @@ function bySaidOf(
 		: undefined;
 }
 
-function byPronoun(
+export function byPronoun(
 	ground: Ground,
 	word: Word,
 	memory: Memory,

@@ -1,8 +1,10 @@
-import type { Actor } from './actors.ts';
+import { possessiveOf, type Actor } from './actors.ts';
+import { leads } from './antecedents.ts';
 import type { PlacedSentence } from './cut.ts';
-import type { Ground } from './ground.ts';
+import { within, type Ground } from './ground.ts';
 import { sourceNouns } from './lexicon/sources.ts';
 import { closed } from './lexicon/vague.ts';
+import { render } from './render.ts';
 import { slugOf } from './slug.ts';
 import type { Speaker } from './speaker.ts';
 
@@ -13,9 +15,14 @@ export const isCompound = (s: PlacedSentence, at: number) =>
 const isJoined = (s: PlacedSentence, at: number) => s.words[at]?.end === s.words[at + 1]?.start;
 
 /** "a Brussels-based diplomat", "German officials", and "the diplomat", if one has spoken before. */
-export function source(ground: Ground, s: PlacedSentence, at: number): Speaker | undefined {
+export function source(
+	ground: Ground,
+	s: PlacedSentence,
+	at: number,
+	isPerson = false
+): Speaker | undefined {
 	const noun = s.words[at]?.text ?? '';
-	if (!sourceNouns.has(noun.toLowerCase()) || isCompound(s, at)) return undefined;
+	if ((!isPerson && !sourceNouns.has(noun.toLowerCase())) || isCompound(s, at)) return undefined;
 	let first = at;
 	while (first > 0 && at - first < 7) {
 		const word = s.words[first - 1]?.text ?? '';
@@ -29,21 +36,83 @@ export function source(ground: Ground, s: PlacedSentence, at: number): Speaker |
 	if (/^the /i.test(words) || first === at) {
 		if (first < at) return known(ground, low, words, start, end);
 		// "officials said": some of them, whoever they are.
-		if (!/s$/.test(low)) return undefined;
+		if (!/s$|^(?:men|women|people)$/.test(low)) return undefined;
 	}
-	const name =
-		words.charAt(0).toLowerCase() === words.charAt(0) ||
-		/^(?:An?|One|Two|Several|Some|Many|Senior|Local|Hospital|Government) /.test(words)
-			? words.charAt(0).toLowerCase() + words.slice(1)
-			: words;
+	// "their lawyers": whose, the words alone do not tell.
+	if (
+		/^(?:his|her|its|their|my|our|your|both|all|these|those|this|that|such|no|neither|either|other|another|every|each|any)$/i.test(
+			s.words[first]?.text ?? ''
+		)
+	)
+		return undefined;
+	const owner = ownerOf(ground, s, first);
+	if (owner === 'unknown') return undefined;
+	const tail = tailOf(ground, s, at);
+	const name = `${owner ? `${owner.name} ` : ''}${owner ? words : opening(ground, s, first, words)}${tail ? ` ${tail.text}` : ''}`;
+	const from = owner?.start ?? start;
+	const to = tail?.end ?? end;
 	const id = slugOf(name.replace(/^an? /, '')) || 'source';
-	const actor = ground.cast.actor(`${id}-source`.slice(0, 64), 'anonymous-source', name, {
-		noun: low.replace(/s$/, '')
-	});
+	const actor = ground.cast.actor(
+		`${id.slice(0, 56).replace(/-$/, '')}-source`,
+		'anonymous-source',
+		name,
+		{ noun: low.replace(/s$/, '') }
+	);
 	actor.nouns.add(low);
-	if (/s$/.test(low) && !/^(?:an?|one) /.test(name)) actor.pronoun = 'they';
-	mention(ground, actor, start, end);
-	return { actor, start, end, byPronoun: false };
+	if (/s$|^(?:men|women|people)$/.test(low) && !/^(?:an?|one) /.test(name)) actor.pronoun = 'they';
+	mention(ground, actor, from, to);
+	return { actor, start: from, end: to, byPronoun: false };
+}
+
+/** "Officials", "A diplomat" within a sentence; "German officials" as they are. */
+function opening(ground: Ground, s: PlacedSentence, first: number, words: string): string {
+	const word = s.words[first]?.text ?? '';
+	const isOpening =
+		first === 0 &&
+		!ground.capitals.has(word) &&
+		!/^\p{Lu}[\p{Lu}.]/u.test(word) &&
+		!within(ground.mentions, s.start, s.end).some((m) => m.start === s.words[0]?.start);
+	return isOpening ||
+		/^(?:An?|One|Two|Several|Some|Many|Senior|Local|Hospital|Government) /.test(words)
+		? words.charAt(0).toLowerCase() + words.slice(1)
+		: words;
+}
+
+/** "Kuwait’s" before "foreign minister", by name; unknown where somebody owns the source who has none. */
+function ownerOf(
+	ground: Ground,
+	s: PlacedSentence,
+	first: number
+): { readonly name: string; readonly start: number } | 'unknown' | undefined {
+	const mark = s.words[first - 1];
+	if (!mark || !/^['’]s?$/.test(mark.text)) return undefined;
+	const found = within(ground.mentions, s.start, mark.start + 1).find(
+		(m) => m.end === mark.start && m.form !== 'demonym' && m.form !== 'pronoun'
+	);
+	return found ? { name: possessiveOf(found.actor), start: found.start } : 'unknown';
+}
+
+/** "of the regional administration in Mekelle", behind "an official": as far as it is clear on its own. */
+function tailOf(
+	ground: Ground,
+	s: PlacedSentence,
+	at: number
+): { readonly text: string; readonly end: number } | undefined {
+	const tokens = ground.parsed?.[s.index]?.tokens;
+	if (!tokens || tokens.length !== s.words.length) return undefined;
+	if (!/^(?:of|from|in|at|to|with|for)$/.test(tokens[at + 1]?.text ?? '')) return undefined;
+	let last = at;
+	for (let i = at + 1; i < tokens.length && i - at < 10; i++) {
+		const token = tokens[i];
+		if (!token || !leads(tokens, i, at) || !/^[\p{L}\p{N}’'-]+$/u.test(token.text)) break;
+		if (/^(?:acl|acl:relcl|advcl|appos)$/.test(token.relation) || /^W/.test(token.tag)) break;
+		last = i;
+	}
+	while (last > at && /^(?:case|det|cc|mark|amod)$/.test(tokens[last]?.relation ?? '')) last--;
+	const [start, end] = [tokens[at + 1]?.start ?? 0, tokens[last]?.end ?? 0];
+	if (last <= at + 1 || within(ground.dates, start, end).length > 0) return undefined;
+	const said = render(ground, start, end, { isContinued: true });
+	return said && said.clarity >= 0.8 ? { text: said.text, end } : undefined;
 }
 
 function known(

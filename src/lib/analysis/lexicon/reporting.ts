@@ -31,6 +31,11 @@ for (const line of table.trim().split('\n')) {
 	}
 }
 
+const byLemma = new Map([...byForm.values()].map((v) => [v.lemma, v] as const));
+/** The verb of a plural present: "delegates expect". */
+export const reportingBase = (form: string): ReportingVerb | undefined =>
+	byLemma.get(form.toLowerCase());
+
 /** How many verbs the lexicon knows, for the test that it is no smaller than promised. */
 export const reportingLemmas: ReadonlySet<string> = new Set(
 	[...byForm.values()].map((v) => v.lemma)

@@ -56,4 +56,5 @@ export const isWitnessTitle = (title: string): boolean =>
 	);
 
 /** Before a surname in the running text: "Mr Netanyahu", "Dr. Weber". */
-export const courtesy = /^(?:Mr|Mrs|Ms|Dr|Sir|Lord|Lady|Dame)\.?$/;
+export const courtesy =
+	/^(?:Mr|Mrs|Ms|Dr|Sir|Lord|Lady|Dame|Sen\.|Rep\.|Gov\.|Gen\.|Col\.|Lt\.|Adm\.|Capt\.|Maj\.|Sgt\.|Prof\.|Rev\.)\.?$/;

@@ -1,0 +1,67 @@
+import { clauseEnd } from './content.ts';
+import type { Said } from './speech-said.ts';
+import type { Scene } from './speech-speaker.ts';
+import type { Tree } from './tree.ts';
+
+/** A clause with its own subject and a finite verb, or a copula. */
+export function isFinite(tree: Tree, head: number): boolean {
+	const hasSubject = tree.under(head, /^(?:nsubj|csubj|expl)/).length > 0;
+	const isVerb = [head, ...tree.under(head, /^(?:cop|aux)/)].some((at) =>
+		/^(?:VB[DZP]|MD)$/.test(tree.tag(at))
+	);
+	return hasSubject && (isVerb || /^VBN$/.test(tree.tag(head)));
+}
+
+/** The last of these words before a gap that is more than a mark. */
+export function contiguous(tree: Tree, own: readonly number[]): number {
+	let last = own[0] ?? 0;
+	for (const at of own) {
+		for (let between = last + 1; between < at; between++)
+			if (tree.relation(between) !== 'punct') return last;
+		last = at;
+	}
+	return last;
+}
+
+/**
+ * Where the surface ends a clause behind a word; the end of the clause where its tree goes on behind the cut:
+ * "the day that service, which can last for years, is limited".
+ */
+function cutBehind({ ground, s, tree }: Scene, from: number, last: number): number {
+	const end = s.words[last]?.end ?? s.end;
+	const cut = clauseEnd(ground, s, Math.min(from + 1, s.words.length - 1));
+	if (cut >= end || /^\s*[;–—]/.test(ground.text.slice(cut, cut + 2))) return Math.min(cut, end);
+	const open = s.words.findIndex((w, at) => w.start >= cut && tree.relation(at) !== 'punct');
+	let tops = 0;
+	for (let at = open; at <= last && at >= 0; at++)
+		if (tree.relation(at) !== 'punct' && tree.head(at) < open) tops++;
+	return tops > 1 ? end : cut;
+}
+
+export function spanned(
+	scene: Scene,
+	first: number,
+	last: number,
+	head: number,
+	more: Partial<Said> = {}
+): Said | undefined {
+	const { ground, s, tree } = scene;
+	const [start, stop] = [s.words[first]?.start, s.words[last]?.end];
+	if (start === undefined || stop === undefined || last < head) return undefined;
+	const cut = cutBehind(scene, Math.max(head, first), last);
+	// A cut behind the main verb leaves the clause whole; the marks of a quotation stay with it.
+	let end = Math.min(stop, cut > (s.words[head]?.end ?? 0) ? cut : stop);
+	const tail = ground.text.slice(end, end + 2);
+	if (/^[.,]?["”]/.test(tail) && isOpenQuote(ground.text.slice(start, end)))
+		end += /^[.,]/.test(tail) ? 2 : 1;
+	const opening = ground.text.charAt(start - 1);
+	const from =
+		/["“]/.test(opening) && /["”]/.test(ground.text.slice(start, end)) ? start - 1 : start;
+	const arcs = [head, ...tree.under(head, /^nsubj/)];
+	const sureness = 0.94 * (arcs.every((at) => tree.sureness(at) >= 0.6) ? 1 : 0.85);
+	return { start: from, end, verb: head, sureness, ...more };
+}
+
+export const isOpenQuote = (text: string) =>
+	(text.match(/“/g) ?? []).length > (text.match(/”/g) ?? []).length ||
+	(text.match(/"/g) ?? []).length % 2 === 1;

@@ -1,0 +1,60 @@
+import type { Attribution } from './attribution.ts';
+
+/** Two readings that agree are seldom wrong. */
+const agreed = 0.95;
+/** The least of a reading by the tree whose arcs are sure. */
+const sure = 0.79;
+/** Of two that give the same words to different people one is wrong, and nothing says which. */
+const contested = 0.7;
+
+/** What the surface and the tree read in one sentence, as one list in the text’s order. */
+export function joined(
+	surface: readonly Attribution[],
+	deep: readonly Attribution[],
+	isRelative: (start: number) => boolean
+): Attribution[] {
+	const out: Attribution[] = [];
+	const taken = new Set<Attribution>();
+	for (const one of surface) {
+		const same = deep.filter((d) => isSameStretch(one, d));
+		if (same.length === 0) {
+			// "a country that had stopped listening": no "that" of something said.
+			if (one.manner === 'quoted' || !isRelative(one.start)) out.push(one);
+			continue;
+		}
+		for (const d of same) taken.add(d);
+		const own = same.filter((d) => d.speaker === one.speaker || d.joint?.includes(one.speaker));
+		if (own.length === 0) {
+			const [other] = same;
+			// Whom a pronoun means the tree’s reading weighs more carefully.
+			const kept = other?.isByPronoun && one.isByPronoun ? other : one;
+			out.push({ ...kept, sureness: Math.min(kept.sureness, contested) });
+			continue;
+		}
+		for (const d of same.some((x) => x.joint) ? same : own.slice(0, 1)) out.push(merged(one, d));
+	}
+	return [...out, ...deep.filter((d) => !taken.has(d))].sort(
+		(a, b) => a.start - b.start || b.end - a.end
+	);
+}
+
+function merged(one: Attribution, d: Attribution): Attribution {
+	// The surface takes a comma for the end of what is said; the tree knows how far its clause goes.
+	const span = d.hole || d.end > one.end ? d : { ...one, end: Math.max(d.end, d.headEnd ?? 0) };
+	return {
+		...d,
+		start: span.start,
+		end: one.manner === 'quoted' ? one.end : span.end,
+		manner: one.manner,
+		evidence: one.evidence.length >= d.evidence.length ? one.evidence : d.evidence,
+		verb: one.verb,
+		sureness: Math.max(one.sureness, d.sureness, d.sureness >= sure ? agreed : 0)
+	};
+}
+
+/** They begin at the same word, or the one lies for the most part in the other. */
+function isSameStretch(a: Attribution, b: Attribution): boolean {
+	if (Math.abs(a.start - b.start) <= 3) return true;
+	const shared = Math.min(a.end, b.end) - Math.max(a.start, b.start);
+	return shared > 0.6 * Math.max(a.end - a.start, b.end - b.start);
+}

@@ -1,0 +1,116 @@
+import type { RoleName } from '#lib/article/schema.ts';
+import { contiguous, isFinite, isOpenQuote } from './clause-span.ts';
+import { clauseEnd } from './content.ts';
+import { actPatterns } from './lexicon/speech-acts.ts';
+import type { ActPart, Said } from './speech-said.ts';
+import type { Scene } from './speech-speaker.ts';
+import type { Tree } from './tree.ts';
+
+/** "accused the president of …", "threatened to …", "called it a mistake". */
+export function act(scene: Scene, verb: number, lemma: string): Said | undefined {
+	const { tree } = scene;
+	for (const pattern of actPatterns(lemma)) {
+		const parts = partsOf(scene, verb, pattern.split(' '));
+		const [first, last] = [parts?.[0], parts?.at(-1)];
+		if (!parts || !first || !last) continue;
+		const sureness = 0.9 * (tree.sureness(verb) >= 0.5 ? 1 : 0.85);
+		const words = scene.ground.text.slice(first.start, last.end);
+		// "insisted on anonymity": how somebody spoke, and not what.
+		if (/\banonym|\bnot to be (?:named|identified)/.test(words)) return undefined;
+		// "called it a mistake": what was called so the words do not say.
+		const isPointing = /^(?:it|this|that|them|him|her)$/i.test(
+			scene.ground.text.slice(first.start, first.end)
+		);
+		const start = isPointing && parts[1] ? parts[1].start : first.start;
+		return { start, end: last.end, act: parts, verb, sureness };
+	}
+	return undefined;
+}
+
+function partsOf(scene: Scene, verb: number, pattern: readonly string[]): ActPart[] | undefined {
+	const heads: number[] = [];
+	// "what officials described as …": the object stands ahead.
+	const isFronted = pattern.length > 1 && pattern[0] === 'o' && isFrontedObject(scene.tree, verb);
+	for (const piece of isFronted ? pattern.slice(1) : pattern) {
+		const head = headFor(scene.tree, verb, piece, heads.at(-1) ?? verb, pattern);
+		if (head === undefined) return undefined;
+		heads.push(head);
+	}
+	const pieces = isFronted ? pattern.slice(1) : pattern;
+	const parts = pieces.flatMap((piece, i) => {
+		const head = heads[i] ?? verb;
+		return partAt(scene, verb, head, piece, (d) => d !== head && heads.includes(d)) ?? [];
+	});
+	return parts.length === pieces.length ? parts : undefined;
+}
+
+const isFrontedObject = (tree: Tree, verb: number) =>
+	tree.under(verb, /^obj$/).every((o) => o < verb) &&
+	/^(?:acl:relcl|ccomp|advcl:relcl|csubj)$/.test(tree.relation(verb));
+
+/** The dependent of the verb that fills a piece of its pattern, behind what was filled before. */
+function headFor(
+	tree: Tree,
+	verb: number,
+	piece: string,
+	from: number,
+	pattern: readonly string[]
+): number | undefined {
+	const behind = (relation: RegExp) => tree.under(verb, relation).filter((d) => d > from);
+	if (piece === 'o') {
+		const [given] = pattern.length > 1 ? behind(/^(?:obj|iobj)$/) : behind(/^obj$/);
+		return given;
+	}
+	if (piece === 'p') return behind(/^(?:xcomp|obj|obl)$/)[0];
+	const isMarked = (d: number) =>
+		tree.under(d, /^(?:case|mark)$/).some((m) => m > from && tree.text(m) === piece);
+	if (piece === 'to') {
+		const clause = behind(/^(?:xcomp|ccomp|advcl)$/).find(
+			(d) => isMarked(d) && /^VB/.test(tree.tag(d)) && tree.under(d, /^nsubj/).length === 0
+		);
+		return clause ?? behind(/^(?:xcomp|obl)$/).find(isMarked);
+	}
+	const own = behind(/^(?:obl|advcl|xcomp|ccomp)$/).find(isMarked);
+	if (own !== undefined || pattern.length === 1) return own;
+	// "blamed smugglers for the death": hung from the object as often as from the verb.
+	const [object] = tree.under(verb, /^obj$/);
+	return object === undefined
+		? undefined
+		: tree.under(object, /^(?:nmod|acl|advcl)$/).find((d) => d > object && isMarked(d));
+}
+
+function partAt(
+	{ ground, s, tree }: Scene,
+	verb: number,
+	head: number,
+	piece: string,
+	isOther: (dependent: number) => boolean
+): ActPart | undefined {
+	const isApart = (d: number) =>
+		/^(?:parataxis|punct)$/.test(tree.relation(d)) ||
+		isOther(d) ||
+		(tree.head(d) === head && tree.relation(d) === 'conj' && isFinite(tree, d));
+	const own = tree.all(head, isApart).filter((at) => at > verb && tree.relation(at) !== 'punct');
+	const marker = own.find(
+		(at) =>
+			tree.head(at) === head && /^(?:case|mark)$/.test(tree.relation(at)) && tree.text(at) === piece
+	);
+	const words = own.filter((at) => at !== marker);
+	const first = words[0];
+	if (first === undefined) return undefined;
+	const last = contiguous(tree, words);
+	if (last < head) return undefined;
+	let end = s.words[last]?.end ?? s.end;
+	const start = s.words[first]?.start ?? s.start;
+	const cut = clauseEnd(ground, s, Math.min(head + 1, s.words.length - 1));
+	if (cut > (s.words[head]?.end ?? 0)) end = Math.min(end, cut);
+	if (
+		/^[.,]?["”’]/.test(ground.text.slice(end, end + 2)) &&
+		isOpenQuote(ground.text.slice(start - 1, end))
+	)
+		end += /^[.,]/.test(ground.text.slice(end, end + 1)) ? 2 : 1;
+	const from = /["“]/.test(ground.text.charAt(start - 1)) ? start - 1 : start;
+	const role: RoleName =
+		piece === 'o' ? 'patient' : piece === 'p' || piece === 'as' ? 'manner' : 'topic';
+	return { role, start: from, end, ...(marker !== undefined && { marker: piece }) };
+}

@@ -1,0 +1,246 @@
+import type { Actor, Mention } from './actors.ts';
+import type { PlacedSentence } from './cut.ts';
+import { within, type Ground } from './ground.ts';
+import { bodies } from './lexicon/heads.ts';
+import { isPersonNoun } from './lexicon/person-nouns.ts';
+import { byPronoun, described, named, type Memory, type Speaker } from './speaker.ts';
+import { quoteAt } from './quotes.ts';
+import { personFor } from './referents.ts';
+import type { Tree } from './tree.ts';
+import { source } from './unnamed-sources.ts';
+
+/** A sentence with its tree, and who spoke before it. */
+export type Scene = {
+	readonly ground: Ground;
+	readonly s: PlacedSentence;
+	readonly tree: Tree;
+	readonly memory: Memory;
+};
+
+/** Who the subject of a verb of speech is: one, or all who are strung together; nobody where one of them is unknown. */
+export function speakersAt(scene: Scene, head: number, isAside = false): readonly Speaker[] {
+	const { tree } = scene;
+	const low = tree.text(head).toLowerCase();
+	if (low === 'they') return together(scene, head);
+	if (/^(?:he|she)$/.test(low)) {
+		const found = byPerson(scene, head, isAside);
+		return found ? [found] : [];
+	}
+	const heads = [head, ...tree.under(head, /^conj$/)];
+	const isOr = heads.some((h) =>
+		tree.under(h, /^cc/).some((c) => !/^(?:and|&)$/i.test(tree.text(c)))
+	);
+	if (isOr) return [];
+	const found = heads.map((h) => speakerAt(scene, h));
+	const all = found.flatMap((one) => one ?? []);
+	return found.some((one) => !one) || new Set(all.map((one) => one.actor)).size < all.length
+		? []
+		: all;
+}
+
+/** "they said": who spoke last, if it was several or officials without a name. */
+function together({ s, memory }: Scene, head: number): readonly Speaker[] {
+	const word = s.words[head];
+	if (!word || !memory.many || memory.paragraph !== s.paragraph || memory.sentence < s.index - 1)
+		return [];
+	return memory.many.map((actor) => ({ actor, start: word.start, end: word.end, byPronoun: true }));
+}
+
+/** How sure it is whom "he" means where the words alone would allow another. */
+const likely = 0.85;
+
+/**
+ * "he", "she": who spoke last, if nobody else was named since; else whom the sentence before begins with, or
+ * the only person of the paragraph. In "The list, he said, was long" whom the sentence names is not meant.
+ */
+function byPerson(scene: Scene, head: number, isAside: boolean): Speaker | undefined {
+	const { ground, s, tree, memory } = scene;
+	const word = s.words[head];
+	if (!word) return undefined;
+	const low = word.text.toLowerCase() === 'he' ? 'he' : 'she';
+	const fits = (a: Actor | undefined): a is Actor =>
+		a?.type === 'person' && (a.pronoun === undefined || a.pronoun === low);
+	const place = { start: word.start, end: word.end, byPronoun: true };
+	const before = ground.sentences[s.index - 1];
+	const last =
+		memory.person && fits(memory.person) && s.paragraph - memory.paragraph <= 1
+			? memory.person
+			: undefined;
+	if (isAside && last && s.index - memory.sentence <= 1) return { actor: last, ...place };
+	const known = isAside ? undefined : byPronoun(ground, word, memory, s);
+	const opening =
+		before && before.paragraph === s.paragraph ? openingPerson(ground, before) : undefined;
+	// Somebody of unknown sex spoke earlier; somebody else has come up since.
+	const rival = since(ground, s, memory, fits);
+	if (known && known.actor === last && last.pronoun === undefined && rival && rival !== last)
+		return { actor: rival, ...place, sureness: likely };
+	if (known) return known;
+	const own = peopleIn(ground, s.start, word.start, fits);
+	if (last && s.index - memory.sentence <= 1 && isMain(tree, head))
+		return { actor: last, ...place, sureness: likely };
+	if (opening && fits(opening) && own.length === 0)
+		return { actor: opening, ...place, sureness: likely };
+	const found = personFor(ground, isAside ? s.start : word.start, low);
+	if (found) return { actor: found, ...place };
+	const first = ground.sentences.find((one) => one.paragraph === s.paragraph)?.start ?? s.start;
+	const [only, ...others] = peopleIn(ground, first, word.start, fits);
+	return only && others.length === 0 ? { actor: only, ...place, sureness: likely } : undefined;
+}
+
+const isMain = (tree: Tree, head: number) => tree.relation(tree.head(head)) === 'root';
+
+function openingPerson(ground: Ground, s: PlacedSentence): Actor | undefined {
+	return within(ground.mentions, s.start, s.end).find(
+		(m) => m.outer === s.start && m.form !== 'demonym'
+	)?.actor;
+}
+
+/** The one fitting person named since somebody spoke. */
+function since(
+	ground: Ground,
+	s: PlacedSentence,
+	memory: Memory,
+	fits: (a: Actor | undefined) => a is Actor
+): Actor | undefined {
+	const from = ground.sentences[memory.sentence]?.end;
+	if (from === undefined) return undefined;
+	const found = peopleIn(ground, from, s.start, fits);
+	return found.length === 1 ? found[0] : undefined;
+}
+
+const peopleIn = (
+	ground: Ground,
+	start: number,
+	end: number,
+	fits: (a: Actor | undefined) => a is Actor
+): Actor[] => [
+	...new Set(
+		within(ground.mentions, start, end).flatMap((m) =>
+			m.form !== 'demonym' && fits(m.actor) && !quoteAt(ground.quotes, m.start) ? [m.actor] : []
+		)
+	)
+];
+
+function speakerAt(scene: Scene, head: number): Speaker | undefined {
+	const { ground, s, tree, memory } = scene;
+	const word = s.words[head];
+	if (!word) return undefined;
+	if (/^it$/i.test(word.text)) return byPronoun(ground, word, memory, s);
+	if (!/^(?:NN|JJ|CD|FW)/.test(tree.tag(head))) return undefined;
+	return (
+		byName(scene, head) ??
+		byApposition(scene, head) ??
+		office(scene, head) ??
+		unnamed(scene, head) ??
+		described(ground, s, head) ??
+		body(scene, head)
+	);
+}
+
+/** The longest name or title with its name that covers the head. */
+function byName({ ground, s, tree }: Scene, head: number, isOwner = false): Speaker | undefined {
+	const word = tree.tokens[head];
+	if (!word) return undefined;
+	const found = within(ground.mentions, s.start, s.end)
+		.filter((m) => m.form !== 'demonym' && m.form !== 'pronoun')
+		.filter((m) => m.outer <= word.start && word.end <= m.end)
+		.reduce<Mention | undefined>(
+			(a, b) => (a && a.end - a.outer >= b.end - b.outer ? a : b),
+			undefined
+		);
+	return found && (isOwner || isWhole(tree, head, found)) ? named(ground, found) : undefined;
+}
+
+/** "Turkey’s fleet", read with Turkey as head: the name goes on, or somebody owns something by it. */
+const isWhole = (tree: Tree, head: number, { end }: Mention) =>
+	!tree
+		.under(head, /^(?:flat|compound|case)$/)
+		.some(
+			(d) =>
+				(tree.tokens[d]?.start ?? 0) >= end &&
+				/^(?:flat|compound)$|^['’]s?$/.test(
+					tree.relation(d) === 'case' ? tree.text(d) : tree.relation(d)
+				)
+		);
+
+/** "its ambassador, Andrzej Sadoś", "Foreign Ministry spokeswoman Ewa Kowal": the person whom the words beside describe. */
+function byApposition(scene: Scene, head: number): Speaker | undefined {
+	const { ground, s, tree } = scene;
+	if (!isPersonNoun(tree.text(head))) return undefined;
+	for (const d of tree.under(head, /^(?:appos|flat|compound|nmod:desc)$/)) {
+		const found = byName(scene, d);
+		if (found?.actor.type === 'person') {
+			const first = tree.all(head)[0] ?? head;
+			return { ...found, start: Math.min(found.start, s.words[first]?.start ?? found.start) };
+		}
+	}
+	void ground;
+	return undefined;
+}
+
+/** "Prime Minister Margaret Thatcher’s office": a body of the person’s own. */
+function office(scene: Scene, head: number): Speaker | undefined {
+	const { ground, s, tree } = scene;
+	const noun = tree.text(head);
+	if (
+		!/^(?:office|lawyers?|spokesman|spokeswoman|spokesperson|party|campaign|team|family)$/.test(
+			noun
+		)
+	)
+		return undefined;
+	const [owner] = tree.under(head, /^nmod:poss$/);
+	const whose = owner === undefined ? undefined : byName(scene, owner, true);
+	const last = owner === undefined ? undefined : s.words[head - 1];
+	if (!whose || !last || !/^['’]s?$/.test(last.text)) return undefined;
+	const name = `${whose.actor.name}’s ${noun}`;
+	const isPerson = /^(?:lawyer|spokes)/.test(noun);
+	const actor = isPerson
+		? ground.cast.actor(slug(name, '-source'), 'anonymous-source', name, {
+				noun: noun.replace(/s$/, '')
+			})
+		: ground.cast.actor(slug(name, ''), 'organisation', name, { sureness: 0.9 });
+	actor.partOf.add(whose.actor.id);
+	return note(ground, actor, whose.start, s.words[head]?.end ?? whose.end);
+}
+
+const slug = (name: string, tail: string) =>
+	`${name
+		.toLowerCase()
+		.normalize('NFD')
+		.replace(/[^a-z0-9]+/g, '-')
+		.replace(/^-|-$/g, '')
+		.slice(0, 50)}${tail}`;
+
+function note(ground: Ground, actor: Actor, start: number, end: number): Speaker {
+	if (!actor.mentions.some((m) => m.start === start))
+		actor.mentions.push({ start, end, exact: ground.text.slice(start, end) });
+	return { actor, start, end, byPronoun: false };
+}
+
+/** "the electoral commission": a body that the text never names. */
+function body({ ground, s, tree }: Scene, head: number): Speaker | undefined {
+	const noun = tree.text(head);
+	if (!bodies.has(noun) && !/^(?:commission|tribunal|cabinet|agency|committee|inquiry)$/.test(noun))
+		return undefined;
+	const own = tree.under(head, /^(?:det|amod|compound)$/).filter((d) => d < head);
+	const first = own[0];
+	if (
+		first === undefined ||
+		own.length < 2 ||
+		own.length !== head - first ||
+		!/^the$/i.test(tree.text(first))
+	)
+		return undefined;
+	const [start, end] = [s.words[first]?.start ?? 0, s.words[head]?.end ?? 0];
+	const name = `the ${ground.text.slice(s.words[first + 1]?.start, end)}`;
+	const actor = ground.cast.actor(slug(name.slice(4), ''), 'organisation', name, {
+		sureness: 0.75,
+		noun
+	});
+	return note(ground, actor, start, end);
+}
+
+/** "a trader in Geneva", "an aide to a Nordic leader", "two officials". */
+function unnamed({ ground, s, tree }: Scene, head: number): Speaker | undefined {
+	return isPersonNoun(tree.text(head)) ? source(ground, s, head, true) : undefined;
+}
