@@ -1,5 +1,6 @@
 // The language model is fetched after the reader's yes, is there without the network, and can go again.
 import { expect, type Page } from '@playwright/test';
+import { headline, pasted } from './own-text.ts';
 import { test } from './site.ts';
 
 const isModel = (path: string) => path.endsWith('.model');
@@ -80,4 +81,32 @@ test('a damaged file is thrown away', async ({ page, startSite }) => {
 		.click();
 	await expect(section(page).getByRole('status')).toContainText('not what was published');
 	expect(await kept(page)).toBe(0);
+});
+
+test('is offered where an article was read by rules alone, and the article is read again with it', async ({
+	page,
+	startSite
+}) => {
+	test.slow();
+	const site = await startSite();
+	await page.goto(site.url);
+	await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+	await page.goto(`${site.url}add`);
+	await page.getByLabel('Paste the article').fill(pasted);
+	await page.getByRole('button', { name: 'Go on' }).click();
+	await page.getByRole('button', { name: 'Keep this article' }).click();
+	await expect(page.getByRole('heading', { level: 1, name: headline })).toBeVisible();
+	expect(site.requests.filter(isModel)).toEqual([]);
+	const offer = page.getByRole('button', { name: /Fetch it and read again \(\d\d\sMB\)/ });
+	await offer.click();
+	await expect(offer).toBeHidden({ timeout: 60_000 });
+	await expect(page.getByText('by rules alone')).toBeHidden();
+	await expect(page.locator('main').getByRole('status')).toContainText(
+		/facts? found|No fact was found/,
+		{
+			timeout: 60_000
+		}
+	);
+	expect(site.requests.filter(isModel)).toHaveLength(3);
+	expect(await kept(page)).toBe(3);
 });
