@@ -6,7 +6,8 @@
  * Version 2 adds the kinds `flag` and `edit`, version 3 `parked`, and entries that change what the
  * scheduler goes by, version 4 `article`: the reader's own, without their questions, which are made
  * again; version 5 `note`: what the reader wrote, and `draft`: an article that is being brought in;
- * version 6 questions that are only put off, which an older program would leave aside for good.
+ * version 6 `answers`: what the reader wants counted as right, and questions that are only put off,
+ * which an older program would leave aside for good.
  * A file is written as the lowest version that has all its kinds, so that an older
  * copy of the program can read it.
  */
@@ -18,6 +19,7 @@ import type { OwnArticle } from '#lib/article/own-article.ts';
 import type { Edit } from '#lib/items/edit.ts';
 import type { Flag } from '#lib/items/flag.ts';
 import type { Note } from '#lib/items/note.ts';
+import type { OwnAnswers } from '#lib/items/own-answers.ts';
 import type { BegunArticle, LearningRecord } from '#lib/scheduling/learning-record.ts';
 import type { Parked } from '#lib/scheduling/parking.ts';
 import { type LogEntry, allCards } from '#lib/scheduling/review.ts';
@@ -61,6 +63,7 @@ export type BackupLine =
 	| { readonly kind: 'edit'; readonly row: Edit }
 	| { readonly kind: 'parked'; readonly row: Parked }
 	| { readonly kind: 'note'; readonly row: Note }
+	| { readonly kind: 'answers'; readonly row: OwnAnswers }
 	| { readonly kind: 'article'; readonly row: OwnArticle }
 	| { readonly kind: 'draft'; readonly row: Draft };
 
@@ -124,8 +127,9 @@ export class BackupWriter {
 }
 
 function versionFor(rest: ReaderRecord, hasChanges: boolean): number {
-	const { flags = [], edits = [], parked = [], notes = [], own = [] } = rest;
-	if (parked.some(({ backAt }) => backAt !== undefined)) return backupVersion;
+	const { flags = [], edits = [], parked = [], notes = [], own = [], ownAnswers = [] } = rest;
+	if (ownAnswers.length > 0 || parked.some(({ backAt }) => backAt !== undefined))
+		return backupVersion;
 	if (notes.length > 0 || rest.draft) return 5;
 	if (own.length > 0) return 4;
 	if (hasChanges || parked.length > 0) return 3;
@@ -139,12 +143,13 @@ export function backupFileName(now: number, zoneOffsetMinutes: number): string {
 }
 
 function linesBehind(rest: ReaderRecord): BackupLine[] {
-	const { session, flags, edits, parked, notes, own, draft } = rest;
+	const { session, flags, edits, parked, notes, ownAnswers, own, draft } = rest;
 	return [
 		...(flags ?? []).map((row) => ({ kind: 'flag', row }) as const),
 		...(edits ?? []).map((row) => ({ kind: 'edit', row }) as const),
 		...(parked ?? []).map((row) => ({ kind: 'parked', row }) as const),
 		...(notes ?? []).map((row) => ({ kind: 'note', row }) as const),
+		...(ownAnswers ?? []).map((row) => ({ kind: 'answers', row }) as const),
 		...(own ?? []).map((row) => ({ kind: 'article', row }) as const),
 		...(draft ? [{ kind: 'draft', row: draft } as const] : []),
 		...(session ? [{ kind: 'session', row: session } as const] : [])

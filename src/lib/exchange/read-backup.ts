@@ -9,7 +9,7 @@ import {
 import type { OwnArticle } from '#lib/article/own-article.ts';
 import type { ReaderRecord } from '#lib/exchange/reader-record.ts';
 import { type Draft, readDraft } from '#lib/exchange/valid-draft.ts';
-import { readEdit, readFlag, readNote } from '#lib/exchange/valid-hand.ts';
+import { readEdit, readFlag, readNote, readOwnAnswers } from '#lib/exchange/valid-hand.ts';
 import { readOwn } from '#lib/exchange/valid-own.ts';
 import type { Edit } from '#lib/items/edit.ts';
 import type { Flag } from '#lib/items/flag.ts';
@@ -17,6 +17,7 @@ import { Sha256 } from '#lib/article/hash.ts';
 import { crc32OfBytes } from '#lib/exchange/checksum.ts';
 import { type Line, linesOf } from '#lib/exchange/byte-lines.ts';
 import type { Note } from '#lib/items/note.ts';
+import type { OwnAnswers } from '#lib/items/own-answers.ts';
 import type { BegunArticle, LearningRecord } from '#lib/scheduling/learning-record.ts';
 import { type Parked, readParked } from '#lib/scheduling/parking.ts';
 import type { LogEntry } from '#lib/scheduling/review.ts';
@@ -40,6 +41,7 @@ type Building = {
 	edits: Map<string, Edit>;
 	parked: Map<string, Parked>;
 	notes: Map<string, Note>;
+	ownAnswers: Map<string, OwnAnswers>;
 	own: Map<string, OwnArticle>;
 	draft?: Draft;
 };
@@ -81,6 +83,7 @@ class BackupReader {
 		edits: new Map(),
 		parked: new Map(),
 		notes: new Map(),
+		ownAnswers: new Map(),
 		own: new Map()
 	};
 	readonly #hashing = new Sha256();
@@ -164,7 +167,7 @@ function unknownLine(at: number): BackupIssue {
 	return { code: 'unknown-line', message, at };
 }
 
-function contentOf({ flags, edits, parked, notes, own, ...rest }: Building) {
+function contentOf({ flags, edits, parked, notes, ownAnswers, own, ...rest }: Building) {
 	return {
 		...rest,
 		entries: [],
@@ -172,6 +175,7 @@ function contentOf({ flags, edits, parked, notes, own, ...rest }: Building) {
 		...(edits.size > 0 && { edits: [...edits.values()] }),
 		...(parked.size > 0 && { parked: [...parked.values()] }),
 		...(notes.size > 0 && { notes: [...notes.values()] }),
+		...(ownAnswers.size > 0 && { ownAnswers: [...ownAnswers.values()] }),
 		...(own.size > 0 && { own: [...own.values()] })
 	} satisfies Omit<ReaderRecord, 'createdAt' | 'device'>;
 }
@@ -251,6 +255,8 @@ const takers: Readonly<Record<string, (row: unknown, into: Building) => boolean>
 	parked: (row, into) =>
 		ifRead(readParked(row), (parked) => into.parked.set(parked.itemId, parked)),
 	note: (row, into) => ifRead(readNote(row), (note) => into.notes.set(note.itemId, note)),
+	answers: (row, into) =>
+		ifRead(readOwnAnswers(row), (answers) => into.ownAnswers.set(answers.itemId, answers)),
 	article: (row, into) => ifRead(readOwn(row), (own) => into.own.set(own.article.id, own)),
 	draft: (row, into) => ifRead(readDraft(row), (draft) => (into.draft = draft)),
 	preferences(row, into) {

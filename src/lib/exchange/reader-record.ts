@@ -3,6 +3,7 @@ import type { Draft } from '#lib/exchange/valid-draft.ts';
 import type { Edit } from '#lib/items/edit.ts';
 import type { Flag } from '#lib/items/flag.ts';
 import type { Note } from '#lib/items/note.ts';
+import type { OwnAnswers } from '#lib/items/own-answers.ts';
 import type { LearningRecord } from '#lib/scheduling/learning-record.ts';
 import type { Parked } from '#lib/scheduling/parking.ts';
 
@@ -12,6 +13,7 @@ export type ReaderRecord = LearningRecord & {
 	readonly edits?: readonly Edit[];
 	readonly parked?: readonly Parked[];
 	readonly notes?: readonly Note[];
+	readonly ownAnswers?: readonly OwnAnswers[];
 	readonly own?: readonly OwnArticle[];
 	/** An article that is being brought in. */
 	readonly draft?: Draft;

@@ -1,7 +1,13 @@
-/** Reads flags, edits and notes from outside: a clean row, or undefined if it is damaged. */
+/** Reads flags, edits, notes and answers of the reader's own from outside: a clean row, or undefined if it is damaged. */
 import type { Edit } from '#lib/items/edit.ts';
 import { type Flag, flagReasons, longestNote } from '#lib/items/flag.ts';
 import { type Note, longestOwnWords, noteMarks } from '#lib/items/note.ts';
+import {
+	type OwnAnswers,
+	joinOwnAnswers,
+	longestOwnAnswer,
+	mostOwnAnswers
+} from '#lib/items/own-answers.ts';
 import { placeForm } from '#lib/items/item-words.ts';
 import {
 	type Check,
@@ -9,6 +15,7 @@ import {
 	is,
 	isName,
 	isTime,
+	listOf,
 	optional,
 	readShape
 } from '#lib/scheduling/shape.ts';
@@ -50,6 +57,15 @@ const noteShape: Shape<Note> = {
 	notedAt: isTime
 };
 
+const ownAnswersShape: Shape<OwnAnswers> = {
+	itemId: isName,
+	articleId: isName,
+	stem: text(1, 2000),
+	answers: (value) =>
+		listOf(text(1, longestOwnAnswer), mostOwnAnswers)(value) && (value as unknown[]).length > 0,
+	keptAt: isTime
+};
+
 const editShape: Shape<Edit> = {
 	itemId: isName,
 	articleId: isName,
@@ -66,3 +82,15 @@ export const readEdit = (value: unknown): Edit | undefined => {
 	const edit = readShape(editShape, value);
 	return edit && { ...edit, base: { ...edit.base }, changes: { ...edit.changes } };
 };
+
+export const readOwnAnswers = (value: unknown): OwnAnswers | undefined => {
+	const row = readShape(ownAnswersShape, value);
+	return row && { ...row, answers: [...row.answers] };
+};
+
+/** A stored list: its sound rows, one a question, the latest first. */
+export const readOwnAnswersList = (value: unknown): OwnAnswers[] =>
+	joinOwnAnswers(
+		(Array.isArray(value) ? (value as unknown[]) : []).flatMap((row) => readOwnAnswers(row) ?? []),
+		[]
+	);

@@ -5,6 +5,7 @@ import type { Flag } from '#lib/items/flag.ts';
 import type { Card } from '#lib/scheduling/card.ts';
 import type { DayTotal } from '#lib/scheduling/day-total.ts';
 import type { BegunArticle } from '#lib/scheduling/learning-record.ts';
+import type { OwnAnswers } from '#lib/items/own-answers.ts';
 import type { Note } from '#lib/items/note.ts';
 import type { Parked } from '#lib/scheduling/parking.ts';
 import type { LogEntry } from '#lib/scheduling/review.ts';
@@ -98,6 +99,8 @@ export type Meta = {
 	parked: readonly Parked[];
 	/** What the reader wrote on a question, by item: a row each. */
 	[note: `note/${string}`]: Note;
+	/** Typed answers that the reader wants counted as right. */
+	ownAnswers: readonly OwnAnswers[];
 	/** `parametersId` of what the log says; absent: the published ones. A card with another one is behind. */
 	parametersId: string;
 	/** A walk through the cards that are behind has not come to its end. */

@@ -191,6 +191,34 @@ export function handContract(
 			expect(await dueAt(today + dayMs)).toEqual([['b'], 1]);
 		});
 
+		it('keeps answers that count as right over a reload and in a backup; taken back they are wrong again', async () => {
+			const row = {
+				itemId: 'a',
+				articleId: 'nato',
+				stem: 'Who?',
+				answers: ['Turks'],
+				keptAt: now
+			};
+			await (await store().hand()).keepAnswers(row);
+			await (await store().hand()).keepAnswers({ ...row, answers: ['Ankara'], keptAt: now + 1 });
+			await reopen();
+			const hand = await store().hand();
+			const both = { ...row, answers: ['Ankara', 'Turks'], keptAt: now + 1 };
+			expect(await hand.ownAnswers()).toEqual([both]);
+			const record = await store().everything(now);
+			expect(record.ownAnswers).toEqual([both]);
+			await hand.dropAnswer('a', 'Turks');
+			expect(await hand.ownAnswers()).toMatchObject([{ answers: ['Ankara'] }]);
+			const plan = await store().planRestore(record);
+			expect(plan).toMatchObject({ newAnswers: 1, newNotes: 0 });
+			await store().applyRestore(plan);
+			expect(await hand.ownAnswers()).toEqual([both]);
+			expect(await store().planRestore(record)).toMatchObject({ newAnswers: 0 });
+			await expect(hand.keepAnswers({ ...row, answers: [] })).rejects.toThrow(TypeError);
+			await store().deleteEverything();
+			expect(await hand.ownAnswers()).toEqual([]);
+		});
+
 		it('keeps notes over a reload and in a backup; the later one stands', async () => {
 			const note = {
 				itemId: 'a',

@@ -1,4 +1,4 @@
-/** The reader's hand on the questions: flags, edits, notes and what is set aside. Loaded when the first of them is wanted. */
+/** The reader's hand on the questions: flags, edits, notes, own answers and what is set aside. Loaded when the first of them is wanted. */
 import { readEdit, readFlag, readNote } from '#lib/exchange/valid-hand.ts';
 import type { Edit } from '#lib/items/edit.ts';
 import type { Flag } from '#lib/items/flag.ts';
@@ -11,11 +11,12 @@ import {
 	readParkedList
 } from '#lib/scheduling/parking.ts';
 import { type Connection, type WriteTransaction, write } from '#lib/store/connection.ts';
+import { type KeepingAnswers, keepingAnswers } from '#lib/store/own-answers.ts';
 import { noteKey } from '#lib/store/note-key.ts';
 import type { Told } from '#lib/store/open-store.ts';
 import type { Reader } from '#lib/store/reading.ts';
 
-export type Hand = {
+export type Hand = KeepingAnswers & {
 	/** The latest first. */
 	flags(): Promise<Flag[]>;
 	/** Take a question out of the queue; resolves when that is on disk. A second flag replaces the first. */
@@ -92,7 +93,8 @@ export function hand(connection: Connection, told: Told, note: Reader['note']): 
 			});
 		},
 		unpark: (itemIds) => setAside((rows) => rows.filter(({ itemId }) => !itemIds.includes(itemId))),
-		...notes(connection, told)
+		...notes(connection, told),
+		...keepingAnswers(connection, told)
 	};
 }
 

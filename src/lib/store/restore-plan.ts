@@ -2,12 +2,14 @@
 import type { OwnArticle } from '#lib/article/own-article.ts';
 import type { ReaderRecord } from '#lib/exchange/reader-record.ts';
 import { readDraft } from '#lib/exchange/valid-draft.ts';
+import { type OwnAnswers, joinOwnAnswers } from '#lib/items/own-answers.ts';
 import { joinParked, readParkedList } from '#lib/scheduling/parking.ts';
 import { type LogEntry, allCards } from '#lib/scheduling/review.ts';
 import type { Connection } from '#lib/store/connection.ts';
 import type { Database } from '#lib/store/database.ts';
 import { missing } from '#lib/store/merge-log.ts';
 import { allNotes, noteKey } from '#lib/store/note-key.ts';
+import { readOwnAnswersList } from '#lib/exchange/valid-hand.ts';
 import { isNewDraft } from '#lib/store/own-draft.ts';
 import { readEntryRow, sumOf } from '#lib/store/own-rows.ts';
 import type { RecordSource, RestorePlan } from '#lib/store/store.ts';
@@ -86,6 +88,7 @@ function numberOf(id: string): number {
 
 async function besides(database: Database, record: ReaderRecord) {
 	const { begun, flags = [], edits = [], parked = [], notes = [], own = [] } = record;
+	const answers = readOwnAnswersList(await database.get('meta', 'ownAnswers'));
 	const articles = new Set(await database.getAllKeys('begun'));
 	const flagged = new Set(await database.getAllKeys('flags'));
 	const edited = new Set(await database.getAllKeys('edits'));
@@ -98,9 +101,13 @@ async function besides(database: Database, record: ReaderRecord) {
 		...(await comparedOwn(database, own)),
 		newParked: joinParked(aside, parked, Date.now()).filter((row) => !aside.includes(row)).length,
 		newNotes: notes.filter(({ itemId }) => !noted.has(noteKey(itemId))).length,
+		newAnswers: countOf(joinOwnAnswers(answers, record.ownAnswers ?? [])) - countOf(answers),
 		newDraft: isNewDraft(readDraft(await database.get('meta', 'draft')), record.draft) ? 1 : 0
 	};
 }
+
+const countOf = (rows: readonly OwnAnswers[]): number =>
+	rows.reduce((sum, { answers }) => sum + answers.length, 0);
 
 type Entries = { get(id: string): Promise<unknown> };
 

@@ -8,7 +8,7 @@ import type { BegunArticle } from '#lib/scheduling/learning-record.ts';
 import { type Parked, joinParked, readParkedList } from '#lib/scheduling/parking.ts';
 import { allCards } from '#lib/scheduling/review.ts';
 import { readDraft } from '#lib/exchange/valid-draft.ts';
-import { readEdit, readFlag, readNote } from '#lib/exchange/valid-hand.ts';
+import { readEdit, readFlag, readNote, readOwnAnswersList } from '#lib/exchange/valid-hand.ts';
 import { type Connection, type WriteTransaction, write } from '#lib/store/connection.ts';
 import { type Copy, secondCopy } from '#lib/store/copy.ts';
 import type { Database, Meta, TableName } from '#lib/store/database.ts';
@@ -18,6 +18,7 @@ import { logReading } from '#lib/store/log.ts';
 import { mergeLog } from '#lib/store/merge-log.ts';
 import type { Parts } from '#lib/store/open-store.ts';
 import { putRow } from '#lib/store/own.ts';
+import { mergeOwnAnswers } from '#lib/store/own-answers.ts';
 import { mergeDraft } from '#lib/store/own-draft.ts';
 import { readOwnPart } from '#lib/store/own-rows.ts';
 import { isNews, planRestore } from '#lib/store/restore-plan.ts';
@@ -100,15 +101,17 @@ async function withOwn(connection: Connection, reader: Reader) {
 
 /** All but the log, own articles and the draft. */
 async function besides(connection: Connection, reader: Reader) {
-	const [begun, preferences, session, flags, edits, parked, notes] = await Promise.all([
+	const [begun, preferences, session, flags, edits, parked, notes, answers] = await Promise.all([
 		reader.begunArticles(),
 		connection.run((database) => database.get('meta', 'preferences')),
 		reader.loadSession(),
 		connection.run((database) => database.getAll('flags')),
 		connection.run((database) => database.getAll('edits')),
 		connection.run((database) => database.get('meta', 'parked')),
-		connection.run((database) => database.getAll('meta', allNotes()))
+		connection.run((database) => database.getAll('meta', allNotes())),
+		connection.run((database) => database.get('meta', 'ownAnswers'))
 	]);
+	const ownAnswers = readOwnAnswersList(answers);
 	return {
 		entries: [],
 		begun,
@@ -117,7 +120,8 @@ async function besides(connection: Connection, reader: Reader) {
 		flags: flags.flatMap((row) => readFlag(row) ?? []),
 		edits: edits.flatMap((row) => readEdit(row) ?? []),
 		parked: joinParked(readParkedList(parked), [], Date.now()),
-		...(notes.length > 0 && { notes: notes.flatMap((row) => readNote(row) ?? []) })
+		...(notes.length > 0 && { notes: notes.flatMap((row) => readNote(row) ?? []) }),
+		...(ownAnswers.length > 0 && { ownAnswers })
 	};
 }
 
@@ -197,6 +201,7 @@ async function applyRestore(
 			await mergeHand(transaction, flags ?? [], edits ?? []);
 			await mergeParked(transaction, parked ?? []);
 			await mergeNotes(transaction, notes ?? []);
+			if (record.ownAnswers) await mergeOwnAnswers(transaction, record.ownAnswers);
 			for (const article of record.own ?? [])
 				if ((await isNews(transaction.objectStore('articles'), article)) !== false)
 					await putRow(transaction, article);

@@ -189,6 +189,8 @@ export type RestorePlan = {
 	readonly newParked: number;
 	/** Notes on questions that have none here. */
 	readonly newNotes: number;
+	/** Typed answers that count as right there and not here. */
+	readonly newAnswers: number;
 	/** The reader's own articles: not here · changed later there, so that they replace what is here · changed later here. */
 	readonly newOwn: number;
 	/** 1: an article that was begun to be added there, and is not here. */

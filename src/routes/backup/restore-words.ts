@@ -29,12 +29,12 @@ export function readingTrouble({ state, issues }: BackupReading): string | undef
 export function planLines(plan: RestorePlan, { damagedLines }: BackupReading): readonly string[] {
 	const { newEntries, knownEntries, newArticles, affectedCards, from, to } = plan;
 	const { newFlags, newEdits, newParked, newNotes, newChanges } = plan;
-	const { newOwn, laterOwn, earlierOwn, newDraft } = plan;
+	const { newAnswers, newOwn, laterOwn, earlierOwn, newDraft } = plan;
 	const lines =
 		newEntries > 0
 			? [`${counted(newEntries, 'new answer')}${between(from, to)}`]
 			: [
-					newFlags + newEdits + newParked + newNotes + newChanges + newOwn + laterOwn + newDraft > 0
+					bringsBesides(plan)
 						? 'No new answers'
 						: 'No new answers: everything in this file is already here'
 				];
@@ -47,6 +47,7 @@ export function planLines(plan: RestorePlan, { damagedLines }: BackupReading): r
 	if (newEdits > 0) lines.push(counted(newEdits, 'edited question'));
 	if (newParked > 0) lines.push(`${counted(newParked, 'question')} set aside`);
 	if (newNotes > 0) lines.push(`${counted(newNotes, 'note')} of yours`);
+	if (newAnswers > 0) lines.push(`${counted(newAnswers, 'answer')} that you want counted as right`);
 	if (newOwn > 0) lines.push(`${counted(newOwn, 'article')} of your own`);
 	if (newDraft > 0) lines.push('An article that you had begun to add');
 	if (laterOwn > 0)
@@ -70,12 +71,15 @@ function between(from: number | undefined, to: number | undefined): string {
 
 /** Something to restore, apart from the settings. */
 export const bringsAnything = (plan: RestorePlan): boolean =>
-	plan.newEntries +
-		plan.newArticles +
-		plan.newFlags +
+	plan.newEntries + plan.newArticles > 0 || bringsBesides(plan);
+
+/** What is neither an answer nor a beginning. */
+const bringsBesides = (plan: RestorePlan): boolean =>
+	plan.newFlags +
 		plan.newEdits +
 		plan.newParked +
 		plan.newNotes +
+		plan.newAnswers +
 		plan.newChanges +
 		plan.newOwn +
 		plan.newDraft +

@@ -10,5 +10,5 @@ export { swipe } from './swipe.ts';
 export { answerKeys } from '#lib/ui/keys.ts';
 export { canPutOff, press } from './study-keys.ts';
 export { reviewOf } from './review-of.ts';
-export { gradeWith } from './grading.ts';
+export { gradeKnowing } from './grading.ts';
 export { verdict } from '#lib/ui/feedback/verdict.ts';

@@ -4,6 +4,7 @@
  */
 export const confidence = () => import('./Confidence.svelte');
 export const keysDialog = () => import('./KeysDialog.svelte');
+export const keepAnswer = () => import('./KeepAnswer.svelte');
 export const whyPrompt = () => import('./WhyPrompt.svelte');
 export const problem = () => import('./Problem.svelte');
 export const summary = () => import('./Summary.svelte');

@@ -102,8 +102,8 @@ export class StudySession {
 		}
 		const at = this.#setup.now();
 		this.#isBusy = true;
-		const { gradeWith } = await import('./grading.ts');
-		const graded = gradeWith(item, response, this.#accepted[item.id]);
+		const { gradeKnowing } = await import('./grading.ts');
+		const graded = await gradeKnowing(this.#setup.store, item, response, this.#accepted);
 		await this.#take(await this.#review(at, response, graded), graded);
 	}
 

@@ -11,7 +11,8 @@ import type { Store } from '#lib/store/store.ts';
 export type StudyStore = Pick<
 	Store,
 	'record' | 'undo' | 'saveSession' | 'clearSession' | 'newId' | 'device'
->;
+> &
+	Partial<Pick<Store, 'hand'>>;
 export type StudySetup = {
 	readonly session: Session;
 	readonly items: ReadonlyMap<string, Item>;

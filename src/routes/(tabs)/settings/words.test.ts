@@ -18,6 +18,7 @@ const plan = (part: Partial<RestorePlan>) =>
 		newEdits: 0,
 		newParked: 0,
 		newNotes: 0,
+		newAnswers: 0,
 		newOwn: 0,
 		newDraft: 0,
 		laterOwn: 0,
