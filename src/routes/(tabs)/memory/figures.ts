@@ -25,10 +25,8 @@ export async function readFigures(
 ) {
 	const today = studyDay(now, clock);
 	const ends = Array.from({ length: daysAhead }, (_, at) => studyDayStart(today + at + 1, clock));
-	const [columns, due, parameters] = await Promise.all([
+	const [columns, parameters] = await Promise.all([
 		store.reviewColumns(onProgress),
-		// What is overdue waits for today.
-		store.dueWithin([0, ...ends]),
 		store.tuning().then((tuning) => tuning.parameters())
 	]);
 	const all = standings(columns);
@@ -36,7 +34,8 @@ export async function readFigures(
 	return {
 		today,
 		answers: columns.count,
-		due,
+		/** Counted once the answers are read: together both would take as long as one after the other. */
+		due: store.dueWithin([0, ...ends]), // what is overdue waits for today
 		asked: all.length,
 		remembered: [...memory.values()].reduce((sum, chance) => sum + chance, 0),
 		retention: trueRetention(columns, today - daysBack + 1),

@@ -35,11 +35,19 @@ export function forecastWords(due: readonly number[]): string {
 	return `${counted(all, 'question')} come${all === 1 ? 's' : ''} back in the next 30 days, as things stand: ${due[0]} today, ${due[1]} tomorrow.`;
 }
 
+// Kept: to make one for each of a hundred dates takes as long as to draw the screen.
+const dayFormat = new Intl.DateTimeFormat('en-GB', {
+	day: 'numeric',
+	month: 'short',
+	timeZone: 'UTC'
+});
+const weekdayFormat = new Intl.DateTimeFormat('en-GB', {
+	weekday: 'long',
+	day: 'numeric',
+	month: 'long',
+	timeZone: 'UTC'
+});
+
 /** Of a study day's number: "4 May". */
 export const dayName = (day: number, weekday = false): string =>
-	new Date(day * 86_400_000).toLocaleDateString('en-GB', {
-		day: 'numeric',
-		month: weekday ? 'long' : 'short',
-		...(weekday && { weekday: 'long' }),
-		timeZone: 'UTC'
-	});
+	(weekday ? weekdayFormat : dayFormat).format(day * 86_400_000);
