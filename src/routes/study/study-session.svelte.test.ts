@@ -129,6 +129,18 @@ describe('a sitting', () => {
 		expect(session.session.entries).toHaveLength(3);
 	});
 
+	it('goes from a rated card to the next question in one step, past its answer', async () => {
+		const seen: string[] = [];
+		const look = () => seen.push(`${session.phase} ${session.item?.id}`);
+		// Before anything that waits for the answer to be saved can be drawn.
+		const { session, wait } = sitting(six, { asCards: true, onsaved: () => queueMicrotask(look) });
+		wait();
+		await session.answer({ interaction: 'reveal' });
+		wait();
+		await session.rate('good');
+		expect(seen).toEqual(['question 2']);
+	});
+
 	it('rates a right guess as hard, and forgets the confidence with the question', async () => {
 		const { session, reviews, choose, goOn } = sitting(six);
 		session.confidence = 'guess';

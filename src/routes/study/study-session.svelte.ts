@@ -113,7 +113,6 @@ export class StudySession {
 		const at = this.#setup.now();
 		this.#isBusy = true;
 		await this.#take(await this.#review(at, { interaction: 'reveal' }, undefined, rating));
-		if (!this.#answered) this.#next();
 	}
 
 	/** "I was right": the review is taken back, and recorded as good. */
@@ -245,33 +244,34 @@ export class StudySession {
 		this.#out.settle();
 		const item = this.item as Item;
 		const isRetry = this.entry?.isRetry;
-		const passed = review.rating !== 'again';
-		const count = item.wordings.length;
-		const after = advance(this.#session, passed, count, review.confidence === 'sure');
+		const [passed, wasSure] = [review.rating !== 'again', review.confidence === 'sure'];
+		const after = advance(this.#session, passed, item.wordings.length, wasSure);
 		const response = review.response as Response;
 		const grade = graded ?? { correct: passed };
-		const card = await this.#save(review, after);
-		this.#session = after;
-		// A card that the reader rated has nothing more to show, unless it is unsaved or does not stick.
-		if (graded || this.#failure || troubleOf(review, card, isRetry))
-			this.#answered = { item, response, grade, review, card };
-		this.#changed();
+		await this.#save(review, after, (card) => {
+			this.#session = after;
+			// A card that the reader rated has nothing more to show, unless it is unsaved or does not stick.
+			if (graded || this.#failure || troubleOf(review, card, isRetry))
+				this.#answered = { item, response, grade, review, card };
+			this.#changed();
+			if (!this.#answered) this.#next();
+		});
 	}
 
-	async #save(review: Review, after: Session): Promise<Card | undefined> {
+	/** `show` is called in the same breath: all that a saved answer changes is drawn once. */
+	async #save(review: Review, after: Session, show?: (card: Card | undefined) => void) {
 		this.#isBusy = true;
+		let card: Card | undefined;
 		try {
-			const card = await this.#setup.store.record(review, after);
+			card = await this.#setup.store.record(review, after);
 			this.#failure = undefined;
 			this.#setup.onsaved?.({ review, card, position: after.position });
 			if (this.#answered?.review.id === review.id) this.#answered = { ...this.#answered, card };
-			return card;
 		} catch (cause) {
 			this.#failure = cause instanceof StoreError ? cause.code : 'lost';
-			return undefined;
-		} finally {
-			this.#isBusy = false;
 		}
+		this.#isBusy = false;
+		show?.(card);
 	}
 
 	#next() {

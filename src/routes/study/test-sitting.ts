@@ -5,7 +5,7 @@ import type { Review } from '#lib/scheduling/review.ts';
 import { startSession } from '#lib/scheduling/session.ts';
 import { StoreError, type StoreErrorCode } from '#lib/store/error.ts';
 import { StudySession } from './study-session.svelte.ts';
-import type { StudyStore } from './study-setup.ts';
+import type { StudySetup, StudyStore } from './study-setup.ts';
 
 export function choiceItem(id: string, change: Partial<Item> = {}): Item {
 	return {
@@ -59,7 +59,10 @@ export function memoryStore() {
 	return { store, reviews, failing };
 }
 
-export function sitting(items: readonly Item[], { asCards = false } = {}) {
+export function sitting(
+	items: readonly Item[],
+	{ asCards = false, onsaved }: Partial<Pick<StudySetup, 'onsaved'>> & { asCards?: boolean } = {}
+) {
 	const memory = memoryStore();
 	const time = { now: 1_000_000 };
 	const entries = items.map(({ id, articleId }) => ({
@@ -81,7 +84,8 @@ export function sitting(items: readonly Item[], { asCards = false } = {}) {
 		store: memory.store,
 		clock: () => ({ zoneOffsetMinutes: 0, rolloverHour: 4 }),
 		now: () => time.now,
-		usualMs: 10_000
+		usualMs: 10_000,
+		...(onsaved && { onsaved })
 	});
 	const wait = (ms = 1000) => (time.now += ms);
 	const choose = async (option: string) => {
