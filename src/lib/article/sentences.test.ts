@@ -14,6 +14,10 @@ describe('sentences', () => {
 			'The U.S. President spoke in the U.S. The vote followed.',
 			['The U.S. President spoke in the U.S.', 'The vote followed.']
 		],
+		[
+			'George P. Shultz met Robert C. Byrd. It rained.',
+			['George P. Shultz met Robert C. Byrd.', 'It rained.']
+		],
 		['It fell by 3.5 per cent. Prices rose.', ['It fell by 3.5 per cent.', 'Prices rose.']],
 		[
 			'See No. 5 and Art. 5 of the treaty. It holds.',

@@ -42,10 +42,12 @@ function endsHere(before: string, mark: string, after: string, length: number): 
 	// "1. The Council met.": the number of a list, not a sentence.
 	if (length <= 3 && /^\d{1,3}$/.test(before)) return false;
 	const word = /[\p{L}\p{N}.]*$/u.exec(before)?.[0] ?? '';
-	if (needsNumber.has(word.toLowerCase())) return !/^\p{N}/u.test(after);
+	// "George P. Shultz" is no page, nor "Robert C. Byrd" a guess at a year.
+	const isInitial = /^\p{Lu}$/u.test(word);
+	if (!isInitial && needsNumber.has(word.toLowerCase())) return !/^\p{N}/u.test(after);
 	if (titles.has(word.toLowerCase())) return false;
 	// "J. R. Smith", "U.S. President" go on; "to the U.S. The next day" does not.
-	if (/^\p{Lu}$/u.test(word) || /^(?:\p{L}\.)+\p{L}$/u.test(word)) return opener.test(after);
+	if (isInitial || /^(?:\p{L}\.)+\p{L}$/u.test(word)) return opener.test(after);
 	return true;
 }
 

@@ -156,4 +156,23 @@ describe('a key', () => {
 		if (message === undefined) expect(found).toBe('');
 		else expect(found).toContain(message);
 	});
+
+	it('is never what somebody denies', () => {
+		const denied = {
+			...article,
+			facts: article.facts.map((f) =>
+				f.frame.verb === 'say' ? { ...f, frame: { ...f.frame, verb: 'deny' } } : f
+			)
+		};
+		const told = (item: Item) =>
+			checkKey(item, denied)
+				.map((f) => f.message)
+				.join('\n');
+		const rows: [string, string, string][] = [
+			['Anna Berg', 'the Harbour Treaty would end the fishing dispute', 'berg-dispute'],
+			['Karl Voss', 'the Harbour Treaty would cost Norland its fleet', 'voss-fleet']
+		];
+		expect(told(pairs(...rows))).toContain('berg-dispute denies');
+		expect(told(voice('The word of Karl Voss', 'karl-voss'))).toContain('voss-fleet denies');
+	});
 });

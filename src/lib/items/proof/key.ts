@@ -14,6 +14,7 @@ import {
 	entityOf,
 	factOf,
 	isAccepted,
+	isDenied,
 	namesOf,
 	plain,
 	roleOf,
@@ -42,11 +43,14 @@ function answerObjections(article: Article, item: Item, fact: Fact): string[] {
 		case 'voice':
 			return voiceObjections(article, fact, item);
 		case 'authority':
-			return objections(
-				authorityOf(item.key.text) === undefined ||
-					authorityOf(item.key.text) !== truthOf(fact, 'authority'),
-				`${fact.id} stands on another authority`
-			);
+			return [
+				...objections(
+					authorityOf(item.key.text) === undefined ||
+						authorityOf(item.key.text) !== truthOf(fact, 'authority'),
+					`${fact.id} stands on another authority`
+				),
+				...objections(isDenied(fact), `${fact.id} denies what it reports`)
+			];
 		case 'consequence':
 		case 'reason':
 		case 'contradiction':
@@ -122,7 +126,8 @@ function voiceObjections(article: Article, fact: Fact, item: Item): string[] {
 				(key.entity !== speaker.id ||
 					!namesOf(speaker).some((n) => plain(n) === plain(holderIn(key.text)))),
 			`“${key.text}” is not the word of ${speaker?.id}`
-		)
+		),
+		...objections(isDenied(fact), `${fact.id} denies what it reports`)
 	];
 }
 

@@ -7,6 +7,7 @@ import {
 	covered,
 	entityOf,
 	factOf,
+	isDenied,
 	plain,
 	roleOf,
 	speakerOf
@@ -20,7 +21,8 @@ export function objectionsToPairs(article: Article, item: Item): string[] {
 		if (!fact || !item.factIds.includes(pair.fact)) return [`${pair.fact} is no fact of the item`];
 		return [
 			...objections(!isTold(pair.left, fact), `“${pair.left}” is not of ${fact.id}`),
-			...objections(!isTold(pair.right, fact), `“${pair.right}” is not of ${fact.id}`)
+			...objections(!isTold(pair.right, fact), `“${pair.right}” is not of ${fact.id}`),
+			...objections(isDenied(fact), `${fact.id} denies “${pair.right}”`)
 		];
 	});
 	const crossed = pairs.flatMap((a, i) =>

@@ -176,3 +176,8 @@ function nextIn(article: Article): (id: string) => readonly string[] {
 	}
 	return (id) => steps.get(id) ?? [];
 }
+
+/** What is reported is what somebody says is not so. */
+export const isDenied = (fact: Fact): boolean =>
+	/^(?:deny|dispute|reject|refute|rebut|doubt|dismiss)$/.test(fact.frame.verb) &&
+	roleOf(fact, 'content') !== undefined;
