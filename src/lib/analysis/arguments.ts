@@ -87,12 +87,21 @@ function fill(
 	const named = [...subject, ...filled.flatMap((p) => p.phrase.actors)];
 	// "a ruling which Nairobi rejected": of what, stands before it.
 	if (/^(?:which|who|whom|whose|that|what)$/i.test(tree.text(at))) return undefined;
-	const phrase = phraseAt({ ground, s, tree, named }, at);
+	const place = { ground, s, tree, named, isOfSeveral: subject.length > 1 };
+	const phrase = phraseAt(place, at) ?? withoutSecond(place, at);
 	const isAgain = phrase?.only.some((a) => named.includes(a)) && part.role !== 'patient';
 	if (!phrase || isAgain || (canGo && phrase.clarity < 0.8)) return canGo ? 'drop' : undefined;
 	// Whether a phrase belongs to the verb or to the noun before it, the statement reads the same.
 	const sureness = part.isCore ? tree.sureness(at) : 1;
 	return { role: asRole(part, phrase, subject), phrase, sureness };
+}
+
+/** "agreed to borrow 750 billion and to give away more than half of it": the first of what was agreed. */
+function withoutSecond(place: Parameters<typeof phraseAt>[0], at: number): Phrase | undefined {
+	const [second] = place.tree.under(at, /^conj$/);
+	return place.tree.tag(at) === 'VB' && second !== undefined
+		? phraseAt({ ...place, without: second }, at)
+		: undefined;
 }
 
 export function asRole(part: Part, phrase: Phrase, subject: readonly Actor[]): Role {
@@ -149,6 +158,18 @@ function kindOf({ tree, group }: Clause, at: number): Kind {
 	// "agreed to send": the "to" is the verb's own.
 	if (relation === 'xcomp' && tree.tag(at) === 'VB' && / to$/.test(group.lemma))
 		return { role: 'patient', isCore: true };
+	// "became the largest customers": what somebody became.
+	if (relation === 'xcomp' && group.lemma === 'become' && /^NN/.test(tree.tag(at)))
+		return { role: 'patient', isCore: true };
+	if (relation === 'advcl' && tree.tag(at) === 'VBG' && !group.negative) {
+		const marker = tree
+			.under(at, /^mark$/)
+			.map((m) => tree.text(m))
+			.find((m) => /^(?:from|of)$/.test(m));
+		// "banned it from flying", "accused it of lying".
+		if (marker !== undefined)
+			return { role: marker === 'from' ? 'source' : 'topic', marker, isCore: true };
+	}
 	const isRequest = requesting.has(group.entry.type);
 	if (relation === 'iobj')
 		return {

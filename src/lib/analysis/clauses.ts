@@ -135,8 +135,19 @@ function groupAt(
 		return as && groupOf(s.words, verb, chain, as);
 	}
 	if (chain.length === 0 && tree.tag(verb) !== 'VBD') return undefined;
-	return groupOf(s.words, verb, chain);
+	return (
+		groupOf(s.words, verb, chain, 'present', hasFarTo(tree, verb)) ?? groupOf(s.words, verb, chain)
+	);
 }
+
+/** "agreed on Tuesday to borrow": its "to" stands further on. */
+const hasFarTo = (tree: Tree, verb: number): boolean =>
+	tree.text(verb + 1) !== 'to' &&
+	tree
+		.under(verb, /^xcomp$/)
+		.some(
+			(x) => tree.tag(x) === 'VB' && tree.under(x, /^mark$/).some((m) => tree.text(m) === 'to')
+		);
 
 const lemmaOf = (s: PlacedSentence, verb: number): string =>
 	verbForms(s.words[verb]?.text ?? '').find(

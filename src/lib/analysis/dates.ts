@@ -155,7 +155,7 @@ const toDo =
 function tenseOf(sentence: string): Tense {
 	const bare = sentence.replace(/["“][^"”]*["”]/g, ' ');
 	const future =
-		/\b(?:will|would|shall|is to|are to|was to|were to|due to|going to|plans? to|expected to|scheduled|next|set to|meets?|begins?)\b/i.test(
+		/\b(?:will|would|shall|is to|are to|was to|were to|due to|going to|plans? to|expected to|scheduled|next|set to|meets?|begins?|takes (?:effect|office)|(?:comes|enters) into (?:force|effect)|follows|starts|opens|expires|ends|reconvenes|returns|resumes|hosts|visits|arrives)\b/i.test(
 			bare
 		);
 	const past =

@@ -98,6 +98,11 @@ describe('what is read', () => {
 			'Norway dismantled a radar station in Iceland in 2014.'
 		],
 		[
+			'what several did with what is theirs',
+			'In 2017 Bahrain, Egypt and Kuwait closed their airspace to Qatar.',
+			'Bahrain, Egypt and Kuwait closed their airspace to Qatar in 2017.'
+		],
+		[
 			'what begins and ends by itself',
 			'The Suez Crisis ended in March 1957.',
 			'The Suez Crisis ended in March 1957.'
@@ -164,3 +169,39 @@ it(
 	},
 	patience
 );
+
+describe('a post', () => {
+	it.each([
+		[
+			'Sigurd Dahl, the Norwegian foreign minister, flew to Oslo.',
+			'Sigurd Dahl was foreign minister of Norway in March 2019.'
+		],
+		[
+			'Sigurd Dahl, the United States ambassador, said nothing.',
+			'Sigurd Dahl was United States ambassador in March 2019.'
+		],
+		[
+			'Anna Berg, the U.S. treasury secretary, flew to Oslo.',
+			'Anna Berg was treasury secretary of the United States in March 2019.'
+		],
+		[
+			'Iceland will receive a loan, its prime minister, Anna Berg, told reporters.',
+			'Anna Berg was prime minister of Iceland in March 2019.'
+		]
+	])(
+		'%s',
+		async (text, statement) => expect(await statements(text)).toContain(statement),
+		patience
+	);
+
+	it(
+		'of one of two states that “its” may mean is nobody’s',
+		async () => {
+			const found = await statements(
+				'Iceland will lend money to Norway, its prime minister, Anna Berg, told reporters.'
+			);
+			expect(found.join(' ')).not.toContain('prime minister of');
+		},
+		patience
+	);
+});

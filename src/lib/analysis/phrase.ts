@@ -29,6 +29,8 @@ type Place = {
 	readonly tree: Tree;
 	/** Named before in the same statement. */
 	readonly named: readonly Actor[];
+	/** Several are the subject of its clause. */
+	readonly isOfSeveral?: boolean;
 	/** The clause that the phrase is the subject of, where it hangs from it. */
 	readonly without?: number;
 };
@@ -215,14 +217,16 @@ const isOpen = (tree: Tree, head: number) =>
 		.every((d) => /^(?:an?|some|several)$/i.test(tree.text(d)));
 
 function spoken(
-	{ ground, s, named }: Place,
+	{ ground, s, named, isOfSeveral }: Place,
 	range: readonly [number, number]
 ): Rendered | undefined {
 	const [start, end] = ends(s, range);
 	const isCut = within(ground.mentions, s.start, s.end).some(
 		(m) => (m.start < start && start < m.end) || (m.start < end && end < m.end)
 	);
-	const said = isCut ? undefined : render(ground, start, end, { named });
+	const said = isCut
+		? undefined
+		: render(ground, start, end, { named, ...(isOfSeveral && { isOfSeveral }) });
 	if (!said || said.text === '') return undefined;
 	const text = curled(said.text);
 	const isBalanced = !/["“”]/.test(text.replace(/“[^“”]+”/g, ''));

@@ -26,9 +26,7 @@ function draft(ground: Ground, actor: Actor, post: Post): Draft[] {
 	if (date === undefined) return [];
 	const time = formatEdtf(date);
 	const held =
-		post.single && office(post.text)
-			? heldOffice(actor.name, post.text, ground.published)
-			: undefined;
+		post.single && office(post.text) ? heldOffice(actor.name, post.text, date) : undefined;
 	// The tables know another holder: the text is of another day, or means another post.
 	if (held === false) return [];
 	const single = post.single && post.of !== undefined;
@@ -81,8 +79,11 @@ function dateOf(ground: Ground, { evidence }: Post): string | undefined {
 	// Under a date of a chronology somebody was that then.
 	if (here.under) return here.under.edtf.slice(0, 7);
 	const year = ground.published.slice(0, 4);
-	const dates = within(ground.dates, here.start, here.end).filter((d) =>
-		/^(?:in|on)$/.test(d.marker)
+	// "the fighting of 1998 to 2000": no time of the clause.
+	const dates = within(ground.dates, here.start, here.end).filter(
+		(d) =>
+			/^(?:in|on)$/.test(d.marker) &&
+			(d.edtf.slice(0, 4) >= year || /^(?:in|on)\b/i.test(ground.text.slice(d.start, d.end)))
 	);
 	// "Kerry was to review whether Cuba, which was put on the list in 1982, belongs there": no year of Kerry’s.
 	const isAside = dates.some(

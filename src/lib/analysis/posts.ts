@@ -110,9 +110,10 @@ function fromTable(
 /** "Tommy Steiner, an expert on relations between NATO and Israel," */
 function fromBehind(text: string, mention: Mention, later: readonly Mention[]): Post | undefined {
 	const tail = text.slice(mention.end, mention.end + 220);
-	const found = /^, (?:who (?:is|was) )?((?:the |a |an )?[^,.;:()"“”\n–—]{4,150})(?=[,.;]|$)/.exec(
-		tail
-	);
+	const found =
+		/^, (?:who (?:is|was) )?((?:the |a |an )?(?:U\.[KNS]\.|[^,.;:()"“”\n–—]){4,150})(?=[,.;]|$)/.exec(
+			tail
+		);
 	const words = found?.[1];
 	if (words === undefined || found === null) return undefined;
 	// "Robert Menendez of New Jersey, the chairman": New Jersey is none.
@@ -128,7 +129,7 @@ function fromBehind(text: string, mention: Mention, later: readonly Mention[]): 
 function fromBefore(text: string, mention: Mention, near: readonly Mention[]): Post | undefined {
 	const from = Math.max(0, mention.outer - 120);
 	const found =
-		/(?:^|[,.;:!?"”] |\n|\b(?:and|of|with|by|to|said|that) )((?:the |[^,.;:"“”\n]{2,60}['’]s |\p{Lu}\p{L}+ )[^,.;:()"“”\n]{3,80}), $/u.exec(
+		/(?:^|[,.;:!?"”] |\n|\b(?:and|of|with|by|to|said|that) )((?:the |its |[^,.;:"“”\n]{2,60}['’]s |\p{Lu}\p{L}+ )[^,.;:()"“”\n]{3,80}), $/u.exec(
 			text.slice(from, mention.outer)
 		);
 	const words = found?.[1];
@@ -140,9 +141,35 @@ function fromBefore(text: string, mention: Mention, near: readonly Mention[]): P
 	)
 		return undefined;
 	const start = mention.outer - 2 - words.length;
+	if (/^its /.test(words)) return ofTheOne(text, words.slice(4), near, mention);
 	// "In Berlin the chancellor, Anna Berg": only what names the post.
 	if (/^(?:In|On|At|After|Before|For|With)\b/.test(words)) return undefined;
 	return described(text, words, start, near, mention);
+}
+
+/** "Italy stands to receive more, its prime minister, Giuseppe Conte, said": of the one state or body of the sentence. */
+function ofTheOne(
+	text: string,
+	title: string,
+	near: readonly Mention[],
+	mention: Mention
+): Post | undefined {
+	if (!isTitle(title) || !isSingle(title)) return undefined;
+	const own = near.filter((m) => !/[.!?…]\s/.test(text.slice(m.end, mention.start)));
+	const owners = new Set(
+		own.filter((m) => /^(?:state|organisation|alliance)$/.test(m.actor.type)).map((m) => m.actor)
+	);
+	const [of, ...others] = owners;
+	if (!of || others.length > 0) return undefined;
+	const first = own.find((m) => m.actor === of);
+	return {
+		text: `${title} of ${of.name}`,
+		title,
+		single: true,
+		past: false,
+		evidence: span(text, first?.start ?? mention.start, mention.end),
+		of
+	};
 }
 
 /** A noun phrase that says what a person is, if it names a post near its beginning and points nowhere. */
@@ -157,8 +184,10 @@ function described(
 		.replace(/ (?:who|which|that|whose|where|when|but|as) .*$/s, '')
 		.replace(/ and (?!\p{Lu}).*$/su, '')
 		.trim();
-	if (words.split(' ').some((w) => isReportingForm(w) || reportingVerb(w)?.kind === 'claim'))
-		return undefined;
+	// "the United States ambassador" states nothing.
+	const isVerb = (w: string) =>
+		/^\p{Ll}/u.test(w) && (isReportingForm(w) || reportingVerb(w)?.kind === 'claim');
+	if (words.split(' ').some(isVerb)) return undefined;
 	if (
 		/\b(?:his|her|its|their|he|she|it|they|this|that|said|says|was|were|is|are|had|has|been|told|another|same)\b/i.test(
 			words
@@ -179,7 +208,9 @@ function described(
 	const of = near.find((m) => m.start >= start && m.end <= start + words.length)?.actor;
 	// "the Russian foreign minister" is as good as "the foreign minister of Russia".
 	const isOfState =
-		of?.type === 'state' && /^the /i.test(raw) && isPostOf(plain, title, of, text, near, start);
+		of?.type === 'state' &&
+		/^the |['’]s /i.test(raw) &&
+		isPostOf(plain, title, of, text, near, start);
 	const single = isSingle(title) && (/\bof\b|['’]s\b/.test(words) || isOfState);
 	const isPast = past.test(plain);
 	const first = Math.min(start, mention.start);
@@ -206,8 +237,9 @@ function isPostOf(
 	if (!plain.endsWith(` ${title}`)) return false;
 	const before = plain.slice(0, -title.length - 1);
 	if (before === adjectiveOf(of.id)) return true;
+	const owner = before.replace(/['’]s?$/, '');
 	return near.some(
-		(m) => m.actor === of && m.start >= start && text.slice(m.start, m.end) === before
+		(m) => m.actor === of && m.start >= start && text.slice(m.start, m.end) === owner
 	);
 }
 

@@ -30,6 +30,8 @@ type Options = {
 	readonly isContinued?: boolean;
 	/** Named before in the same statement. */
 	readonly named?: readonly Actor[];
+	/** Several are named as its subject: "their" is theirs. */
+	readonly isOfSeveral?: boolean;
 };
 
 /** The stretch with its referents spelled out; undefined where something in it cannot be resolved. */
@@ -251,11 +253,10 @@ class Rendering {
 
 	private plural(at: number, word: Word, low: string): number {
 		const before = this.words.slice(0, at);
-		const isOwn =
-			low === 'their' && before.some((w) => /^\p{Ll}{3,}s$/u.test(w.text) && !/ss$/.test(w.text));
-		return isOwn || (low === 'their' && before.some((w) => w.text === 'and'))
-			? this.keep(at, word)
-			: this.block();
+		const isPlural = ({ text }: Word) =>
+			text === 'and' || (/^\p{Ll}{3,}s$/u.test(text) && !/ss$/.test(text));
+		const isOwn = low === 'their' && (this.options.isOfSeveral === true || before.some(isPlural));
+		return isOwn ? this.keep(at, word) : this.block();
 	}
 
 	private keep(at: number, word: Word): number {

@@ -48,13 +48,17 @@ export function groupOf(
 	words: readonly Word[],
 	at: number,
 	chain: readonly string[],
-	as: PresentAs = 'present'
+	as: PresentAs = 'present',
+	hasFarTo = false
 ): VerbGroup | undefined {
 	const forms = verbForms(words[at]?.text ?? '').filter((f) =>
-		f.tail.every((word, i) => words[at + 1 + i]?.text === word)
+		hasFarTo
+			? f.tail.length === 1 && f.tail[0] === 'to' && f.entry.type === 'promise'
+			: f.tail.every((word, i) => words[at + 1 + i]?.text === word)
 	);
 	if (forms.length === 0) return undefined;
-	return reading(chain, forms, at, at, as === 'present' ? readings : told[as]);
+	const found = reading(chain, forms, at, at, as === 'present' ? readings : told[as]);
+	return hasFarTo && found ? { ...found, last: at } : found;
 }
 
 /** What a verb in the present says: what is, what was (under a date of a chronology), what is to be (on a day to come). */

@@ -105,7 +105,7 @@ defend | defend; justify | object | agent | 2 | Denmark defended the tax on suga
 cause | cause; trigger; spark; provoke; prompt | object | | 3 | The Suez Crisis triggered a shortage of petrol in 1956.
 travel | fly; travel; return | any | source goal | 2 | Anna Berg flew from Norway to Tunisia in 2011.
 raise | raise; increase; lower; double; halve; triple; slash | object | agent | 3 | Russia raised a tax on exports of wheat in 2021.
-rise | rise; fall; grow; shrink; climb; jump; plunge; soar; decline; amount to; total; come to | any | | 2 | The Swedish army grew by 7,000 soldiers in 2021.
+rise | rise; fall; grow; shrink; climb; jump; plunge; soar; decline; amount to; total | any | | 2 | The Swedish army grew by 7,000 soldiers in 2021.
 destroy | destroy; damage; demolish; sink | object | agent | 3 | Israel destroyed a reactor in Iraq in 1981.
 shoot-down | shoot down; intercept | object | agent | 3 | Serbia shot down an aircraft near Belgrade in 1999.
 dismiss | sack; remove; depose | object | agent | 2 | Tunisia sacked an ambassador in 2021.

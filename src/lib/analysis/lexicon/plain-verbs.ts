@@ -20,13 +20,13 @@ const acts =
 	'carry;extend;cover;reverse;waive;shelve;unblock;unfreeze;release;discharge;assemble;gather;host;award;grant;earn;' +
 	'collect;distribute;disburse;raise;pool;share;store;stockpile;enrich;refine;export;re-export;unload;load;board;hijack;' +
 	'intercept;escort;tow;scuttle;ram;fire;jam;hack;disable;switch off;cut off;restart;resurrect;revive;relaunch;' +
-	'steer;coordinate;organise;organize;sponsor;nationalise;inspect;certify;verify;register;record;identify;trace;pursue;prosecute;outvote;override;outlast;surpass';
+	'steer;coordinate;organise;organize;sponsor;nationalise;inspect;certify;verify;register;record;identify;trace;pursue;prosecute;outvote;override;outlast;surpass;follow;own;consult;convince;persuade;pay out;pay off;load;cover up';
 
 /** With an object; others may have done it as well. */
 const shared =
 	'suffer;face;survive;thank;congratulate;greet;mourn;honour;obey;respect;ignore;fear;trust;distrust;' +
 	'reach;cross;enter;approach;join in;fight;clash with;quarrel with;trade with;negotiate with;speak to;speak with;talk to;' +
-	'border;invest in;rely on;belong to;consist of;comprise;accept;oppose;mention';
+	'border;invest in;press for;rely on;belong to;consist of;comprise;accept;oppose;mention';
 
 /** Without an object, and a place or a time behind. */
 const moves =
@@ -52,7 +52,7 @@ export const plainVerbs: readonly PlainVerb[] = [
 
 /** Verbs of what lasts: in the present they tell how things stood when the article was written. */
 export const lasting: ReadonlySet<string> = new Set(
-	'lead;head;command;chair;own;belong to;consist of;comprise;govern;rule;border;control;host;operate;administer;include;cover;hold;run;employ;represent;house;supply;export;produce;guarantee;finance;fund;share'.split(
+	'lead;head;command;chair;own;belong to;consist of;comprise;govern;rule;border;control;host;operate;administer;include;cover;hold;run;employ;represent;house;supply;export;produce;guarantee;finance;fund;share;bar;require;allow;permit;limit;connect;link;divide;separate;form'.split(
 		';'
 	)
 );

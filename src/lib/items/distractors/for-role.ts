@@ -8,6 +8,7 @@ import { entityDistractors } from './entities.ts';
 import { numberDistractors } from './numbers.ts';
 import { phraseDistractors } from './phrases.ts';
 import { isOfOneCountry } from './nationality.ts';
+import { siblingPosts } from './sibling-posts.ts';
 import { worldDistractors } from './world.ts';
 
 /** All certainly wrong fillers for one role of a fact, the most tempting first. */
@@ -28,7 +29,10 @@ function find(index: ArticleIndex, fact: Fact, role: Role): readonly Distractor[
 	if (role.role === 'time') return dateDistractors(index, fact, role);
 	if (role.quantity !== undefined) return numberDistractors(index, fact, role);
 	// Posts are offered in the form they have in a sentence: "prime minister of France", no "the".
-	if (role.role === 'office') return phraseDistractors(index, fact, role);
+	if (role.role === 'office')
+		return fact.provenance === 'analyser' && role.entity === undefined
+			? siblingPosts(index, fact, role)
+			: phraseDistractors(index, fact, role);
 	if (role.entity !== undefined && isNamedOnly(index, role))
 		return withWorld(index, fact, role, entityDistractors(index, fact, role));
 	if (speakerOf(fact) !== undefined && fact.frame.roles[0] !== role)

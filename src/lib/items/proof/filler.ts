@@ -13,6 +13,7 @@ import {
 	roleOf,
 	type Filler
 } from '#lib/items/proof/structure.ts';
+import { siblingPostObjections } from '#lib/items/proof/sibling-posts.ts';
 import { worldObjections } from '#lib/items/proof/world.ts';
 import { saysDate, saysNumber } from '#lib/items/proof/values.ts';
 
@@ -45,6 +46,8 @@ export const objections = (found: unknown, message: string): string[] => (found 
 function bySort(article: Article, item: Item, fact: Fact, role: Role, filler: Filler): string[] {
 	if (role.date !== undefined) return dateObjections(article, fact, role, filler);
 	if (role.quantity !== undefined) return numberObjections(article, role, filler);
+	if (role.role === 'office' && filler.from === undefined)
+		return siblingPostObjections(article, fact, role, filler);
 	const key = entityOf(article, role.entity);
 	const entity = entityOf(article, filler.entity);
 	if (filler.entity !== undefined && !entity) return worldObjections(article, fact, role, filler);

@@ -49,14 +49,21 @@ function keyText(
 	return key && person && isReporting(fact) ? besides(person, key) : role.text;
 }
 
+/** Who leads these every adult knows. */
+const isKnownToAll = (post: string) =>
+	/^(?:president|chancellor|prime minister) of (?:the United States|Russia|Germany|France|the United Kingdom|China)$/.test(
+		post
+	);
+
 /**
  * The speaker of a claim is asked by who-said-it; a role with several fillers by nothing.
  */
 function isAskable(fact: Fact, role: Role): boolean {
 	if (!fact.functional.includes(role.role) || role.entities) return false;
 	if (!isWorthAsking(fact, role)) return false;
-	// A name tells its country, and so its post: asked the other way round, and by matching.
-	if (role.role === 'office') return false;
+	// A name tells its country, and so its post: asked the other way round, by matching, and of a text of the
+	// reader’s own among posts of the same country.
+	if (role.role === 'office') return fact.provenance === 'analyser' && !isKnownToAll(role.text);
 	return !(speakerOf(fact) !== undefined && role === fact.frame.roles[0]);
 }
 
@@ -66,7 +73,11 @@ function draft(index: ArticleIndex, fact: Fact, role: Role): Draft[] {
 	// One other person, number or explanation leaves a coin to toss.
 	const sort = index.entity(role.entity)?.type;
 	const needsTwo =
-		role.quantity !== undefined || role.role === 'cause' || sort === 'person' || sort === 'office';
+		role.quantity !== undefined ||
+		role.role === 'cause' ||
+		role.role === 'office' ||
+		sort === 'person' ||
+		sort === 'office';
 	if (needsTwo && named.length < 2) return [];
 	// Holders of a post whom the article does not know tempt nobody on their own.
 	if (named.length > 0 && named.every((d) => d.proof.kind === 'closed-list')) return [];
