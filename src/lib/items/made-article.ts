@@ -5,14 +5,9 @@
 import fc from 'fast-check';
 import { formatEdtf } from '#lib/article/edtf.ts';
 import { sha256 } from '#lib/article/hash.ts';
-import { causes, past, posts, views } from '#lib/items/made-words.ts';
+import { aims, causes, nameOf, past, posts, topics, views } from '#lib/items/made-words.ts';
 import type { Article, Entity, Fact, Role, Span } from '#lib/article/schema.ts';
 
-const syllables = 'ba do ki lu mer nor pel ra sil tu van wo zan'.split(' ');
-const nameOf = (parts: readonly number[], ending: string) => {
-	const word = parts.map((p) => syllables[p % syllables.length]).join('');
-	return word.charAt(0).toUpperCase() + word.slice(1) + ending;
-};
 const parts = fc.array(fc.nat(12), { minLength: 2, maxLength: 3 });
 const named = (ending: string, least: number, most: number) =>
 	fc
@@ -30,7 +25,17 @@ const cast = fc.record({
 	leagues: named(' League', 1, 2),
 	rows: fc.array(
 		fc.record({
-			frame: fc.constantFrom('join', 'sign', 'attack', 'visit', 'say', 'explain', 'be', 'have'),
+			frame: fc.constantFrom(
+				'join',
+				'sign',
+				'attack',
+				'visit',
+				'say',
+				'explain',
+				'be',
+				'have',
+				'want'
+			),
 			picks: fc.array(fc.nat(30), { minLength: 4, maxLength: 4 }),
 			day: fc.nat(7000)
 		}),
@@ -69,6 +74,7 @@ type Pieces = {
 	readonly post: string;
 	readonly view: string;
 	readonly cause: string;
+	readonly aim: string;
 	readonly count: number;
 	readonly quantity: string;
 	readonly time: Part;
@@ -111,6 +117,11 @@ const forms: Readonly<Record<string, (p: Pieces) => Told>> = {
 		parts: [person, ['topic', 'the loss of the harbour'], ['cause', cause, 'to']],
 		functional: ['agent', 'cause']
 	}),
+	want: ({ state, aim }) => ({
+		verb: 'want',
+		parts: [state, ['purpose', aim, 'to'], ['topic', 'the talks on fishing', 'in']],
+		functional: []
+	}),
 	be: ({ person, post, year }) => ({
 		verb: 'be',
 		parts: [person, ['office', post], year],
@@ -144,6 +155,7 @@ function piecesOf(all: Cast, { picks: [a, b, c], day }: Row, quantity: string): 
 		post: `${at(posts, b)} of ${at(all.states, c)}`,
 		view: at(views, b),
 		cause: at(causes, b),
+		aim: at(aims, b),
 		count: countOf(c),
 		quantity,
 		time: ['time', formatEdtf(date), 'on', { date }],
@@ -213,7 +225,7 @@ function factOf(all: Cast, text: string, { row, as, statement, i }: Line): Fact 
 					manner: 'paraphrased'
 				}
 			: { kind: 'fact' },
-		...(isClaim ? { topic: row.frame === 'say' ? 'outlook' : 'the-loss' } : {}),
+		...(topics[row.frame] ? { topic: topics[row.frame] } : {}),
 		functional: as.functional,
 		asOf: '1970-01-01',
 		importance: (row.picks[3] ?? 0) % 2 === 0 ? 2 : 3,

@@ -1,4 +1,4 @@
-/** What the people of made articles say, give as reasons and are, and the past of its verbs. */
+/** What the people of made articles say, give as reasons, want and are, and the past of its verbs. */
 export const views = [
 	'the war was near its end',
 	'a lasting peace needed more patience',
@@ -14,6 +14,13 @@ export const causes = [
 	'the drought of the previous summer'
 ];
 
+export const aims = [
+	'keep foreign boats off the coast',
+	'win a larger share of the catch',
+	'sell salted cod without duties',
+	'have the nets of others inspected'
+];
+
 export const posts = ['prime minister', 'foreign minister', 'president'];
 
 export const past: Record<string, string> = {
@@ -24,5 +31,20 @@ export const past: Record<string, string> = {
 	say: 'said',
 	attribute: 'attributed',
 	be: 'was',
-	have: 'had'
+	have: 'had',
+	want: 'wanted'
+};
+
+/** What facts of a frame are about, where they can be compared. */
+export const topics: Readonly<Record<string, string>> = {
+	say: 'outlook',
+	explain: 'the-loss',
+	want: 'fishing'
+};
+
+const syllables = 'ba do ki lu mer nor pel ra sil tu van wo zan'.split(' ');
+
+export const nameOf = (parts: readonly number[], ending: string) => {
+	const word = parts.map((p) => syllables[p % syllables.length]).join('');
+	return word.charAt(0).toUpperCase() + word.slice(1) + ending;
 };

@@ -9,6 +9,7 @@ export const effort: Record<KindId, number> = {
 	consequence: 2,
 	reason: 2,
 	contradiction: 2,
+	interest: 2,
 	voice: 2,
 	gap: 3,
 	evidence: 3,

@@ -30,7 +30,8 @@ export const KindId = Type.Union([
 	Type.Literal('not-stated'),
 	Type.Literal('consequence'),
 	Type.Literal('reason'),
-	Type.Literal('contradiction')
+	Type.Literal('contradiction'),
+	Type.Literal('interest')
 ]);
 
 /** What an item asks for: a role of its fact, or one of the things that are not roles. */
@@ -58,6 +59,8 @@ export const Proof = Type.Union([
 	Type.Object({ kind: Type.Literal('functional'), fact: factId, role: Asked }, closed),
 	/** The distractor's holder (or content) belongs to another claim, `other`, on the same topic. */
 	Type.Object({ kind: Type.Literal('other-claim'), fact: factId, other: factId }, closed),
+	/** Who wants `other`, or what is wanted there: closed over all that the article tells of the actor. */
+	Type.Object({ kind: Type.Literal('other-aim'), fact: factId, other: factId }, closed),
 	/** The entity makes no claim on this fact's topic anywhere in the article. */
 	Type.Object({ kind: Type.Literal('no-claim'), fact: factId, entity: factId }, closed),
 	/** A number or date that differs from the functional value. */

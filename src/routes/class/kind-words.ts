@@ -9,6 +9,7 @@ export const kindWords: Readonly<Record<KindId, string>> = {
 	reason: 'Why it happened',
 	consequence: 'What followed',
 	contradiction: 'Who contradicts whom',
+	interest: 'Whose interest',
 	'not-stated': 'Does the article say?',
 	gap: 'Typed gap',
 	evidence: 'Find the proof',

@@ -63,6 +63,8 @@ export function provedWrong(proof: Distractor['proof'], article: Article): strin
 			return 'The article gives this one answer, and it is another.';
 		case 'other-claim':
 			return `This belongs to another claim: ${statementOf(proof.other)}`;
+		case 'other-aim':
+			return `Another actor wanted that, or something else: ${statementOf(proof.other)}`;
 		case 'no-claim':
 			return `${nameOf(proof, article)} claims nothing about this anywhere in the article.`;
 		case 'value-contradicted':

@@ -73,6 +73,13 @@ export function countryTellsPhrase(
 	return speaksOfOwn(key) && !others.some(speaksOfOwn);
 }
 
+/** The text names an actor, or the country of a person: beside such words the name would tell itself. */
+export function isNamedIn(index: ArticleIndex, text: string, actor: Entity): boolean {
+	const named = entitiesNamed(index, text);
+	if (named.has(actor)) return true;
+	return actor.type === 'person' && statesIn(index, toldOf(index, actor)).some((s) => named.has(s));
+}
+
 const goingOrCallingAbroad = new Set(
 	'arrive visit fly travel go come hint write appeal turn telephone'.split(' ')
 );

@@ -3,6 +3,7 @@ import { consequence } from './consequence/consequence.ts';
 import { contradiction } from './contradiction/contradiction.ts';
 import { evidence } from './evidence/evidence.ts';
 import { gap } from './gap/gap.ts';
+import { interest } from './interest/interest.ts';
 import type { Kind } from './kind.ts';
 import { match } from './match/match.ts';
 import { notStatedKind } from './not-stated/not-stated.ts';
@@ -25,5 +26,6 @@ export const kinds: readonly Kind[] = [
 	notStatedKind,
 	consequence,
 	reason,
-	contradiction
+	contradiction,
+	interest
 ];

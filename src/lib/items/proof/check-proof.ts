@@ -4,6 +4,7 @@
  * nothing of the generator.
  */
 import type { Article, Fact } from '#lib/article/schema.ts';
+import { objectionsToOtherAim } from '#lib/items/proof/aims.ts';
 import { objectionsToNoClaim, objectionsToOtherClaim } from '#lib/items/proof/claims.ts';
 import { objectionsToClosedList } from '#lib/items/proof/closed-list.ts';
 import { objectionsToFiller } from '#lib/items/proof/filler.ts';
@@ -75,6 +76,8 @@ function byKind(article: Article, item: Item, fact: Fact, d: Distractor): string
 				: [`${proof.role} is proved, but ${item.asked} is asked`];
 		case 'other-claim':
 			return objectionsToOtherClaim(article, fact, item.asked, proof.other, d);
+		case 'other-aim':
+			return objectionsToOtherAim(article, item, fact, proof.other, d);
 		case 'no-claim':
 			return asksSpeaker(fact, item.asked)
 				? objectionsToNoClaim(article, fact, proof.entity, d)

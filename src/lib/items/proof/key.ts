@@ -1,6 +1,7 @@
 import type { Article, Fact, Role, RoleName } from '#lib/article/schema.ts';
 import { notStated } from '#lib/items/options.ts';
 import type { Item } from '#lib/items/schema.ts';
+import { asksAim } from '#lib/items/proof/aims.ts';
 import { evidenceObjections } from '#lib/items/proof/evidence.ts';
 import { objections } from '#lib/items/proof/filler.ts';
 import { authorityOf, holderIn, truthOf, voiceOf } from '#lib/items/proof/fixed-options.ts';
@@ -149,7 +150,9 @@ function roleObjections(article: Article, fact: Fact, item: Item): string[] {
 	const filled = item.statement?.replace(/_{2,}/, key.text);
 	return [
 		...objections(
-			!fact.functional.some((f) => f === item.asked) && !asksPosition(fact, item),
+			!fact.functional.some((f) => f === item.asked) &&
+				!asksPosition(fact, item) &&
+				!asksAim(fact, item),
 			`${item.asked} of ${fact.id} may have several fillers`
 		),
 		...objections(

@@ -61,6 +61,7 @@ function objectionsToSwap(
 		case 'closed-list':
 			return objectionsToClosedList(article, item, fact, role.role, { ...distractor, text });
 		case 'order-contradicted':
+		case 'other-aim':
 		case 'unstated':
 		case 'stated':
 		case 'no-evidence':

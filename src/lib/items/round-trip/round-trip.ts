@@ -41,7 +41,9 @@ export function checkRoundTrip(item: Item, article: Article): Finding[] {
 
 function problems(item: Item, article: Article, fact: Fact): string[] {
 	if (item.kind === 'true-false') return item.key.text === 'False' ? asserted(item, article) : [];
-	if (!['choice', 'who-said-it', 'gap', 'not-stated'].includes(item.kind)) return [];
+	// What an actor seeks may be several things: its wrong options are closed by their proofs alone.
+	const isWhose = item.kind === 'interest' && item.asked === 'agent';
+	if (!isWhose && !['choice', 'who-said-it', 'gap', 'not-stated'].includes(item.kind)) return [];
 	const stems = item.statement === undefined ? item.wordings : [item.statement];
 	return stems.flatMap((stem) =>
 		item.key.text === notStated

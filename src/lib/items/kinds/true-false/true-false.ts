@@ -10,6 +10,7 @@ import {
 	worthTurning,
 	type ArticleIndex
 } from '../../article-index.ts';
+import { aimOf } from '../../distractors/aims.ts';
 import { speakerDistractors } from '../../distractors/entities.ts';
 import { distractorsFor } from '../../distractors/for-role.ts';
 import { countryTells } from '../../distractors/nationality.ts';
@@ -27,13 +28,14 @@ const wordings = [
 /**
  * A fact as it is, or with one functional role swapped for a filler that is certainly wrong. A lesser
  * fact, of which only the town or the month could be swapped, is always told as it is. Posts are asked
- * by choice and match alone: that a known person held another well-known post is false at a glance.
+ * by choice and match alone: that a known person held another well-known post is false at a glance. Aims,
+ * of which nothing can be exchanged one by one, have a kind of their own.
  */
 export const trueFalse: Kind = {
 	id: 'true-false',
 	make: (index) =>
 		worthTurning(index).flatMap((fact) => {
-			if (isToldByContext(index, fact) || role(fact, 'office')) return [];
+			if (isToldByContext(index, fact) || role(fact, 'office') || aimOf(fact)) return [];
 			const wrong = swaps(index, fact);
 			const worthy = wrong.filter(({ role }) => isWorthAsking(fact, role));
 			if (wrong.length === 0) return isFull(fact) ? [asTrue(index, fact)] : [];

@@ -11,6 +11,7 @@ import {
 	worthTurning,
 	type ArticleIndex
 } from '../../article-index.ts';
+import { aimOf } from '../../distractors/aims.ts';
 import { speakerDistractors } from '../../distractors/entities.ts';
 import { countryTells } from '../../distractors/nationality.ts';
 import { whyNotEntity } from '../../distractors/why.ts';
@@ -37,7 +38,7 @@ const same = 0.5;
  * "Fact, or somebody’s word: how does the article give this?" The options are the article itself and
  * two sources, so that neither the statement's tense nor its tone tells the answer, only whose word it
  * is. Statements stand in the same plain tense, without date and speaker. Every third key is the
- * article's own word, as a guess would have it. Of explanations, which are somebody's as a rule, one an
+ * article's own word, as a guess would have it; aims are left out, which sound like their actor's word. Of explanations, which are somebody's as a rule, one an
  * article: whose they are is asked by who-said-it.
  */
 export const voice: Kind = {
@@ -47,7 +48,9 @@ export const voice: Kind = {
 		const drafts = (list: readonly Stated[]) =>
 			[...list].sort(byImportance).flatMap((stated) => draft(index, stated));
 		const plain = drafts(
-			oneOfEachFrame(facts.filter((s) => s.fact.voice.kind === 'fact' && isDoubtful(index, s)))
+			oneOfEachFrame(
+				facts.filter((s) => s.fact.voice.kind === 'fact' && !aimOf(s.fact) && isDoubtful(index, s))
+			)
 		).slice(0, mostOwn);
 		const sourced = drafts(
 			oneExplanation(
