@@ -33,6 +33,11 @@ describe('the why of a missed question', () => {
 		}
 	});
 
+	it('is nothing where an aim was asked for, which is the answer and no reason', () => {
+		const item = { ...items[0], kind: 'interest', asked: 'purpose' } as Item;
+		expect(whyOf(item, 'What did Turkey seek?', article)).toBeUndefined();
+	});
+
 	it('is the question’s own where it asks for a reason', () => {
 		const item = { ...items[0], asked: 'cause' } as Item;
 		expect(whyOf(item, 'To what did he attribute it?', article)).toEqual({

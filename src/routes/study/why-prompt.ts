@@ -23,6 +23,8 @@ const asksForReason: ReadonlySet<Item['asked']> = new Set([
 
 /** Undefined where the article gives no reason. */
 export function whyOf(item: Item, stem: string, article: Article): WhyQuestion | undefined {
+	// What an actor sought is itself the answer, and nobody’s reason.
+	if (item.kind === 'interest') return undefined;
 	if (asksForReason.has(item.asked)) return { question: stem, model: [item.rationale] };
 	const [id, another] = item.factIds;
 	if (another !== undefined) return undefined;
