@@ -1,4 +1,5 @@
 /** Begins the day's review, or a quiz on an article that is known already. */
+import { isOwnId } from '#lib/article/own-id.ts';
 import type { Card } from '#lib/scheduling/card.ts';
 import type { LogEntry } from '#lib/scheduling/review.ts';
 import { standing } from '#lib/scheduling/standing.ts';
@@ -15,7 +16,10 @@ const longestSitting = 100;
 type Known = { readonly store: Store; readonly handled: Handled };
 
 export async function beginReview(asked: Asked & { known: KnownToday }, store: Store) {
-	const { handled } = asked.known;
+	const { handled, days } = asked.known;
+	// Who has studied own articles is likely to be asked of them: their code comes while the cards are read.
+	if (days.some(({ articleId }) => isOwnId(articleId)))
+		void Promise.all([store.own(), import('../articles/own-parts.ts')]).catch(() => undefined);
 	const plan = await planToday(store, partsOf(store).outline, { ...asked, isSitting: true });
 	const entries = plan.entries.slice(0, longestSitting);
 	const [first, ...others] = [...new Set(entries.map(({ articleId }) => articleId))];
