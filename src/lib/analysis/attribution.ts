@@ -30,6 +30,8 @@ export type Attribution = {
 	/** It is asked, and not said. */
 	readonly isAsked?: boolean;
 	readonly isByPronoun?: boolean;
+	/** Somebody else in the same sentence tells that they said it. */
+	readonly isHearsay?: boolean;
 	/** All who say so together. */
 	readonly joint?: readonly Actor[];
 	/** The index of the verb in its sentence, and where the main verb of what is said ends. */

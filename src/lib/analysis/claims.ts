@@ -18,13 +18,14 @@ const most = 26;
 /** Attributions as facts: "Tommy Steiner said that Israel would not become a full member of NATO." */
 export function claimsOf(ground: Ground, attributions: readonly Attribution[]): Draft[] {
 	const told = attributions.filter((a) => isTold(a));
+	const people = [...ground.cast.actors.values()].filter((one) => one.type === 'person');
 	const drafts = told.flatMap((a) => {
 		for (const end of endsOf(ground, a)) {
 			const said = spoken(ground, a, end);
 			const content = said && contentText(said.text);
 			if (!said || content === undefined || (a.manner === 'quoted' && isVerbless(content)))
 				continue;
-			return draft(a, said, content);
+			return draft(a, said, content, isToldBySex(a, content, people) ? 0.82 : 1);
 		}
 		return [];
 	});
@@ -32,8 +33,8 @@ export function claimsOf(ground: Ground, attributions: readonly Attribution[]): 
 }
 
 /** A clause that somebody says; of several who say it together it is one claim. */
-const isTold = ({ act, isAsked, joint, speaker }: Attribution) =>
-	!act && !isAsked && (joint === undefined || joint[0] === speaker);
+const isTold = ({ act, isAsked, isHearsay, joint, speaker }: Attribution) =>
+	!act && !isAsked && !isHearsay && (joint === undefined || joint[0] === speaker);
 
 /** Where what is said may end: all of it, or before what only adds to it and cannot stand in one clause. */
 function endsOf(ground: Ground, { start, end, hole }: Attribution): number[] {
@@ -111,7 +112,7 @@ function balanced(text: string): boolean {
 	return count(/“/g) === count(/”/g) && count(/"/g) === 0 && count(/\(/g) === count(/\)/g);
 }
 
-function draft(a: Attribution, said: Rendered, content: string): Draft[] {
+function draft(a: Attribution, said: Rendered, content: string, factor: number): Draft[] {
 	const { speaker, verb } = a;
 	const lemma = lemmaFor(verb.lemma);
 	const who = a.joint ?? [speaker];
@@ -147,6 +148,7 @@ function draft(a: Attribution, said: Rendered, content: string): Draft[] {
 				said.clarity *
 				speaker.sureness *
 				(isSaying(a, said, content) ? 0.8 : 1) *
+				factor *
 				(isShifted(content) ? 0.82 : 1),
 			actors: [...who, ...said.actors]
 		}
@@ -163,6 +165,17 @@ export function speakerRole({ speaker, joint }: Pick<Attribution, 'speaker' | 'j
 	const names = joint.map((one) => one.name);
 	const text = `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;
 	return roleOf('agent', text, { entities: joint.map((one) => one.id), plural: true });
+}
+
+/** "Who said that her country would wait?": the only woman among the people of the text is the answer. */
+function isToldBySex({ speaker }: Attribution, content: string, people: readonly Actor[]): boolean {
+	const sex = /\b(?:he|his|him|himself)\b/.test(content)
+		? 'he'
+		: /\b(?:she|her|hers|herself)\b/.test(content)
+			? 'she'
+			: undefined;
+	const others = people.filter((one) => one !== speaker && one.pronoun === sex);
+	return speaker.type === 'person' && sex !== undefined && others.length < 2;
 }
 
 const isSaying = (a: Attribution, said: Rendered, content: string) =>

@@ -29,7 +29,13 @@ export function contiguous(tree: Tree, own: readonly number[]): number {
  */
 function cutBehind({ ground, s, tree }: Scene, from: number, last: number): number {
 	const end = s.words[last]?.end ?? s.end;
-	const cut = clauseEnd(ground, s, Math.min(from + 1, s.words.length - 1));
+	const start = s.words[from]?.end ?? s.start;
+	// "…, a phrase that several delegates wrote down": the article speaks again.
+	const aside = /,["”]? an? (?:\p{Ll}+ ){1,3}(?:that|which|who)\b/u.exec(ground.text.slice(start, end));
+	const cut = Math.min(
+		clauseEnd(ground, s, Math.min(from + 1, s.words.length - 1)),
+		aside ? start + aside.index : Infinity
+	);
 	if (cut >= end || /^\s*[;–—]/.test(ground.text.slice(cut, cut + 2))) return Math.min(cut, end);
 	const open = s.words.findIndex((w, at) => w.start >= cut && tree.relation(at) !== 'punct');
 	let tops = 0;

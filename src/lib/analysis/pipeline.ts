@@ -1,5 +1,6 @@
 import type { Article } from '#lib/article/schema.ts';
 import { Cast } from './actors.ts';
+import { actClaims } from './act-claims.ts';
 import { assemble } from './assemble.ts';
 import { attribute } from './attribution.ts';
 import { claimsOf } from './claims.ts';
@@ -52,11 +53,13 @@ export async function structure(given: SourceText, options: Options = {}): Promi
 	await step(0.7, 'sources');
 	const attributions = attribute(ground);
 	await step(0.8, 'facts');
+	const happened = happenings(ground, attributions);
 	const { drafts, quantities } = withQuantities(
 		[
 			...postFacts(ground),
 			...claimsOf(ground, attributions),
-			...happenings(ground, attributions)
+			...actClaims(ground, attributions, happened),
+			...happened
 		].filter(isKept),
 		source.published
 	);

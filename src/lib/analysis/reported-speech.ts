@@ -34,16 +34,17 @@ export function reportedSpeech(scene: Scene, used: Set<Quote>): Attribution[] {
 		);
 		const said = saidAt(scene, at, from, verb.lemma);
 		const word = s.words[at]?.start ?? 0;
-		const isWithin = said && said.start <= word && word < said.end && !said.hole && !said.quote;
-		if (!said || isWithin || (said.quote && used.has(said.quote))) continue;
-		// Words within words: whoever tells them stands above.
-		const isInside = out.some((a) => a.start <= from && from < a.end && a.verbAt !== at);
+		const isOwn = said && said.start <= word && word < said.end && !said.hole && !said.quote;
+		if (!said || isOwn || (said.quote && used.has(said.quote))) continue;
 		for (const speaker of speakers) remember(scene.memory, speaker.actor, s);
 		const isMany = speakers.length > 1 || speakers[0]?.actor.pronoun === 'they';
 		scene.memory.many = isMany ? speakers.map((one) => one.actor) : undefined;
-		out.push(...asAttributions(scene, { at, verb, speakers, said, isInside }, used));
+		out.push(...asAttributions(scene, { at, verb, speakers, said }, used));
 	}
-	return [...out, ...accordingTo(scene, out)];
+	const all = [...out, ...accordingTo(scene, out)];
+	return all.map((a) =>
+		isWithin(scene, a, all) ? { ...a, isHearsay: true, sureness: hearsay } : a
+	);
 }
 
 /** "They had been detained, according to their lawyers, for fishing": the clause that it stands in. */
@@ -63,20 +64,30 @@ function accordingTo(scene: Scene, others: readonly Attribution[]): Attribution[
 	if (speakers.length !== 1 || !said || isHeld) return [];
 	for (const speaker of speakers) remember(scene.memory, speaker.actor, s);
 	const verb: ReportingVerb = { lemma: 'say', kind: 'claim', stance: 'plain' };
-	return asAttributions(scene, { at, verb, speakers, said, isInside: false }, new Set());
+	return asAttributions(scene, { at, verb, speakers, said }, new Set());
 }
+
+/** Words within words: whoever tells them stands above. */
+const hearsay = 0.6;
+const isWithin = ({ s }: Scene, a: Attribution, all: readonly Attribution[]) => {
+	const verb = s.words[a.verbAt ?? -1]?.start ?? -1;
+	return all.some(
+		(o) => o.verbAt !== a.verbAt && o.start <= verb && verb < o.end && !inHole(o, verb)
+	);
+};
+const inHole = ({ hole }: Attribution, at: number) =>
+	hole !== undefined && hole.start <= at && at < hole.end;
 
 type Found = {
 	readonly at: number;
 	readonly verb: ReportingVerb;
 	readonly speakers: readonly Speaker[];
 	readonly said: Said;
-	readonly isInside: boolean;
 };
 
 function asAttributions(
 	{ ground, s }: Scene,
-	{ at, verb, speakers, said, isInside }: Found,
+	{ at, verb, speakers, said }: Found,
 	used: Set<Quote>
 ): Attribution[] {
 	const { start, end, quote, hole, act, isAsked } = said;
@@ -95,7 +106,7 @@ function asAttributions(
 				quote ? 'quoted' : 'paraphrased',
 				span.start,
 				span.end,
-				isInside ? 0.6 : said.sureness
+				said.sureness
 			),
 			verbAt: at,
 			...(!quote && { headEnd: s.words[said.verb]?.end ?? end }),

@@ -112,5 +112,11 @@ function partAt(
 	const from = /["“]/.test(ground.text.charAt(start - 1)) ? start - 1 : start;
 	const role: RoleName =
 		piece === 'o' ? 'patient' : piece === 'p' || piece === 'as' ? 'manner' : 'topic';
-	return { role, start: from, end, ...(marker !== undefined && { marker: piece }) };
+	return {
+		role,
+		start: from,
+		end,
+		...(marker !== undefined && { marker: piece }),
+		...(/^(?:PRP|DT|WP|WDT)$/.test(tree.tag(head)) && { isPronoun: true })
+	};
 }

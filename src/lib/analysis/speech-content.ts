@@ -81,12 +81,17 @@ function clauseBehind(scene: Scene, verb: number): Said | undefined {
 		return undefined;
 	if (first === undefined || (first > verb && quoteOpened(scene, first) === 'sentence'))
 		return undefined;
+	// "called it “a lesson”": a piece of speech that no statement can hold.
+	const isPiece = !isFinite(tree, head);
+	const piece = isPiece ? own.find((at) => quoteOpened(scene, at) !== undefined) : undefined;
+	if (isPiece && piece === undefined) return undefined;
 	const isAsked =
+		isPiece ||
 		marks.some((m) => /^(?:whether|if)$/i.test(tree.text(m))) ||
 		/^W/.test(tree.tag(first)) ||
 		/^(?:how|why|when|where)$/i.test(tree.text(first));
 	const last = contiguous(tree, own);
-	return spanned(scene, first, last, head, { ...(isAsked && { isAsked }) });
+	return spanned(scene, piece ?? first, last, head, { ...(isAsked && { isAsked }) });
 }
 
 /** "recalls how she learned of it": a question’s words hang from the verb, and the clause from them. */

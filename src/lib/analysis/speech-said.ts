@@ -7,6 +7,8 @@ export type ActPart = {
 	readonly marker?: string;
 	readonly start: number;
 	readonly end: number;
+	/** "it": what is meant, the words do not say. */
+	readonly isPronoun?: boolean;
 };
 
 /** What is said, as the tree has it. */

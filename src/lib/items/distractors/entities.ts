@@ -106,6 +106,7 @@ function findSpeakers(index: ArticleIndex, fact: Fact): readonly Distractor[] {
 		(e) =>
 			!areLinked(index, e, speaker) &&
 			!isSpokenOf(fact, e) &&
+			!saysItToo(fact, e) &&
 			existsAt(e, fact) &&
 			isNoHolder(index, fact, e)
 	);
@@ -175,6 +176,10 @@ const voicesOf = rememberedOf((index: ArticleIndex): readonly Entity[] =>
 );
 
 /** Nobody expects people to speak of themselves by name; institutions may be named in passing. */
+/** "Israel and Turkey announced that …": the one is no wrong answer beside the other. */
+const saysItToo = ({ frame }: Fact, { id }: Entity) =>
+	frame.roles[0]?.entities?.includes(id) ?? false;
+
 const isSpokenOf = (fact: Fact, e: Entity) => e.type === 'person' && mentions(fact.statement, e);
 
 /**

@@ -6,6 +6,7 @@ import { areLinked } from '../../distractors/entities.ts';
 import { capitalise, clause } from '../../wording/clause.ts';
 import { contentOf } from '../../wording/content.ts';
 import { directly } from '../../wording/direct.ts';
+import { standsAlone } from '../../wording/stands-alone.ts';
 import { datePrecision } from '../../wording/wh.ts';
 import type { Draft, Kind } from '../kind.ts';
 import { spansOf } from '../spans.ts';
@@ -66,7 +67,7 @@ function viewOf(fact: Fact): Row[] {
 	const source = fact.frame.roles[0];
 	const said = contentOf(fact);
 	const content = said && directly(said);
-	if (!source || !content) return [];
+	if (!source || !content || !standsAlone(content)) return [];
 	const left = capitalise(source.text);
 	return [{ left, right: capitalise(content), fact: fact.id, source: fact }];
 }

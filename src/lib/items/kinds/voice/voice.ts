@@ -17,6 +17,7 @@ import { countryTells } from '../../distractors/nationality.ts';
 import { whyNotEntity } from '../../distractors/why.ts';
 import { contentOf } from '../../wording/content.ts';
 import { directly } from '../../wording/direct.ts';
+import { standsAlone } from '../../wording/stands-alone.ts';
 import type { Distractor } from '../../schema.ts';
 import { capitalise } from '../../wording/clause.ts';
 import type { Draft, Kind } from '../kind.ts';
@@ -94,7 +95,9 @@ type Stated = { readonly fact: Fact; readonly statement: string };
 function statementOf(fact: Fact): Stated | undefined {
 	const content = contentOf(fact);
 	const statement = content && directly(content);
-	return statement ? { fact, statement: `${capitalise(statement)}.` } : undefined;
+	return statement && standsAlone(statement)
+		? { fact, statement: `${capitalise(statement)}.` }
+		: undefined;
 }
 
 /**

@@ -13,6 +13,7 @@ import type { Distractor } from '../../schema.ts';
 import { capitalise } from '../../wording/clause.ts';
 import { contentOf } from '../../wording/content.ts';
 import { directly } from '../../wording/direct.ts';
+import { standsAlone } from '../../wording/stands-alone.ts';
 import type { Draft } from '../kind.ts';
 
 /** On whose authority a claim stands, as a reader would say it; each excludes the others. */
@@ -61,6 +62,7 @@ function draft(index: ArticleIndex, fact: Fact): Draft[] {
 	const direct = content && directly(content);
 	// "The article reports that … should …": what somebody wants is not reported as being so.
 	if (voice.kind === 'fact' || voice.kind === 'opinion' || !content) return [];
+	if (!standsAlone(content)) return [];
 	if (/\bshould\b/.test(content) || othersSayIt(index, fact, content)) return [];
 	const proof = standing(index, fact);
 	if (!proof) return [];
