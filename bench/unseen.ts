@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { bareArticle, sourceOf } from '#lib/article/bare-article.ts';
-import { attribute } from '#lib/analysis/attribution.ts';
+import { attribute, type Attribution } from '#lib/analysis/attribution.ts';
 import { cut } from '#lib/analysis/cut.ts';
 import { takeIn } from '#lib/analysis/intake.ts';
 import { groundRead, structure } from '#lib/analysis/pipeline.ts';
@@ -39,13 +39,18 @@ for (const name of readdirSync(folder).filter((file) => file.endsWith('.txt'))) 
 	const sentences = cut(taken.text);
 	const parsed = reader && (await reader(sentences));
 	const ground = groundRead(taken, sentences, parsed);
-	const said = attribute(ground).map(({ speaker, start, end }) => ({
-		names: [speaker.name, ...speaker.aliases],
+	const all = attribute(ground);
+	const asSaid = ({ speaker, start, end }: Attribution) => ({
+		names: [speaker.name, ...speaker.aliases, ...speaker.mentions.map((m) => m.exact)],
 		words: plain(taken.text.slice(start, end))
-	}));
-	const isSame = (claim: Gold['attributions'][number], { names, words }: (typeof said)[number]) =>
-		overlaps(plain(claim.content), words) && names.some((n) => isCalled(n, claim.speaker));
-	const missed = gold.attributions.filter((claim) => !said.some((s) => isSame(claim, s)));
+	});
+	const every = all.map(asSaid);
+	const said = speeches(all, taken.text).map(asSaid);
+	const isSame = (
+		claim: Gold['attributions'][number],
+		{ names, words }: ReturnType<typeof asSaid>
+	) => overlaps(plain(claim.content), words) && names.some((n) => isCalled(n, claim.speaker));
+	const missed = gold.attributions.filter((claim) => !every.some((s) => isSame(claim, s)));
 	total.gold += gold.attributions.length;
 	total.found += gold.attributions.length - missed.length;
 	total.said += said.length;
@@ -85,6 +90,20 @@ function share(part: number, whole: number): number {
 	return Math.round((1000 * part) / whole) / 1000;
 }
 
+/** The gold has the first words of a speech only: a quotation that goes on is counted with its beginning. */
+function speeches(all: readonly Attribution[], text: string): readonly Attribution[] {
+	return all.filter((a, i) => {
+		const before = all[i - 1];
+		const isSame =
+			before?.manner === 'quoted' && a.manner === 'quoted' && before.speaker === a.speaker;
+		return (
+			!isSame ||
+			/\n/.test(text.slice(before.end, a.start)) ||
+			text.slice(before.end, a.start).length > 120
+		);
+	});
+}
+
 function plain(words: string): string {
 	return words.replace(/\s+/g, ' ').replace(/^[“"]/, '');
 }
@@ -98,6 +117,7 @@ function isCalled(name: string, speaker: string): boolean {
 		n
 			.replace(/^anonymous: /, '')
 			.replace(/^(?:the|an?) /i, '')
+			.replaceAll('’', "'")
 			.toLowerCase()
 	);
 	return a !== undefined && b !== undefined && (a.includes(b) || b.includes(a));

@@ -98,5 +98,10 @@ const isUnclear = (text: string) =>
 	/[;:?!…()[\]]|--|\bsimilar\b|\b(?:this|that|these|those|such|it|them)$|^(?:it|this|that|him|her|them)\b/.test(
 		text
 	) ||
+	undated.test(text) ||
 	(text.match(/“/g) ?? []).length !== (text.match(/”/g) ?? []).length ||
 	/["]/.test(text);
+
+/** A month of no year, a bare weekday. */
+const undated =
+	/\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b(?! \d{4})|\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/;

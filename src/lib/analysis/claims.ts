@@ -167,15 +167,12 @@ export function speakerRole({ speaker, joint }: Pick<Attribution, 'speaker' | 'j
 	return roleOf('agent', text, { entities: joint.map((one) => one.id), plural: true });
 }
 
-/** "Who said that her country would wait?": the only woman among the people of the text is the answer. */
+/** "Who said that her country would wait?": of few people, most of them men, the pronoun tells the answer. */
 function isToldBySex({ speaker }: Attribution, content: string, people: readonly Actor[]): boolean {
-	const sex = /\b(?:he|his|him|himself)\b/.test(content)
-		? 'he'
-		: /\b(?:she|her|hers|herself)\b/.test(content)
-			? 'she'
-			: undefined;
-	const others = people.filter((one) => one !== speaker && one.pronoun === sex);
-	return speaker.type === 'person' && sex !== undefined && others.length < 2;
+	if (speaker.type !== 'person') return false;
+	if (/\b(?:she|her|hers|herself)\b/.test(content)) return true;
+	const men = people.filter((one) => one !== speaker && one.pronoun === 'he');
+	return /\b(?:he|his|him|himself)\b/.test(content) && men.length < 2;
 }
 
 const isSaying = (a: Attribution, said: Rendered, content: string) =>

@@ -30,7 +30,9 @@ export function reportedSpeech(scene: Scene, used: Set<Quote>): Attribution[] {
 		if (speakers.length === 0) continue;
 		const from = Math.min(
 			s.words[at]?.start ?? s.end,
-			...(isDependent(tree, subject, at) ? [firstOf(scene, subject)] : [])
+			...(tree.head(subject) === at || tree.relation(at) === 'parataxis'
+				? [firstOf(scene, subject, at)]
+				: [])
 		);
 		const said = saidAt(scene, at, from, verb.lemma);
 		const word = s.words[at]?.start ?? 0;
@@ -188,7 +190,11 @@ function subjectOf(tree: Tree, at: number, depth = 0): number | undefined {
 		return depth === 0 ? undefined : undefined;
 	const relation = tree.relation(at);
 	const head = tree.head(at);
+	if (relation === 'parataxis') return nameBefore(tree, at);
 	if (head < 0) return undefined;
+	// "was quoted by NTB as saying that …", "quoted him as saying".
+	if (/^saying$/i.test(tree.text(at)) && /^(?:quoted|cited|reported)$/i.test(tree.text(head)))
+		return tree.under(head, /^nsubj:pass$/)[0] ?? tree.under(head, /^obj$/)[0];
 	if (relation === 'conj' && /^VB/.test(tree.tag(head))) return subjectOf(tree, head, depth + 1);
 	if (relation === 'xcomp' && isGoingOn(tree, head)) return subjectOf(tree, head, depth + 1);
 	if (relation === 'advcl' && tree.tag(at) === 'VBG' && !tree.under(at, /^mark$/).length)
@@ -196,6 +202,13 @@ function subjectOf(tree: Tree, at: number, depth = 0): number | undefined {
 	if (/^acl/.test(relation) && tree.tag(at) === 'VBG' && depth === 0 && isApart(tree, at))
 		return head;
 	return undefined;
+}
+
+/** "Norway, Erik Dahl argued, has …": the name between the comma and the verb, read as Norway’s other name. */
+function nameBefore(tree: Tree, at: number): number | undefined {
+	let first = at - 1;
+	while (first > 0 && /^NNP/.test(tree.tag(first - 1))) first--;
+	return /^NNP/.test(tree.tag(at - 1)) && tree.text(first - 1) === ',' ? first : undefined;
 }
 
 /** "as diplomats in the region point out": the noun behind "as", whatever the model hangs it from. */
@@ -218,7 +231,7 @@ function relativeOf(tree: Tree, verb: number, subject: number): number | undefin
 	return tree.relation(at) === 'acl:relcl' ? tree.head(at) : undefined;
 }
 
-const isDependent = (tree: Tree, subject: number, verb: number) => tree.head(subject) === verb;
-
-const firstOf = ({ s, tree }: Scene, head: number): number =>
-	s.words[tree.all(head).find((at) => tree.relation(at) !== 'punct') ?? head]?.start ?? s.end;
+/** Where the words of a subject begin, as far as they are not above their verb. */
+const firstOf = ({ s, tree }: Scene, head: number, verb: number): number =>
+	s.words[tree.all(head, (d) => d === verb).find((at) => tree.relation(at) !== 'punct') ?? head]
+		?.start ?? s.end;

@@ -59,7 +59,9 @@ function headFor(
 	const behind = (relation: RegExp) => tree.under(verb, relation).filter((d) => d > from);
 	if (piece === 'o') {
 		const [given] = pattern.length > 1 ? behind(/^(?:obj|iobj)$/) : behind(/^obj$/);
-		return given;
+		return (
+			given ?? (pattern.length > 1 ? objectWithin(tree, behind(/^(?:xcomp|advcl)$/)[0]) : undefined)
+		);
 	}
 	if (piece === 'p') return behind(/^(?:xcomp|obj|obl)$/)[0];
 	const isMarked = (d: number) =>
@@ -77,6 +79,15 @@ function headFor(
 	return object === undefined
 		? undefined
 		: tree.under(object, /^(?:nmod|acl|advcl)$/).find((d) => d > object && isMarked(d));
+}
+
+/** "accusing Qatar of financing terror": the accused, hung from what he is said to have done. */
+function objectWithin(tree: Tree, clause: number | undefined): number | undefined {
+	if (clause === undefined) return undefined;
+	const [mark] = tree.under(clause, /^mark$/);
+	return mark === undefined
+		? undefined
+		: tree.under(clause, /^(?:obj|nsubj)$/).find((d) => d < mark);
 }
 
 function partAt(

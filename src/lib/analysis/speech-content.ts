@@ -28,6 +28,9 @@ function quoteBefore({ ground, s }: Scene, verb: number, from: number): Said | u
 	);
 	// What the paragraph before ended with was said by somebody else.
 	if (!quote || ground.text.slice(quote.end, from).includes('\n')) return undefined;
+	// "“The law is the law.” He then described …": that sentence was over.
+	const isOver = quote.end <= s.start && /^\p{Lu}/u.test(ground.text.charAt(from));
+	if (isOver && !/[,?!]["”’]$/.test(ground.text.slice(quote.start, quote.end))) return undefined;
 	const isSentence = /^\p{Lu}/u.test(ground.text.slice(quote.from, quote.from + 1));
 	const isAlone = quote.start <= s.start + 1;
 	return isSentence && isAlone

@@ -1,9 +1,9 @@
-import type { Actor, Mention } from './actors.ts';
+import { possessiveOf, type Actor, type Mention } from './actors.ts';
 import type { PlacedSentence } from './cut.ts';
 import { within, type Ground } from './ground.ts';
 import { bodies } from './lexicon/heads.ts';
 import { isPersonNoun } from './lexicon/person-nouns.ts';
-import { byPronoun, described, named, type Memory, type Speaker } from './speaker.ts';
+import { byPronoun, canSpeak, described, named, type Memory, type Speaker } from './speaker.ts';
 import { quoteAt } from './quotes.ts';
 import { personFor } from './referents.ts';
 import type { Tree } from './tree.ts';
@@ -38,12 +38,35 @@ export function speakersAt(scene: Scene, head: number, isAside = false): readonl
 		: all;
 }
 
-/** "they said": who spoke last, if it was several or officials without a name. */
-function together({ s, memory }: Scene, head: number): readonly Speaker[] {
+/** "they said": who spoke last, if it was several or officials without a name; else the one list of the sentence before. */
+function together({ ground, s, memory }: Scene, head: number): readonly Speaker[] {
 	const word = s.words[head];
-	if (!word || !memory.many || memory.paragraph !== s.paragraph || memory.sentence < s.index - 1)
-		return [];
-	return memory.many.map((actor) => ({ actor, start: word.start, end: word.end, byPronoun: true }));
+	if (!word) return [];
+	const place = { start: word.start, end: word.end, byPronoun: true };
+	const isNear = memory.paragraph === s.paragraph && memory.sentence >= s.index - 1;
+	if (memory.many && isNear) return memory.many.map((actor) => ({ actor, ...place }));
+	const before = ground.sentences[s.index - 1];
+	const last = before && before.paragraph === s.paragraph ? before : undefined;
+	const found = last && listsIn(ground, last).concat(listsIn(ground, s, word.start));
+	const [only, ...others] = found ?? [];
+	return only && others.length === 0
+		? only.map((actor) => ({ actor, ...place, sureness: likely }))
+		: [];
+}
+
+/** "Poland, Estonia and Lithuania": names strung together, with "and" before the last. */
+function listsIn(ground: Ground, s: PlacedSentence, end = s.end): Actor[][] {
+	const mentions = within(ground.mentions, s.start, end).filter((m) => m.form !== 'demonym');
+	const out: Actor[][] = [];
+	let open: Mention[] = [];
+	for (const m of mentions) {
+		const before = open.at(-1);
+		const link = before ? ground.text.slice(before.end, m.outer) : '';
+		open = before && /^(?:, |,? and )(?:the )?$/.test(link) ? [...open, m] : [m];
+		if (/ and /.test(link) && open.length > 1 && open.every((one) => canSpeak(one.actor)))
+			out.push(open.map((one) => one.actor));
+	}
+	return out;
 }
 
 /** How sure it is whom "he" means where the words alone would allow another. */
@@ -66,13 +89,22 @@ function byPerson(scene: Scene, head: number, isAside: boolean): Speaker | undef
 		memory.person && fits(memory.person) && s.paragraph - memory.paragraph <= 1
 			? memory.person
 			: undefined;
-	if (isAside && last && s.index - memory.sentence <= 1) return { actor: last, ...place };
+	const isAlone = peopleSince(ground, s, memory, fits).every((one) => one === last);
+	if (isAside && last && (s.index - memory.sentence <= 1 || isAlone))
+		return { actor: last, ...place };
 	const known = isAside ? undefined : byPronoun(ground, word, memory, s);
 	const opening =
 		before && before.paragraph === s.paragraph ? openingPerson(ground, before) : undefined;
 	// Somebody of unknown sex spoke earlier; somebody else has come up since.
-	const rival = since(ground, s, memory, fits);
-	if (known && known.actor === last && last.pronoun === undefined && rival && rival !== last)
+	const [rival, ...more] = peopleSince(ground, s, memory, fits);
+	if (
+		known &&
+		known.actor === last &&
+		last.pronoun === undefined &&
+		rival &&
+		rival !== last &&
+		more.length === 0
+	)
 		return { actor: rival, ...place, sureness: likely };
 	if (known) return known;
 	const own = peopleIn(ground, s.start, word.start, fits);
@@ -95,17 +127,15 @@ function openingPerson(ground: Ground, s: PlacedSentence): Actor | undefined {
 	)?.actor;
 }
 
-/** The one fitting person named since somebody spoke. */
-function since(
+/** Who is named between the sentence in which somebody spoke last and this one. */
+function peopleSince(
 	ground: Ground,
 	s: PlacedSentence,
 	memory: Memory,
 	fits: (a: Actor | undefined) => a is Actor
-): Actor | undefined {
+): Actor[] {
 	const from = ground.sentences[memory.sentence]?.end;
-	if (from === undefined) return undefined;
-	const found = peopleIn(ground, from, s.start, fits);
-	return found.length === 1 ? found[0] : undefined;
+	return from === undefined ? [] : peopleIn(ground, from, s.start, fits);
 }
 
 const peopleIn = (
@@ -218,10 +248,13 @@ function note(ground: Ground, actor: Actor, start: number, end: number): Speaker
 }
 
 /** "the electoral commission": a body that the text never names. */
-function body({ ground, s, tree }: Scene, head: number): Speaker | undefined {
+function body({ ground, s, tree, memory }: Scene, head: number): Speaker | undefined {
 	const noun = tree.text(head);
 	if (!bodies.has(noun) && !/^(?:commission|tribunal|cabinet|agency|committee|inquiry)$/.test(noun))
 		return undefined;
+	const [owner] = tree.under(head, /^nmod:poss$/);
+	const whose = owner === undefined ? undefined : byName({ ground, s, tree, memory }, owner, true);
+	if (whose) return owned(ground, whose, s.words[owner ?? head]?.end ?? 0, s.words[head]);
 	const own = tree.under(head, /^(?:det|amod|compound)$/).filter((d) => d < head);
 	const first = own[0];
 	if (
@@ -238,6 +271,24 @@ function body({ ground, s, tree }: Scene, head: number): Speaker | undefined {
 		noun
 	});
 	return note(ground, actor, start, end);
+}
+
+/** "Norway’s government", "Kenya’s central bank". */
+function owned(
+	ground: Ground,
+	whose: Speaker,
+	end: number,
+	noun: { readonly end: number; readonly text: string } | undefined
+): Speaker | undefined {
+	const between = noun && ground.text.slice(end, noun.end);
+	if (!noun || !between || !/^['’]s? (?:\p{Ll}+ ){0,2}\p{Ll}+$/u.test(between)) return undefined;
+	const name = `${possessiveOf(whose.actor)} ${between.replace(/^['’]s? /, '')}`;
+	const actor = ground.cast.actor(slug(name, ''), 'organisation', name, {
+		sureness: 0.9,
+		noun: noun.text
+	});
+	actor.partOf.add(whose.actor.id);
+	return note(ground, actor, whose.start, noun.end);
 }
 
 /** "a trader in Geneva", "an aide to a Nordic leader", "two officials". */

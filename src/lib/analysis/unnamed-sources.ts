@@ -112,7 +112,9 @@ function tailOf(
 	const [start, end] = [tokens[at + 1]?.start ?? 0, tokens[last]?.end ?? 0];
 	if (last <= at + 1 || within(ground.dates, start, end).length > 0) return undefined;
 	const said = render(ground, start, end, { isContinued: true });
-	return said && said.clarity >= 0.8 ? { text: said.text, end } : undefined;
+	// "for the Finnish president": a name says which one.
+	const isNamed = within(ground.mentions, start, end).length > 0;
+	return said && said.clarity >= (isNamed ? 0.5 : 0.8) ? { text: said.text, end } : undefined;
 }
 
 function known(
