@@ -4,6 +4,7 @@ import { authorityOf, speakerRole } from './claims.ts';
 import { capitalise, roleOf, type Draft } from './draft.ts';
 import type { Ground } from './ground.ts';
 import { shown } from './judge.ts';
+import { sentenceAt } from './referents.ts';
 import { render, type Rendered } from './render.ts';
 import { isSensitive } from './sensitive.ts';
 import type { ActPart } from './speech-said.ts';
@@ -27,10 +28,16 @@ export function actClaims(
 	return attributions.flatMap((a) => {
 		const isFirst = a.joint === undefined || a.joint[0] === a.speaker;
 		const isWhole = a.act !== undefined && a.act[0]?.role !== 'manner';
-		return isFirst && isWhole && !a.isHearsay && !isHappening(a, happened)
+		return isFirst && isWhole && !a.isHearsay && !isPresent(ground, a) && !isHappening(a, happened)
 			? draft(ground, a, a.act ?? [])
 			: [];
 	});
+}
+
+/** "Norway rejects all lists": whether it did so once, or does so always, the words do not tell. */
+function isPresent(ground: Ground, { start, verbAt }: Attribution): boolean {
+	const s = sentenceAt(ground, start);
+	return /^VB[PZ]$/.test(ground.parsed?.[s?.index ?? -1]?.tokens[verbAt ?? -1]?.tag ?? '');
 }
 
 const isHappening = (a: Attribution, happened: readonly Draft[]) =>

@@ -168,8 +168,7 @@ class Rendering {
 		if (firstPerson.test(low)) return this.block();
 		if (relative.test(low) && !isNextOfItsKind(this.words, at)) return this.block();
 		// "to do likewise": the word carries the verb.
-		const isNeeded = low === 'likewise' && at === this.words.length - 1;
-		if (dropped.test(low) && !isNeeded) return this.drop(at);
+		if (dropped.test(low) && !(low === 'likewise' && !this.words[at + 1])) return this.drop(at);
 		if (/^(?:he|she|his|him|her|hers|himself|herself)$/.test(low))
 			return this.personal(at, word, low);
 		if (/^(?:it|its|itself)$/.test(low)) return this.neuter(at, word, low);
