@@ -170,13 +170,19 @@ test('a voice reads the question, then its answer, and stops when the page is le
 	const site = await startSite();
 	await page.addInitScript(() => {
 		const said: string[] = [];
-		const voice = { localService: true, lang: 'en-GB', name: 'Test' };
+		const voice = (name: string, lang: string) => ({
+			localService: true,
+			lang,
+			name,
+			voiceURI: name
+		});
 		const events = new EventTarget();
 		let voices: unknown[] = [];
 		Object.defineProperty(window, 'speechSynthesis', {
 			value: Object.assign(events, {
 				getVoices: () => voices,
-				speak: ({ text, rate }: { text: string; rate: number }) => said.push(`${rate} ${text}`),
+				speak: ({ text, rate, voice }: { text: string; rate: number; voice: { name: string } }) =>
+					said.push(`${voice.name} ${rate} ${text}`),
 				cancel: () => said.push('(stop)')
 			})
 		});
@@ -191,7 +197,7 @@ test('a voice reads the question, then its answer, and stops when the page is le
 		Object.assign(window, { said });
 		addEventListener('load', () =>
 			setTimeout(() => {
-				voices = [voice];
+				voices = [voice('Serena', 'en-GB'), voice('Anna', 'en-US')];
 				events.dispatchEvent(new Event('voiceschanged'));
 			}, 300)
 		);
@@ -201,10 +207,16 @@ test('a voice reads the question, then its answer, and stops when the page is le
 	await plantQuiz(page, choices.slice(0, 2));
 	await page.goto(`${site.url}settings`);
 	await page.getByLabel('Speed of the voice').selectOption('Slow');
+	await page.getByLabel(/^Voice/).selectOption('Anna');
+	await button(page, 'Hear it').click();
+	expect(await said()).toContain('Anna 0.8 This is how');
+	await expect(async () => {
+		expect(await rows(page, 'meta')).toContainEqual(expect.objectContaining({ voice: 'Anna' }));
+	}).toPass();
 	await page.goto(`${site.url}study?article=${firstArticle}`);
 	const item = await currentItem(page);
 	await button(page, 'Read the question aloud').click();
-	expect(await said()).toContain(`0.8 ${item.wordings[0]}`);
+	expect(await said()).toContain(`Anna 0.8 ${item.wordings[0]}`);
 	await answer(page, true);
 	expect(await said()).toBe('(stop)');
 	await page.keyboard.press('s');

@@ -14,6 +14,7 @@ export type Preferences = {
 	readonly keys: Readonly<Record<string, string>>;
 	/** Hour at which a study day begins. */
 	readonly rolloverHour: number;
+	/** What a day asks at most; with the first choice, also how long a sitting is. */
 	readonly minutesPerDay: number;
 	/** How many of these may go to questions that were never asked. */
 	readonly newMinutesPerDay: number;
@@ -31,6 +32,8 @@ export type Preferences = {
 	readonly hapticsOn: boolean;
 	/** Speed of the voice, 1 its own: 0.8–1.2. */
 	readonly speechRate: number;
+	/** `voiceURI` of the voice that reads aloud; empty: as the system has it. Other devices have other voices. */
+	readonly voice: string;
 	/** Epoch ms of the reader's "not now" to installing. */
 	readonly installDeclinedAt?: number;
 };
@@ -43,7 +46,7 @@ export const defaultPreferences: Preferences = {
 	shortcuts: true,
 	keys: {},
 	rolloverHour: 4,
-	minutesPerDay: 10,
+	minutesPerDay: 5,
 	newMinutesPerDay: 5,
 	exams: {},
 	daysPerWeek: 4,
@@ -52,7 +55,8 @@ export const defaultPreferences: Preferences = {
 	asksWhy: true,
 	flashcardsOnly: false,
 	hapticsOn: false,
-	speechRate: 1
+	speechRate: 1,
+	voice: ''
 };
 
 const shape: Shape<Preferences> = {
@@ -73,6 +77,7 @@ const shape: Shape<Preferences> = {
 	flashcardsOnly: isBoolean,
 	hapticsOn: isBoolean,
 	speechRate: is(0.8, 0.9, 1, 1.1, 1.2),
+	voice: (id) => typeof id === 'string' && id.length <= 300,
 	installDeclinedAt: optional(isTime)
 };
 

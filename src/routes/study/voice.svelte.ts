@@ -1,15 +1,18 @@
+import type { Preferences } from '#lib/store/preferences.ts';
 import { canSpeak, onVoices, speak, stopSpeaking } from '#lib/ui/speech.ts';
+
+type Chosen = Pick<Preferences, 'speechRate' | 'voice'>;
 
 /** What reads questions and answers aloud, where this device has a voice for their language. */
 export class Voice {
 	readonly #lang: string;
-	readonly #rate: () => number;
+	readonly #chosen: () => Chosen;
 	#canSpeak = $state(false);
 	readonly canSpeak = $derived(this.#canSpeak);
 
-	constructor(lang: string, rate: () => number) {
+	constructor(lang: string, chosen: () => Chosen) {
 		this.#lang = lang;
-		this.#rate = rate;
+		this.#chosen = chosen;
 	}
 
 	/** Voices come and go; some systems tell of neither, so it is asked again when the page is seen again. */
@@ -25,7 +28,8 @@ export class Voice {
 	}
 
 	say(parts: readonly (string | undefined)[]): void {
-		speak(parts.filter(Boolean).join('. '), this.#lang, this.#rate());
+		const { speechRate: rate, voice } = this.#chosen();
+		speak(parts.filter(Boolean).join('. '), this.#lang, { rate, voice });
 	}
 
 	stop(): void {
