@@ -163,11 +163,19 @@ function inTree(ground: Ground, s: PlacedSentence, tree: Tree, at: number): Deep
 	if (!group) return undefined;
 	const clause = { ...found, group };
 	const { entry, passive } = group;
+	// "carried remarks in which he appears to praise": of two tenses one would be wrong.
+	if (s.under && hasOtherPresent(tree, at, clause.words)) return undefined;
 	if (!passive && !isEnough(entry, clause.subject, clause.tail)) return undefined;
 	const sureness = byTree * (clause.sureness >= sureArc ? 1 : 0.8);
 	const made = draft(ground, s, { ...clause, sureness });
 	return made && { draft: { ...made, isByTree: true }, isWhole: clause.isWhole };
 }
+
+/** Another verb in the present among the words that are kept. */
+const hasOtherPresent = (tree: Tree, verb: number, kept: string): boolean =>
+	tree.tokens.some(
+		({ tag, text }, at) => at !== verb && /^VB[ZP]$/.test(tag) && ` ${kept} `.includes(` ${text} `)
+	);
 
 /** A month of no year; words that a clause behind them would explain. */
 const undated =

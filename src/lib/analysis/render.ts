@@ -251,11 +251,10 @@ class Rendering {
 	}
 
 	private plural(at: number, word: Word, low: string): number {
-		const before = this.words.slice(0, at);
 		const isPlural = ({ text }: Word) =>
 			text === 'and' || (/^\p{Ll}{3,}s$/u.test(text) && !/ss$/.test(text));
-		const isOwn = low === 'their' && (this.options.isOfSeveral === true || before.some(isPlural));
-		return isOwn ? this.keep(at, word) : this.block();
+		const isOwn = this.options.isOfSeveral === true || this.words.slice(0, at).some(isPlural);
+		return low === 'their' && isOwn ? this.keep(at, word) : this.block();
 	}
 
 	private keep(at: number, word: Word): number {

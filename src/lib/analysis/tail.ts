@@ -164,8 +164,9 @@ function phrases(
 	};
 }
 
-/** It says which one, or how many, or whose: one occasion and not any. */
-export const isSpecific = (text: string): boolean => /^the |\p{N}|\p{Lu}/u.test(text);
+/** It says which one, or how many, or whose: one occasion and not any. "$1 billion" alone does not. */
+export const isSpecific = (text: string): boolean =>
+	/^(?:the |\p{N})|\p{Lu}/u.test(text) || (/\p{N}/u.test(text) && text.split(' ').length > 3);
 
 const balanced = (text: string) =>
 	(text.match(/["“”]/g) ?? []).length % 2 === 0 &&

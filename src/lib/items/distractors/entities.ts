@@ -50,25 +50,32 @@ export function entityDistractors(index: ArticleIndex, fact: Fact, asked: Role):
 	}));
 }
 
-/** Words by which others do as somebody does, or are said to. */
+/** Words by which others do as somebody does. */
 const together =
-	/\b(?:seconded|backed|supported|joined|joining|joins|echoed|endorsed|alongside|together|along|likewise|too|also|allies|followed|agreed|both)\b/;
+	/\b(?:seconded|backed|supported|joined|joining|joins|echoed|endorsed|alongside|likewise|allies)\b/;
 
 /**
- * Who stands in the evidence beside the key, or elsewhere with it where one does as the other does, may have
- * done the same: of a text that nobody has checked that is no certainly wrong answer.
+ * Who stands in the evidence beside the key, or anywhere as one who seconds and joins, may have done the same:
+ * of a text that nobody has checked that is no certainly wrong answer.
  */
 function isBeside(index: ArticleIndex, fact: Fact, key: Entity, e: Entity): boolean {
 	if (fact.provenance !== 'analyser' || fact.frame.verb === 'be') return false;
+	if (isOfUnion(key, e) || (seat.test(e.name) && !seat.test(key.name))) return true;
 	if (fact.evidence.some((span) => mentions(span.exact, e))) return true;
-	return sentencesIn(index.article).some(
-		(s) => together.test(s) && mentions(s, key) && mentions(s, e)
+	return joinings(index.article).some((s) =>
+		e.mentions.some((m) => s.start <= m.start && m.end <= s.end)
 	);
 }
 
-const sentencesIn = rememberedOf((article: ArticleIndex['article']) =>
-	sentences(article.text).map((s) => s.exact)
+const joinings = rememberedOf((article: ArticleIndex['article']) =>
+	sentences(article.text).filter((s) => together.test(s.exact))
 );
+
+/** The Commission acts for the Union, and the Union through it. */
+const isOfUnion = (a: Entity, b: Entity) => [a, b].every(({ name }) => /\bEuropean\b/.test(name));
+
+/** A building that stands for a government is no organisation among others. */
+const seat = /\b(?:Kremlin|White House|Pentagon|Downing Street|Élysée|Elysee|Whitehall)\b/;
 
 /** So many candidates are made ready, of however many there are: two or three are shown. */
 const enough = 12;

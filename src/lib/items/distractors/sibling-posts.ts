@@ -1,5 +1,6 @@
 import type { Fact, Role } from '#lib/article/schema.ts';
-import type { ArticleIndex } from '../article-index.ts';
+import { sentences } from '#lib/article/sentences.ts';
+import { mentions, type ArticleIndex } from '../article-index.ts';
 import type { Distractor } from '../schema.ts';
 
 /** Posts of one cabinet or house that nobody holds beside the first of a row: the key, then what is offered for it. */
@@ -54,17 +55,39 @@ const houses = [
  */
 export function siblingPosts(index: ArticleIndex, fact: Fact, asked: Role): Distractor[] {
 	const [, title = '', of = ''] = /^(.+?) of ((?:the )?\p{Lu}.*)$/u.exec(asked.text) ?? [];
-	const low = index.article.text.toLowerCase();
+	const near = sentencesNaming(index, fact);
+	const [strong] = siblings.get(title) ?? [];
 	const others = houses.includes(of)
 		? houses
 				.filter((house) => house !== of && !index.article.text.includes(house.slice(4)))
 				.map((house) => `${title} of ${house}`)
 		: (siblings.get(title) ?? [])
-				.filter((other) => !low.includes(other))
+				.filter((other) => !isGiven(near, other, of))
 				.map((other) => `${other} of ${of}`);
+	// Beside a head of state or government one post of like rank, or nobody is tempted.
+	if (heads.has(title) && others[0] !== `${strong} of ${of}` && !houses.includes(of)) return [];
 	return others.map((text) => ({
 		text,
 		why: `The article gives another post: ${asked.text}.`,
 		proof: { kind: 'functional', fact: fact.id, role: 'office' }
 	}));
 }
+
+const heads = new Set(['president', 'prime minister', 'chancellor', 'emir']);
+
+/** What is said where the person is named. */
+function sentencesNaming(index: ArticleIndex, fact: Fact): string {
+	const person = index.entity(fact.frame.roles[0]?.entity);
+	return sentences(index.article.text)
+		.map((s) => s.exact)
+		.filter((exact) => person && mentions(exact, person))
+		.join(' ')
+		.toLowerCase();
+}
+
+/** The post is spoken of there, and not as that of another state. */
+const isGiven = (near: string, post: string, of: string): boolean =>
+	near
+		.split(post)
+		.slice(1)
+		.some((after) => !after.startsWith(' of ') || after.startsWith(` of ${of.toLowerCase()}`));

@@ -40,7 +40,15 @@ describe('a post that somebody certainly does not hold', () => {
 	])('none that is %s', (_, post, other) => expect(holding(post)(other)).not.toEqual([]));
 
 	it('nor one of which the article speaks', () => {
-		const wrong = holding('foreign minister of Norway', 'The interior minister resigned.');
+		const wrong = holding(
+			'foreign minister of Norway',
+			'Anna Berg, once interior minister, resigned.'
+		);
 		expect(wrong('Interior minister of Norway')).not.toEqual([]);
+	});
+
+	it('but for one of another state, or of somebody else', () => {
+		const text = 'Anna Berg met the interior minister of Sweden. The interior minister smiled.';
+		expect(holding('foreign minister of Norway', text)('Interior minister of Norway')).toEqual([]);
 	});
 });

@@ -1,5 +1,6 @@
-import type { Article, Fact, Role } from '#lib/article/schema.ts';
-import { entityOf, plain, type Filler } from '#lib/items/proof/structure.ts';
+import type { Article, Entity, Fact, Role } from '#lib/article/schema.ts';
+import { sentences } from '#lib/article/sentences.ts';
+import { entityOf, namesWithin, type Filler } from '#lib/items/proof/structure.ts';
 import { heldOffice } from '#lib/world/lookup.ts';
 
 /** Posts of a government that one person does not hold beside another of these. */
@@ -30,8 +31,8 @@ export function siblingPostObjections(
 ): string[] {
 	const [own, other] = [split(role.text), split(text)];
 	const date = fact.frame.roles.find((r) => r.role === 'time')?.date;
-	const person = entityOf(article, fact.frame.roles[0]?.entity)?.name;
-	const said = ` ${plain([article.text, ...article.facts.map((f) => f.statement)].join(' ; '))} `;
+	const holder = entityOf(article, fact.frame.roles[0]?.entity);
+	const person = holder?.name;
 	if (!own || !other || date === undefined || person === undefined)
 		return [`“${text}” is no post beside “${role.text}”`];
 	const isHouse = bodies.test(own.of) && bodies.test(other.of);
@@ -51,7 +52,11 @@ export function siblingPostObjections(
 			`one may be ${own.title} and ${other.title}`
 		],
 		[
-			said.includes(` ${plain(isHouse ? other.of : other.title)} `),
+			isHouse && article.text.includes(other.of.replace('the ', '')),
+			`the article speaks of ${other.of}`
+		],
+		[
+			!isHouse && holder !== undefined && isSpokenOf(article, holder, other),
 			`the article speaks of “${text}”`
 		],
 		[heldOffice(person, text, date) === true, `${person} was ${text}`]
@@ -64,3 +69,13 @@ function split(post: string): { readonly title: string; readonly of: string } | 
 		/^(.+?) of ((?:the )?\p{Lu}.*)$/u.exec(post.charAt(0).toLowerCase() + post.slice(1)) ?? [];
 	return title === undefined || of === undefined ? undefined : { title, of };
 }
+
+/** Where the person is named stands the post, and not as that of another state. */
+function isSpokenOf(article: Article, holder: Entity, post: NonNullable<ReturnType<typeof split>>) {
+	const found = new RegExp(`\\b${post.title}\\b(?! of (?!${escaped(post.of)}))`, 'i');
+	return sentences(article.text).some(
+		({ exact }) => namesWithin(exact, holder) && found.test(exact)
+	);
+}
+
+const escaped = (name: string) => name.replace(/[^\p{L} ]/gu, '.');

@@ -22,6 +22,7 @@ import type { Distractor } from '../../schema.ts';
 import { capitalise } from '../../wording/clause.ts';
 import type { Draft, Kind } from '../kind.ts';
 import { voiceNouns } from '../rationale.ts';
+import { isToldElsewhere } from '../told-elsewhere.ts';
 
 /** The option for what the article itself vouches for. */
 const own = 'Fact: the article says so itself';
@@ -108,7 +109,7 @@ function isClear(index: ArticleIndex, { fact, statement }: Stated): boolean {
 	if (fact.voice.kind !== 'forecast' && /\b(will|may|should)\b/.test(statement)) return false;
 	// "said that Jerusalem was": is or was, the report does not tell; "admitted that": it is so.
 	if (role(fact, 'content') && /\b(was|were)\b/.test(statement)) return false;
-	if (presupposing.has(fact.frame.verb)) return false;
+	if (presupposing.has(fact.frame.verb) || isToldElsewhere(index, fact, statement)) return false;
 	return !index.article.facts.some(
 		(other) => other.voice.kind === 'fact' && saysAsMuch(index, statement, other)
 	);
