@@ -8,7 +8,7 @@ import {
 	type ArticleIndex
 } from '../article-index.ts';
 import type { Distractor } from '../schema.ts';
-import { areLinked } from './entities.ts';
+import { areLinked } from './linked.ts';
 
 /**
  * The same role of other claims: what other sources say of the very same thing. Wrong because neither

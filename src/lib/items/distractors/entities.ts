@@ -15,6 +15,7 @@ import { rememberedOf } from '../remembered.ts';
 import type { Distractor } from '../schema.ts';
 import { capitalise } from '../wording/clause.ts';
 import { nounOf } from '../wording/wh.ts';
+import { areLinked } from './linked.ts';
 import { areCompatriots, isAtHome } from './nationality.ts';
 import { whyNotEntity } from './why.ts';
 
@@ -240,24 +241,6 @@ export function isSameSort(a: Entity, b: Entity): boolean {
 	if (sort(a) !== sort(b) || (a.plural ?? false) !== (b.plural ?? false)) return false;
 	return a.type === 'place' ? nounOf(a) === nounOf(b) : true;
 }
-
-/** One is, may be, belongs to or is part of the other, or goes by the same name. */
-export const areLinked = (index: ArticleIndex, a: Entity, b: Entity): boolean =>
-	a.id === b.id || linksOf(a).has(b.id) || linksOf(b).has(a.id) || namesakesIn(index)(a).has(b.id);
-
-const linksOf = rememberedOf(
-	(e: Entity) => new Set([...(e.sameAs ?? []), ...(e.partOf ?? []), ...(e.memberOf ?? [])])
-);
-
-const namesakesIn = rememberedOf((index: ArticleIndex) => {
-	const lowNamesOf = (e: Entity) => [e.name, ...e.aliases].map((n) => n.toLowerCase());
-	const called = new Map<string, string[]>();
-	for (const e of index.article.entities)
-		for (const name of lowNamesOf(e)) called.set(name, [...(called.get(name) ?? []), e.id]);
-	return rememberedOf(
-		(e: Entity): ReadonlySet<string> => new Set(lowNamesOf(e).flatMap((n) => called.get(n) ?? []))
-	);
-});
 
 /** The entity fills a role of another fact with the same frame: it might be true here too. */
 function sharesFrame(index: ArticleIndex, fact: Fact, asked: Role, entity: Entity): boolean {

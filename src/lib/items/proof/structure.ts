@@ -5,6 +5,7 @@
 import { compareEdtf } from '#lib/article/edtf.ts';
 import type { Article, Entity, Fact, Link, Role } from '#lib/article/schema.ts';
 import { remembered, rememberedOf } from '#lib/items/remembered.ts';
+import { isBodyOf } from '#lib/world/organs.ts';
 
 /** A wrong answer as the checker sees it: what is put in the place of the key. */
 export type Filler = {
@@ -137,12 +138,18 @@ export function areApart(article: Article, a: Role, b: Role): boolean {
 /** The same, maybe the same, part or whole, member or holder of office, or called by the same name. */
 export function areLinked(article: Article, a: Entity, b: Entity): boolean {
 	if (reach(article, a.id).has(b.id) || reach(article, b.id).has(a.id)) return true;
+	if (isOrganOf(a, b) || isOrganOf(b, a)) return true;
 	const [left, right] = [namesOf(a).map(plain), namesOf(b).map(plain)];
 	const within = (x: string, y: string) => x !== '' && ` ${y} `.includes(` ${x} `);
 	return left.some((x) =>
 		right.some((y) => x === y || (isProper(a, b) && (within(x, y) || within(y, x))))
 	);
 }
+
+/** By the world tables: a council of the organisation, a ministry of the state, or the same by another name. */
+const isOrganOf = (part: Entity, whole: Entity) =>
+	part.type !== 'person' && isBodyOf(properNamesOf(part), namesOf(whole));
+const properNamesOf = (e: Entity) => [e.name, ...e.aliases];
 
 /** "the Israeli mission" holds "Israeli", but is no Israel: only names of like things are compared by parts. */
 const isProper = (a: Entity, b: Entity) => a.type === b.type;

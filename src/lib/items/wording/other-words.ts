@@ -113,26 +113,39 @@ export function turns({ fact, role, wh, stale }: Asked): readonly string[] {
 		: [cleft];
 }
 
-/** What is wanted is nobody's view that something is so: "that missiles be traded". */
-const wants: Readonly<Record<string, string>> = {
+/**
+ * What is wanted, denied, hoped or feared is nobody's word that it is so: "whose demand is it that missiles be traded",
+ * "whose denial is it that his country had invaded".
+ */
+const called: Readonly<Record<string, string>> = {
+	admit: 'admission',
 	demand: 'demand',
+	deny: 'denial',
+	fear: 'fear',
+	hope: 'hope',
+	promise: 'promise',
 	propose: 'proposal',
 	recommend: 'recommendation',
 	request: 'request',
-	suggest: 'suggestion'
+	suggest: 'suggestion',
+	threaten: 'threat',
+	warn: 'warning'
 };
+
+/** "insisted that the fleet leave", "doubted that it would": no noun of ours says just that. */
+const uncalled = new Set(
+	'advise ask call dismiss dispute doubt insist order question rebut refute reject require urge wonder'.split(
+		' '
+	)
+);
 
 /** "In the article, whose view is it that …?": nobody's word but somebody's. */
 function whoseWord({ fact }: QuestionParts): string[] {
 	const content = findRole(fact, 'content');
-	if (content?.marker !== 'that') return [];
 	const { verb } = fact.frame;
-	const what = wants[verb] ?? (fact.voice.kind === 'opinion' ? 'view' : 'word');
-	const isForecast = fact.voice.kind === 'forecast' && wants[verb] === undefined;
-	return [
-		`in the article, whose ${what} is it that ${content.text}`,
-		...(isForecast ? [`looking ahead, who said that ${content.text}`] : [])
-	];
+	if (content?.marker !== 'that' || uncalled.has(verb)) return [];
+	const what = called[verb] ?? (fact.voice.kind === 'opinion' ? 'view' : 'word');
+	return [`in the article, whose ${what} is it that ${content.text}`];
 }
 
 /** "In 1956, who held the post of foreign secretary …?": of posts, not of "an expert". */

@@ -93,3 +93,65 @@ describe('questions from a clause', () => {
 		expect(asked(frame, 'agent')).toBe('In 1962, who offered a promise not to invade the island?');
 	});
 });
+
+describe('second wordings', () => {
+	const said = (verb: string, text: string, kind = 'claim') => {
+		const frame = {
+			type: 'say',
+			verb,
+			tense: 'past',
+			polarity: 'positive',
+			modality: 'asserted',
+			roles: [
+				{ role: 'agent', text: 'Ada Voss', entity: 'Ada Voss' },
+				{ role: 'content', marker: 'that', text }
+			]
+		};
+		const fact = { id: 'f', frame, voice: { kind, speaker: 'Ada Voss' } } as unknown as Fact;
+		return questions(indexArticle(article), fact, 'agent');
+	};
+
+	it('keep a denial, a hope and a fear', () => {
+		expect(said('deny', 'the fleet had sailed')).toContain(
+			'In the article, whose denial is it that the fleet had sailed?'
+		);
+		expect(said('hope', 'the fleet would sail')).toContain(
+			'In the article, whose hope is it that the fleet would sail?'
+		);
+	});
+
+	it.each(['doubt', 'dispute', 'insist', 'ask'])('make nobody’s word of “%s that”', (verb) =>
+		expect(said(verb, 'the fleet sail').join(' ')).not.toMatch(/whose/)
+	);
+
+	it('have no lead-in for what is to come', () =>
+		expect(said('say', 'the fleet would sail', 'forecast').join(' ')).not.toMatch(/ahead/));
+
+	const acted = (verb: string, ...roles: readonly object[]) => {
+		const frame = {
+			type: verb,
+			verb,
+			tense: 'past',
+			polarity: 'positive',
+			modality: 'asserted',
+			roles: [{ role: 'agent', text: 'Ada Voss', entity: 'Ada Voss' }, ...roles]
+		};
+		const fact = { id: 'f', frame, voice: { kind: 'fact' } } as unknown as Fact;
+		return questions(indexArticle(article), fact, 'agent');
+	};
+	const states = { role: 'patient', text: 'the United States' };
+	const treaty = { role: 'source', marker: 'from', text: 'a treaty' };
+
+	it('put a name before a particle, and out of what it comes from', () => {
+		expect(acted('withdraw', states, treaty)).toContain(
+			'Who pulled the United States out of a treaty?'
+		);
+		expect(acted('withdraw', treaty)).toContain('Who pulled out of a treaty?');
+	});
+
+	it('leave a particle before a long object, with nothing behind it', () => {
+		const long = { role: 'patient', text: 'a plan to share the waters of the river' };
+		expect(acted('propose', long)).toContain(`Who put forward ${long.text}?`);
+		expect(acted('withdraw', long, treaty).join(' ')).not.toMatch(/pulled/);
+	});
+});

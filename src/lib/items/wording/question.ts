@@ -1,4 +1,4 @@
-import type { Fact, Role, RoleName } from '#lib/article/schema.ts';
+import type { Fact, Frame, Role, RoleName } from '#lib/article/schema.ts';
 import { role as findRole, type ArticleIndex } from '../article-index.ts';
 import { capitalise, join, phrase, verbGroup } from './clause.ts';
 import { frameWordings } from './frames.ts';
@@ -80,8 +80,33 @@ function otherVerb(parts: QuestionParts): string[] {
 	const { fact, role } = parts;
 	const verb = synonymOf(fact.frame);
 	if (verb === undefined || role.role === 'time' || inShort(parts).length > 0) return [];
-	return ask({ ...parts, fact: { ...fact, frame: { ...fact.frame, verb } } }).slice(0, 1);
+	const frame = aroundName({ ...fact.frame, verb }, role);
+	return frame ? ask({ ...parts, fact: { ...fact, frame } }).slice(0, 1) : [];
 }
+
+/** "call off", "send home": a particle that an object may stand before. */
+const particled = /^(?!preside |look )(\S+) (away|back|down|home|off|out|over|up)$/;
+
+/**
+ * A name stands before the particle ("flew Navalny out to Berlin"), a long object behind it. Out is out of something,
+ * and nothing long can stand between the two.
+ */
+function aroundName(frame: Frame, asked: Role): Frame | undefined {
+	const [, verb, particle] = particled.exec(frame.verb) ?? [];
+	const [subject, object, ...others] = frame.roles;
+	if (!verb || !subject || !object || object === asked || frame.passive) return frame;
+	const rest = others.map((r) => (particle === 'out' ? outOf(r) : r));
+	if (object.marker)
+		return { ...frame, roles: [subject, particle === 'out' ? outOf(object) : object, ...rest] };
+	const isShort = object.text.split(' ').length <= 3;
+	const isOutOf = rest.some((r) => r.marker === 'of') && particle === 'out';
+	if (!isShort) return isOutOf ? undefined : frame;
+	if (!isOutOf && !/^(?:the )?\p{Lu}/u.test(object.text)) return frame;
+	const around = { ...object, text: `${object.text} ${particle}` };
+	return { ...frame, verb, roles: [subject, around, ...rest] };
+}
+
+const outOf = (role: Role): Role => (role.marker === 'from' ? { ...role, marker: 'of' } : role);
 
 /** What a wording is made from. */
 export type QuestionParts = {

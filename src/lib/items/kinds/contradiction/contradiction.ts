@@ -1,6 +1,7 @@
 import type { Entity, Fact } from '#lib/article/schema.ts';
 import { matterIn, matterOf, shareOf, speakerOf, type ArticleIndex } from '../../article-index.ts';
-import { areLinked, speakerDistractors } from '../../distractors/entities.ts';
+import { speakerDistractors } from '../../distractors/entities.ts';
+import { areLinked } from '../../distractors/linked.ts';
 import { countryTells } from '../../distractors/nationality.ts';
 import { pick } from '../../distractors/pick.ts';
 import type { Distractor } from '../../schema.ts';

@@ -6,6 +6,7 @@ import {
 	worthAsking,
 	type ArticleIndex
 } from '../../article-index.ts';
+import { namesForBody } from '#lib/world/organs.ts';
 import type { Key } from '../../schema.ts';
 import { writtenAs } from '../../distractors/numbers.ts';
 import { datePrecision, nounOf } from '../../wording/wh.ts';
@@ -84,9 +85,11 @@ function answerOf(index: ArticleIndex, role: Role): Answer | undefined {
 	const names = [...new Set([entity.name, ...entity.aliases].map(bare).flatMap(withoutKind))];
 	const text = bare(role.text);
 	if (!names.includes(text)) return undefined;
+	const others = new Set([...names, ...namesForBody(names).map(bare)]);
+	others.delete(text);
 	return {
 		removed: text,
-		key: { text, entity: entity.id, accepted: names.filter((n) => n !== text), compare: 'words' },
+		key: { text, entity: entity.id, accepted: [...others], compare: 'words' },
 		wordings: missingName(entity)
 	};
 }

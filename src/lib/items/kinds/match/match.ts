@@ -2,7 +2,7 @@ import type { Fact, RoleName } from '#lib/article/schema.ts';
 import { formatEdtf } from '#lib/article/edtf.ts';
 import { isEvent, matterIn, role, speakerOf, type ArticleIndex } from '../../article-index.ts';
 import type { Distractor, Pair } from '../../schema.ts';
-import { areLinked } from '../../distractors/entities.ts';
+import { areLinked } from '../../distractors/linked.ts';
 import { capitalise, clause } from '../../wording/clause.ts';
 import { contentOf } from '../../wording/content.ts';
 import { directly } from '../../wording/direct.ts';
