@@ -10,7 +10,7 @@ import {
 } from '../article-index.ts';
 import type { Distractor } from '../schema.ts';
 import { capitalise, phrase } from '../wording/clause.ts';
-import { areLinked } from './entities.ts';
+import { areLinked } from './linked.ts';
 import { isNamedIn } from './nationality.ts';
 
 const wanting = new Set(['want', 'seek', 'aim', 'hope', 'wish', 'strive']);
