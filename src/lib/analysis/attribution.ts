@@ -64,7 +64,7 @@ export function attribute(ground: Ground): Attribution[] {
 		if (tree) {
 			const deep = reportedSpeech({ ground, s, tree, memory: before }, quotesBefore);
 			for (const quote of quotesBefore) used.add(quote);
-			const both = joined(made, deep, (start) => isRelativeThat(tree, start));
+			const both = joined(made, deep, tree);
 			if (made.length === 0 && deep.length > 0) Object.assign(memory, before);
 			made.splice(0, made.length, ...both);
 		}
@@ -73,17 +73,6 @@ export function attribute(ground: Ground): Attribution[] {
 		if (made.length === 0) out.push(...continued(ground, s, memory, used));
 	}
 	return out;
-}
-
-/** "that" right at or before a position, read as a pronoun and no conjunction. */
-function isRelativeThat(tree: Tree, start: number): boolean {
-	const at = tree.tokens.findIndex((t) => t.start >= start);
-	return [at, at - 1].some(
-		(i) =>
-			tree.text(i) === 'that' &&
-			/^(?:nsubj|obj|obl|nsubj:pass)$/.test(tree.relation(i)) &&
-			tree.relation(tree.head(i)) === 'acl:relcl'
-	);
 }
 
 /** Words of the longest sentence whose tree is looked at: no journalist writes longer ones. */

@@ -116,6 +116,8 @@ function draft(a: Attribution, said: Rendered, content: string, factor: number):
 	const { speaker, verb } = a;
 	const lemma = lemmaFor(verb.lemma);
 	const who = a.joint ?? [speaker];
+	// "rejected that …", "disputed that …": said so plainly it would be the opposite.
+	if (verb.stance === 'deny' && lemma !== 'deny') return [];
 	if (who.some((one) => one.name === '' || said.actors.includes(one))) return [];
 	const subject = speakerRole(a);
 	const voice: Voice = {

@@ -1,4 +1,6 @@
 import type { Attribution } from './attribution.ts';
+import { reportingVerb } from './lexicon/reporting.ts';
+import type { Tree } from './tree.ts';
 
 /** Two readings that agree are seldom wrong. */
 const agreed = 0.95;
@@ -11,15 +13,14 @@ const contested = 0.7;
 export function joined(
 	surface: readonly Attribution[],
 	deep: readonly Attribution[],
-	isRelative: (start: number) => boolean
+	tree: Tree
 ): Attribution[] {
 	const out: Attribution[] = [];
 	const taken = new Set<Attribution>();
 	for (const one of surface) {
 		const same = deep.filter((d) => isSameStretch(one, d));
 		if (same.length === 0) {
-			// "a country that had stopped listening": no "that" of something said.
-			if (one.manner === 'quoted' || !isRelative(one.start)) out.push(one);
+			if (one.manner === 'quoted' || !isNoClause(tree, one.start)) out.push(one);
 			continue;
 		}
 		for (const d of same) taken.add(d);
@@ -57,4 +58,24 @@ function isSameStretch(a: Attribution, b: Attribution): boolean {
 	if (Math.abs(a.start - b.start) <= 3) return true;
 	const shared = Math.min(a.end, b.end) - Math.max(a.start, b.start);
 	return shared > 0.6 * Math.max(a.end - a.start, b.end - b.start);
+}
+
+/**
+ * What the surface took for something said is no clause to the tree: "a country that had stopped listening",
+ * "announced a plan that would cost millions".
+ */
+function isNoClause(tree: Tree, start: number): boolean {
+	const at = tree.tokens.findIndex((t) => t.start >= start);
+	const isRelative = [at, at - 1].some(
+		(i) =>
+			tree.text(i) === 'that' &&
+			/^(?:nsubj|obj|obl|nsubj:pass)$/.test(tree.relation(i)) &&
+			tree.relation(tree.head(i)) === 'acl:relcl'
+	);
+	const top = [at, ...tree.above(at)].find((i) => tree.head(i) < at);
+	if (isRelative || at < 0 || top === undefined) return isRelative;
+	const isNoun = /^NN/.test(tree.tag(top)) && tree.under(top, /^(?:cop|nsubj)/).length === 0;
+	return (
+		tree.relation(top) === 'obj' && isNoun && reportingVerb(tree.text(tree.head(top))) !== undefined
+	);
 }

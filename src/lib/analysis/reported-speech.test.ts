@@ -121,7 +121,9 @@ describe('who says what, by the tree of the sentence', patience, () => {
 		'If Erik Dahl says that Norway is rich, nobody listens.',
 		'Erik Dahl was told that Norway had lost the vote.',
 		'The plan that Erik Dahl announced last year failed.',
-		'The people said to have fled are in Sweden.'
+		'The people said to have fled are in Sweden.',
+		'Anna Berg announced a plan that would cost Norway 3 billion dollars.',
+		'Anna Berg called Erik Dahl on Monday.'
 	])('nobody’s word: %s', async (text) => {
 		expect(await said(text)).toEqual([]);
 	});
@@ -155,6 +157,13 @@ describe('what becomes of it', patience, () => {
 		]
 	])('%s', async (text, expected) => {
 		expect((await statements(text)).map((d) => d.statement)).toContain(expected);
+	});
+
+	it('who rejects a claim does not make it', async () => {
+		const made = await statements('Anna Berg rejected the claim that Norway had paid the ransom.');
+		expect(made.map((d) => d.statement)).toEqual([
+			'Anna Berg rejected the claim that Norway had paid the ransom.'
+		]);
 	});
 
 	it('an accusation waits for the reader', async () => {

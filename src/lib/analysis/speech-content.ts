@@ -126,6 +126,13 @@ function clauseByThat(scene: Scene, verb: number): Said | undefined {
 			!isAddressee(tree, verb, at - 1)
 		)
 			return undefined;
+		if (
+			/^NNS?$/.test(tree.tag(at - 1)) &&
+			tree.head(at - 1) === verb &&
+			/^obj$/.test(tree.relation(at - 1)) &&
+			!isAddressee(tree, verb, at - 1)
+		)
+			return undefined;
 		const own = tree.all(head).filter((i) => i > at && tree.relation(i) !== 'punct');
 		const first = own[0];
 		if (first === undefined || quoteAt(ground.quotes, s.words[at]?.start ?? 0)) return undefined;
@@ -135,8 +142,13 @@ function clauseByThat(scene: Scene, verb: number): Said | undefined {
 	return undefined;
 }
 
+/** "told the House that …", not "rejected the claim that …". */
 const isAddressee = (tree: Tree, verb: number, at: number) =>
-	tree.head(at) === verb && /^(?:obj|iobj)$/.test(tree.relation(at));
+	tree.head(at) === verb &&
+	/^(?:obj|iobj)$/.test(tree.relation(at)) &&
+	/^(?:tell|told|inform|assur|warn|remind|promis|convinc|persuad|notif|advis)/i.test(
+		tree.text(verb)
+	);
 
 const quoteInside = ({ ground, tree }: Scene, head: number) =>
 	quoteAt(ground.quotes, tree.tokens[head]?.start ?? 0) !== undefined;

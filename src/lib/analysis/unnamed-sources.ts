@@ -36,7 +36,7 @@ export function source(
 	if (/^the /i.test(words) || first === at) {
 		if (first < at) return known(ground, low, words, start, end);
 		// "officials said": some of them, whoever they are.
-		if (!/s$|^(?:men|women|people)$/.test(low)) return undefined;
+		if (!/s$|^(?:men|women|people|police)$/.test(low)) return undefined;
 	}
 	// "their lawyers": whose, the words alone do not tell.
 	if (
@@ -59,7 +59,7 @@ export function source(
 		{ noun: low.replace(/s$/, '') }
 	);
 	actor.nouns.add(low);
-	if (/s$|^(?:men|women|people)$/.test(low) && !/^(?:an?|one) /.test(name)) actor.pronoun = 'they';
+	if (/s$|^(?:men|women|people|police)$/.test(low) && !/^(?:an?|one) /.test(name)) actor.pronoun = 'they';
 	mention(ground, actor, from, to);
 	return { actor, start: from, end: to, byPronoun: false };
 }

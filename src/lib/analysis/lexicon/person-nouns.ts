@@ -6,7 +6,7 @@ const things = new Set(
 	)
 );
 const people = new Set(
-	'man woman men women people aide official member delegate diplomat source guard chief clerk monk nun guide neighbour neighbor student pilot cook witness relative refugee migrant expert analyst critic friend colleague counterpart spokesman spokeswoman spokesperson head king queen pope prince princess'.split(
+	'police man woman men women people aide official member delegate diplomat source guard chief clerk monk nun guide neighbour neighbor student pilot cook witness relative refugee migrant expert analyst critic friend colleague counterpart spokesman spokeswoman spokesperson head king queen pope prince princess'.split(
 		' '
 	)
 );
