@@ -59,7 +59,8 @@ export function source(
 		{ noun: low.replace(/s$/, '') }
 	);
 	actor.nouns.add(low);
-	if (/s$|^(?:men|women|people|police)$/.test(low) && !/^(?:an?|one) /.test(name)) actor.pronoun = 'they';
+	if (/s$|^(?:men|women|people|police)$/.test(low) && !/^(?:an?|one) /.test(name))
+		actor.pronoun = 'they';
 	mention(ground, actor, from, to);
 	return { actor, start: from, end: to, byPronoun: false };
 }
