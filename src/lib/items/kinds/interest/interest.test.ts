@@ -42,9 +42,9 @@ const withAim = (text: string, entity: string, importance: 1 | 2 = 1): Article =
 };
 
 it('asks whose aim it was, and what somebody sought, in verbs of their own', () => {
-	expect(asked(article, 'kennedy-aim', 'agent')?.wordings).toEqual([
-		'In the Cuban missile crisis, whose aim was it to keep further weapons out of Cuba?',
-		'In the Cuban missile crisis, who wanted to keep further weapons out of Cuba?'
+	expect(asked(article, 'thant-aim', 'agent')?.wordings).toEqual([
+		'In the Cuban missile crisis, whose aim was it to gain time for talks?',
+		'In the Cuban missile crisis, who wanted to gain time for talks?'
 	]);
 	expect(asked(article, 'kennedy-aim', 'purpose')?.wordings).toEqual([
 		'What did John F. Kennedy seek in the Cuban missile crisis?',
@@ -58,8 +58,15 @@ it('offers nobody of whom the article tells the same aim', () => {
 });
 
 it('offers nobody whose country the aim names', () => {
-	const options = asked(article, 'kennedy-aim', 'agent')?.distractors.map((d) => d.entity);
+	const unnamed = { ...article, headline: 'A quarantine ends' };
+	const options = asked(unnamed, 'kennedy-aim', 'agent')?.distractors.map((d) => d.entity);
+	expect(options).toHaveLength(2);
 	expect(options).not.toContain('fidel-castro');
+});
+
+it('does not ask whose it was where the headline names the key alone, and the matter', () => {
+	expect(article.headline).toMatch(/Kennedy.*Cuba/);
+	expect(asked(article, 'kennedy-aim', 'agent')).toBeUndefined();
 });
 
 it('asks nothing where fewer than two others want something in the matter', () => {

@@ -1,5 +1,11 @@
-import type { Fact, Role } from '#lib/article/schema.ts';
-import { worthTurning, type ArticleIndex } from '../../article-index.ts';
+import type { Entity, Fact, Role } from '#lib/article/schema.ts';
+import {
+	matterIn,
+	mentions,
+	shareOf,
+	worthTurning,
+	type ArticleIndex
+} from '../../article-index.ts';
 import { aimOf, holdersOf, matterRole, otherAims, otherHolders } from '../../distractors/aims.ts';
 import { isNamedIn } from '../../distractors/nationality.ts';
 import { pick } from '../../distractors/pick.ts';
@@ -29,8 +35,10 @@ function holderDraft(index: ArticleIndex, fact: Fact, aim: Role): Draft[] {
 	if (!holder || others.length > 0 || isNamedIn(index, aim.text, holder)) return [];
 	const distractors = pick(otherHolders(index, fact), holder.name, 2);
 	if (distractors.length < 2) return [];
-	const offered = [holder, ...distractors.map((d) => index.entity(d.entity))];
-	const who = offered.every((e) => e?.type === 'person')
+	const wrong = distractors.flatMap((d) => index.entity(d.entity) ?? []);
+	if (isToldAbove(index, aim, holder, wrong)) return [];
+	const offered = [holder, ...wrong];
+	const who = offered.every((e) => e.type === 'person')
 		? 'who'
 		: `which ${commonNoun(offered) ?? 'of these'}`;
 	const { finite } = verbGroup(fact.frame, false);
@@ -48,6 +56,12 @@ function holderDraft(index: ArticleIndex, fact: Fact, aim: Role): Draft[] {
 		})
 	];
 }
+
+/** The line above the item names the key and no other option, and what the aim is about: "… quarantine of Cuba". */
+const isToldAbove = (index: ArticleIndex, aim: Role, key: Entity, others: readonly Entity[]) =>
+	mentions(index.context, key) &&
+	!others.some((other) => mentions(index.context, other)) &&
+	shareOf(matterIn(aim.text), matterIn(index.context)) > 0;
 
 /** What did they want? */
 function aimDraft(index: ArticleIndex, fact: Fact, aim: Role): Draft[] {
