@@ -6,9 +6,12 @@ import type { Actor } from './actors.ts';
 import type { Draft } from './draft.ts';
 import type { Ground } from './ground.ts';
 import { withDoubts } from './doubts.ts';
+import { withDoubtsOfForm } from './doubts-of-form.ts';
 import { judged } from './judge.ts';
 import { keepIds } from './keep-ids.ts';
+import { withPostShown } from './post-in-doubt.ts';
 import { slugOf } from './slug.ts';
+import { withSpeakerShown } from './speaker-in-doubt.ts';
 import { linksBetween } from './links.ts';
 import type { SourceText } from '#lib/article/source-text.ts';
 
@@ -74,7 +77,7 @@ function sound(article: Article): Article {
 }
 
 function factOf(ground: Ground, draft: Draft): Fact {
-	const d = withDoubts(draft);
+	const d = withPostShown(ground, withSpeakerShown(ground, withDoubtsOfForm(withDoubts(draft))));
 	const { statement, frame, voice, topic, ages, importance, sensitive } = d;
 	const digest = sha256(`${d.frame.type} ${d.frame.roles.map((r) => r.text).join('|')}`).slice(
 		0,

@@ -1,0 +1,120 @@
+import { expect, it } from 'vitest';
+import { withDoubtsOfForm } from './doubts-of-form.ts';
+import { roleOf, type Draft } from './draft.ts';
+import { shown } from './judge.ts';
+
+const draft = (statement: string, source: string, more: Partial<Draft>): Draft => ({
+	statement,
+	frame: {
+		type: 'sign',
+		verb: 'sign',
+		tense: 'past',
+		polarity: 'positive',
+		modality: 'asserted',
+		roles: [roleOf('agent', 'Norland')]
+	},
+	voice: { kind: 'fact' },
+	functional: [],
+	importance: 2,
+	evidence: [{ start: 0, end: source.length, exact: source }],
+	confidence: 0.95,
+	actors: [],
+	...more
+});
+const waits = (statement: string, source = statement, more: Partial<Draft> = {}) =>
+	withDoubtsOfForm(draft(statement, source, more)).confidence < shown;
+
+it.each([
+	['Whose party won the election.', 'Anna Berg’s party won the election.'],
+	['Lastly Berg urged Norland to sign.', 'Berg urged Norland to sign.'],
+	[
+		'A clerk of Norland said that Ministers I can seat.',
+		'A clerk of Norland said that ministers have seats.'
+	],
+	[
+		'Anna Berg said that our ships will stay.',
+		'Anna Berg said that the ships of the U.S. will stay.'
+	],
+	['Anna Berg said that “we will stay”.', 'Anna Berg said that Norland will “stay where we are”.'],
+	[
+		'Norland said that Sudland’s silence did not mean.',
+		'Norland said that Sudland’s silence did not mean consent.'
+	],
+	[
+		'Berg said that questions remain how much Norland pays.',
+		'Berg said that Norland has questions.'
+	],
+	[
+		'Norland imposed a trade embargo in May 1994.',
+		'Norland imposed a trade embargo on Sudland in May 1994.'
+	],
+	['Norland signed a treaty in 1962.', 'Norland signed a treaty on rivers in 1962.'],
+	[
+		'Norland blocked an invitation to Ostburg in 2008.',
+		'Norland blocked an invitation to the talks in 2008.'
+	],
+	[
+		'Berg said that Norland would have no right to intervene.',
+		'Berg said that Norland would not intervene in Sudland.'
+	],
+	[
+		'Berg of Norland denied any political motive.',
+		'Berg of Norland denied any political motive for the cut.'
+	],
+	['Berg took her small party.', 'Berg took her small party out of the cabinet.'],
+	['Norland cut off electricity.', 'Norland cut off electricity to Sudland.'],
+	['Nine Norland envoys came to Ostburg.', 'Nine envoys signed the treaty in Ostburg on rivers.']
+])('waits: "%s", and not: "%s"', (doubtful, sound) => {
+	const more = { actors: [{ name: 'Norland' } as never] };
+	expect(waits(doubtful, doubtful, more)).toBe(true);
+	expect(waits(sound, sound, more)).toBe(false);
+});
+
+it('what its sentence goes on to narrow down waits', () => {
+	const statement = 'Anna Berg insisted on a veto over payments to ministries.';
+	const more = (source: string) =>
+		waits(statement, source, {
+			frame: {
+				...draft('', '', {}).frame,
+				roles: [roleOf('agent', 'Anna Berg'), roleOf('topic', 'a veto over payments to ministries')]
+			}
+		});
+	expect(more('Anna Berg insisted on a veto over payments to ministries that are late.')).toBe(
+		true
+	);
+	expect(more('Anna Berg insisted on a veto over payments to ministries, which pleased few.')).toBe(
+		false
+	);
+});
+
+const claim = (content: string, manner: 'quoted' | 'paraphrased', source: string) =>
+	waits(`Anna Berg said that ${content}.`, source, {
+		frame: {
+			...draft('', '', {}).frame,
+			verb: 'say',
+			roles: [roleOf('agent', 'Anna Berg'), roleOf('content', content, { marker: 'that' })]
+		},
+		voice: { kind: 'claim', speaker: 'anna-berg', authority: 'office', verb: 'said', manner }
+	});
+
+it('a saying waits, and words about the matter do not', () => {
+	expect(claim('a herring needs no visa', 'quoted', '“A herring needs no visa,” Berg said.')).toBe(
+		true
+	);
+	expect(claim('nobody comes to Ostburg for cake', 'paraphrased', 'Berg said so.')).toBe(true);
+	expect(
+		claim('Norland will lift its ban', 'quoted', '“Norland will lift its ban,” Berg said.')
+	).toBe(false);
+});
+
+it('what an agency has from others waits', () => {
+	const source = 'Anna Berg, citing people close to the talks, said that Norland would pay.';
+	expect(claim('Norland would pay', 'paraphrased', source)).toBe(true);
+	expect(claim('Norland would pay', 'paraphrased', 'Anna Berg said that Norland would pay.')).toBe(
+		false
+	);
+});
+
+it('what names nobody waits', () => {
+	expect(waits('A programme for twelve boats was cancelled on 3 May 2020.')).toBe(true);
+});

@@ -1,0 +1,159 @@
+import type { Draft } from './draft.ts';
+import { shown } from './judge.ts';
+
+/**
+ * What in the form of a statement says that it is no whole one, or that it says less than its words
+ * seem to: fragments, verbs and nouns without what they need, and sayings. Such a fact waits for the reader.
+ */
+export function withDoubtsOfForm(d: Draft): Draft {
+	return doubts.some((isOne) => isOne(d))
+		? { ...d, confidence: Math.min(d.confidence, shown - 0.05) }
+		: d;
+}
+
+const contentOf = ({ frame }: Draft) => frame.roles.find((r) => r.role === 'content')?.text;
+
+/** The sentence that the statement is read from: what it adds to it stands before. */
+const ownWords = ({ evidence }: Draft) =>
+	evidence.reduce((a, b) => (b.start >= a.start ? b : a), evidence[0] ?? { start: 0, exact: '' })
+		.exact;
+
+/** The words that are no quotation. */
+const unquoted = (text: string) => text.replace(/[“"][^“”"]*[”"]/g, '“”');
+
+function isFragment(d: Draft): boolean {
+	const own = unquoted(d.statement);
+	return (
+		relativeStart.test(own) ||
+		adverbStart.test(own) ||
+		firstPerson.test(own) ||
+		openVerb.test(own) ||
+		openQuestion.test(own) ||
+		brokenName.test(own) ||
+		isQuotedInOwnPerson(d)
+	);
+}
+
+/** "Whose Labour Party won office": a relative clause that nobody bears. */
+const relativeStart =
+	/^(?:Who|Whose|Whom|Which|That|Where|When|While|Whether|What|How|Because|Although|Though|Unless|If)\b/;
+/** "Lastly Kim urged": taken into the name. */
+const adverbStart =
+	/^(?:Lastly|Finally|Firstly|First|Secondly|Second|Thirdly|Next|Last|Then|Still|Yet|Again|Once|Perhaps|Maybe|Even|Only|Just|Instead|Otherwise|Nevertheless|Besides|Here|There|Thus|Hence|Soon|Later|Earlier|Afterwards|Meanwhile|\p{Lu}\p{Ll}{3,}(?:ally|edly|ently|ously|antly)) (?:he|she|it|they|\p{Lu}\p{Ll}+) /u;
+/** "said that Presidents I can seat": words of one who speaks outside their quotation marks. */
+const firstPerson =
+	/(?:^|[^\p{L}.])(?:I|[Ww]e|[Mm]y|[Oo]ur|[Oo]urs|us|me|[Yy]ou|[Yy]our)(?![\p{L}.])/u;
+/** "did not mean.", "is called.": the verb goes on in the text. */
+const openVerb =
+	/\b(?:mean|means|meant|say|says|said|think|thinks|thought|believe|believes|believed|know|knows|knew|want|wants|wanted|seem|seems|seemed|become|becomes|became|make|makes|made|give|gives|gave|take|takes|took|put|puts|let|lets|need|needs|needed|hope|hopes|hoped|argue|argues|argued|show|shows|showed|suggest|suggests|suggested|find|finds|found|tell|tells|told|ask|asks|asked|insist|insists|insisted|add|adds|added|include|includes|included|remain|remains|remained|is|are|was|were|be|been|not)[.?!]?$/;
+/** "questions remain how much …": two clauses that nothing joins. */
+const openQuestion =
+	/\b(?:questions?|doubts?|uncertainty) (?:remains?|remained|lingers?|lingered|persists?) (?:how|whether|who|what|why|when)\b/i;
+/** "Secretary of State George P.": broken off in a name. */
+const brokenName = /\p{Lu}\p{Ll}+ \p{Lu}[.?!]?$/u;
+
+/** "said that “I can seat presidents”": what one says of oneself does not follow "that". */
+const isQuotedInOwnPerson = (d: Draft) => /\bthat [“"](?:I|[Ww]e|[Mm]y|[Oo]ur)\b/.test(d.statement);
+
+function isUnfilled(d: Draft): boolean {
+	const own = unquoted(d.statement);
+	return (
+		openNoun.test(own) ||
+		bareNoun.test(own) ||
+		invitation.test(own) ||
+		(intervening.test(own) &&
+			!/\b(?:intervene|interfere)d?s? (?:in|against|on|militarily in|with)\b/.test(own)) ||
+		openDenial.test(own) ||
+		openVerbs.some((one) => one.test(own)) ||
+		takesNoSide(d) ||
+		thinking.test(own)
+	);
+}
+
+/** What may stand behind a noun that has nothing of its own behind it: the end, a time, a place, the next clause. */
+const nothing =
+	'(?=[.,]|$| and | on \\d| (?:in|at) (?:\\d|\\p{Lu})| (?:yesterday|today)|(?:, | )(?:after|before|during|when|while|as)\\b)';
+const word = '(?:(?!of|to|on|for|with|in|at|by|from|that|and)[\\p{L}-]+ )';
+/** "imposed a trade embargo": on whom? Nouns that say next to nothing without what they are of, on or to. */
+const openNoun = new RegExp(
+	`\\b(?:an?|its|his|her|their) ${word}{0,2}(?:embargo|blockade|sanctions|ultimatum|boycott|invitation|proposal|offer|request|appeal|complaint|amendment|memorandum|motion|verdict|ruling|compromise|concession|guarantee|assurance)${nothing}`,
+	'u'
+);
+/** "signed an agreement", "two treaties": which, no word says. */
+const bareNoun = new RegExp(
+	`\\b(?:an?|two|three|several) (?:new )?(?:ban|accord|agreements?|treaty|treaties|pact|deal|plan|law|bill|resolution|statement|decision|protest|letter|report|vote)${nothing}`,
+	'u'
+);
+/** "denied any political motive": for what? */
+const openDenial =
+	/\b(?:any|no) (?:\p{Ll}+ )?(?:motives?|involvement|role|responsibility|wrongdoing|links?|part|intention|knowledge)[.?!]?$/u;
+/** Verbs that need more than their object: "took his party", "cut off electricity", "sent a delegation". */
+const openVerbs = [
+	/\b(?:took|takes?|taken|taking|put|puts|placed|brought|drove|forced) (?!part\b|place\b|office\b|effect\b|control\b|power\b|over\b|up\b|\w+ (?:off|over|up)\b)(?:an?|the|his|her|its|their) (?:[\p{L}-]+ ){0,3}[\p{L}-]+(?: (?:in|on) [\p{N}\p{Lu}][\p{L}\p{N} ]*)?[.]$/u,
+	/\bcut off (?!(?:[^.]* )?(?:to|from|of|with|between|for) )[^.]*[.]$/u,
+	/\b(?:sent|sends|send) (?:an?|its|his|her|their) (?:delegation|observer|envoy|letter|message|representative|minister|note)s?[.]$/u,
+	/\b(?:gave|gives|give) no (?:\p{L}+ )?(?:details?|reasons?|dates?|figures?|explanation|names?)[.]$/u
+];
+/** "blocked an invitation to Skopje": it says to whom, and not to what. */
+const invitation = /\binvitations? to (?:the )?\p{Lu}[\p{L}’' ]*(?=[.,]| (?:in|on) )/u;
+const intervening = /\b(?:intervene|interfere)d?s?\b/;
+/** "was thinking of Belgium": in what matter, only the text before tells. */
+const thinking = /\b(?:was|were|is|are) (?:thinking|speaking|talking) (?:of|about)\b/;
+
+/** "joined Britain in favour": what it is that they did stands in the words left out. */
+function takesNoSide(d: Draft): boolean {
+	const source = ownWords(d);
+	const side = /\bin (?:favou?r|opposition|protest|support|solidarity|abstaining|voting)\b/;
+	return (
+		/^(?:join|side|follow|back)$/.test(d.frame.verb) && side.test(source) && !side.test(d.statement)
+	);
+}
+
+/** "Reuters, citing anonymous sources, reported": it is not the agency’s own word. */
+const isSecondHand = (d: Draft) =>
+	d.voice.kind !== 'fact' &&
+	/\b(?:citing|quoting|cited|who (?:cites|cited|quoted)|quoted (?:\p{L}+ ){1,4}as saying)\b/u.test(
+		unquoted(ownWords(d))
+	);
+
+/** "Nobody likes being made a fool of", "A tomato has no passport": it speaks of nobody and of no matter of the text. */
+function isSaying(d: Draft): boolean {
+	const content = contentOf(d);
+	if (content === undefined || d.voice.kind === 'fact') return false;
+	if (/^[“"]?(?:nobody|no one|everybody|everyone) /i.test(content)) return true;
+	if (d.voice.manner !== 'quoted') return false;
+	const named = /\p{N}|\p{Lu}\p{L}/u.test(content);
+	return (
+		!named && (proverb.test(content) || (d.actors.length < 2 && content.split(' ').length < 13))
+	);
+}
+
+const proverb = /^[“"]?(?:anybody|anyone|people|one|you|those who|he who|an?|no) /i;
+
+/** "Nine defence chiefs came to Accra": how many went somewhere is a stray number. */
+const isColour = (d: Draft) =>
+	d.voice.kind === 'fact' && (countOfComers.test(d.statement) || worn.test(d.statement));
+const countOfComers =
+	/^(?:About |Some |Around |More than |Nearly |Almost )?(?:\d[\d,]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|hundreds|thousands|(?:\p{L}+ ){0,2}dozen) (?:of )?(?:(?!from|of|in)\p{L}+ ){1,4}(?:came|arrived|gathered|met|attended|flew|travelled|traveled|went|sat|stood|waited)\b/iu;
+const worn =
+	/\b(?:wore|wearing|was dressed|carried (?:an?|the|his|her) (?:bag|flag|briefcase|umbrella|folder)|smiled|laughed|wept|joked|shrugged|sipped)\b/;
+
+/** "a veto over payments to governments" of a text that goes on "that put off reforms": cut short, it says more. */
+function isCutShort(d: Draft): boolean {
+	if (d.voice.kind !== 'fact') return false;
+	const last = d.frame.roles.filter((r) => r.date === undefined && r.role !== 'time').at(-1);
+	const words = last?.text.split(' ').slice(-2).join(' ') ?? '';
+	const source = ownWords(d);
+	const at = words.length > 3 ? source.lastIndexOf(words) : -1;
+	return at >= 0 && goesOn.test(source.slice(at + words.length));
+}
+const goesOn =
+	/^ (?:that|who|whom|whose|which|to (?!(?:the |an? )?(?:\p{Lu}|\p{N}))\p{Ll}+|of|for|from|against|out of|on \p{Ll}+ing|about|between|until|unless|if) /u;
+
+/** "A programme for twelve boats was cancelled": nobody is named, and so nobody can tell whose. */
+const isNameless = (d: Draft) =>
+	d.actors.length === 0 &&
+	d.voice.kind === 'fact' &&
+	!/\p{Lu}/u.test(d.statement.slice(1).replace(/ (?:in|on) (?:\d+ )?\p{Lu}\p{Ll}+ \d{4}/gu, ''));
+
+const doubts = [isFragment, isUnfilled, isCutShort, isSecondHand, isSaying, isColour, isNameless];

@@ -1,0 +1,63 @@
+import { expect, it } from 'vitest';
+import { structure } from './pipeline.ts';
+
+/** What the analysis says for sure of a text, and on which evidence. */
+async function sure(text: string) {
+	const article = await structure({
+		id: 'own',
+		headline: 'Norway and Libya talk',
+		publisher: 'Own words',
+		authors: [],
+		published: '2019-03-15',
+		text
+	});
+	return article.facts.filter((f) => f.status === 'auto');
+}
+const said = async (text: string) => (await sure(text)).map((f) => f.statement);
+
+const opening =
+	'Norwegian Foreign Minister Ingrid Solheim said that Norway would open an embassy in Libya.';
+
+it('"he said" behind somebody without a name is not the word of whoever was named before', async () => {
+	const words = 'He said that Norway had closed three embassies in Asia.';
+	const named =
+		'Norwegian Foreign Minister Erik Dahl said that Norway would open an embassy in Libya.';
+	const statement = 'Erik Dahl said that Norway had closed three embassies in Asia.';
+	expect(await said(`${named} ${words}`)).toContain(statement);
+	expect(await said(`${named} A customs officer waited outside. ${words}`)).not.toContain(
+		statement
+	);
+});
+
+it('the evidence of a long quotation holds the words that say who speaks', async () => {
+	const facts = await sure(
+		`${opening}\n\n"Norway has waited long enough," Solheim said. "Libya will have its embassy in Oslo by 2020."`
+	);
+	const fact = facts.find((f) => /in Oslo by 2020/.test(f.statement));
+	expect(fact?.evidence.map((e) => e.exact).join(' ')).toMatch(/Solheim said/);
+});
+
+it('an official whom the next paragraph names is not a source of its own', async () => {
+	const lead = 'Libya will close two ports in 2019, a senior NATO official said on Friday.';
+	const next = 'Anna Berg, a NATO commissioner, said that Libya had agreed.';
+	const statement = 'A senior NATO official said that Libya will close two ports in 2019.';
+	expect(await said(lead)).toContain(statement);
+	expect(await said(`${lead}\n\n${next}`)).not.toContain(statement);
+});
+
+it('a description is no post, and the country of a post stands in the evidence', async () => {
+	const text =
+		'Anna Berg, a historian of northern trade, met Erik Dahl, the Norwegian foreign minister, and Carl Holm, the British representative.';
+	const statements = await said(text);
+	expect(statements).toContain('Erik Dahl was foreign minister of Norway in March 2019.');
+	expect(statements.filter((s) => /historian|representative/.test(s))).toEqual([]);
+});
+
+it('a president of the tables is one of a country that the sentence names', async () => {
+	const statement = 'Donald Trump was president of the United States in March 2019.';
+	expect(await said('President Donald Trump visited Oslo on Tuesday.')).not.toContain(statement);
+	const facts = await sure(
+		'President Donald Trump said that the United States would pay for ships.'
+	);
+	expect(facts.find((f) => f.statement === statement)?.evidence[0]?.exact).toMatch(/United States/);
+});
