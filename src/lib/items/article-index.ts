@@ -134,6 +134,10 @@ export function isEvent(fact: Fact): boolean {
 	);
 }
 
+/** Nobody has looked at it: what the program alone read. */
+export const isUnreviewed = (fact: Fact) =>
+	fact.provenance === 'analyser' && fact.status !== 'confirmed';
+
 /** Somebody says, announces or tells something, be it a claim or a report in the article's voice. */
 export const isReporting = (fact: Fact) => fact.frame.roles.some((r) => r.role === 'content');
 
@@ -197,7 +201,15 @@ export const isInContext = (index: ArticleIndex, text: string): boolean =>
 
 /** The line above every item tells most of the fact. */
 export const isToldByContext = (index: ArticleIndex, fact: Fact): boolean =>
-	shareOf(matterOf(index, fact), matterIn(index.context)) >= 0.5;
+	shareOf(matterOf(index, fact), matterIn(index.context)) >= 0.5 ||
+	(isUnreviewed(fact) && isSaidByContext(index, fact));
+
+/** What somebody says is half of the line above, and more than a name or two of it. */
+function isSaidByContext(index: ArticleIndex, fact: Fact): boolean {
+	const said = matterIn(role(fact, 'content')?.text ?? '');
+	const share = shareOf(said, matterIn(index.context));
+	return share >= 0.5 && share * said.size >= 3;
+}
 
 /**
  * A role worth asking for, as far as the structure's author thinks so. Of a lesser fact (importance 2)

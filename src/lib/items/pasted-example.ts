@@ -2,6 +2,7 @@
 import type { Article, Entity, Fact, Role } from '#lib/article/schema.ts';
 import { generate } from '#lib/items/generate.ts';
 import type { Item } from '#lib/items/schema.ts';
+import { capitalise } from '#lib/items/wording/clause.ts';
 
 type Named = Partial<Omit<Entity, 'id' | 'name' | 'type'>>;
 
@@ -93,7 +94,7 @@ export const claims = (
 		verb: 'say',
 		subject: speaker,
 		roles: [{ role: 'content', text: content, marker: 'that' }],
-		statement: `${speaker} said that ${content}.`,
+		statement: `${capitalise(speaker)} said that ${content}.`,
 		...rest,
 		more: {
 			voice: { kind: 'claim', speaker, authority, verb: 'said', manner: 'paraphrased' },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { named, pasted, shown, wrongIn, type Told } from '#lib/items/pasted-example.ts';
+import { claims, named, pasted, shown, wrongIn, type Told } from '#lib/items/pasted-example.ts';
 
 const nations = named('organisation', 'the United Nations', { aliases: ['UN'] });
 const council = named('organisation', 'the Security Council');
@@ -40,4 +40,125 @@ describe('a body and its organisation', () => {
 			expect.arrayContaining(['UN Security Council', 'United Nations', 'UN'])
 		);
 	});
+});
+
+const person = (name: string) =>
+	named('person', name, { aliases: [name.split(' ').at(-1) ?? name] });
+const [voss, berg, lund] = ['Ada Voss', 'Otto Berg', 'Ida Lund'].map(person);
+const people = [voss, berg, lund].filter((e) => e !== undefined);
+const states = ['united-kingdom', 'argentina', 'spain', 'france'].map((id) =>
+	named(
+		'state',
+		id === 'united-kingdom' ? 'the United Kingdom' : id.charAt(0).toUpperCase() + id.slice(1),
+		{
+			demonyms: [{ argentina: 'Argentine', spain: 'Spanish', france: 'French' }[id] ?? 'British']
+		}
+	)
+);
+
+describe('what tells the key', () => {
+	const freeze = (where: string): Told => ({
+		verb: 'announce',
+		subject: 'the United Kingdom',
+		roles: [
+			{ role: 'patient', text: `a freeze on foreign assets in ${where}` },
+			{ role: 'time', text: '3 May 2001', marker: 'on', date: '2001-05-03' }
+		],
+		statement: `The United Kingdom announced a freeze on foreign assets in ${where} on 3 May 2001.`
+	});
+	const about = 'Argentina, Spain and France said nothing.';
+	const asked = (told: Told, headline = 'A quarrel over islands') => {
+		const article = pasted(headline, [told.statement, about], states, [told]);
+		return [...shown(article, 'choice', 'agent'), ...shown(article, 'gap', 'agent')];
+	};
+
+	it('a city of the key in the question', () => {
+		expect(asked(freeze('London'))).toEqual([]);
+		expect(asked(freeze('banks'))).not.toEqual([]);
+	});
+
+	it('the people of the key in the line above', () =>
+		expect(asked(freeze('banks'), 'British anger over islands')).toEqual([]));
+});
+
+describe('whose word it is', () => {
+	const others = 'Otto Berg and Ida Lund were there.';
+	const mill = claims('Ada Voss', 'the mills of the valley are on fire');
+	const about = (...sentences: string[]) =>
+		pasted('A valley', [mill.statement, others, ...sentences], people, [mill]);
+
+	it('is asked where one source says it', () =>
+		expect(shown(about('Rain is expected.'), 'voice')).toHaveLength(1));
+
+	it('is not asked where the article says so itself, in a compound', () =>
+		expect(shown(about('Wildfires swept through mills of the valley.'), 'voice')).toEqual([]));
+
+	it('is no wrong answer where another is named beside nearly the same words', () => {
+		const wrong = (said: string) => wrongIn(shown(about(said), 'who-said-it', 'agent'));
+		expect(wrong('Rain may come to the valley. Lund said so.')).toContain('Ida Lund');
+		expect(wrong('In the valley mills may burn like fire. Lund said so.')).not.toContain(
+			'Ida Lund'
+		);
+	});
+});
+
+describe('on whose authority', () => {
+	const official = (name: string, more = {}) =>
+		named('anonymous-source', name, {
+			description: 'a source whom the article does not name',
+			...more
+		});
+	const told = (name: string, ...rest: readonly string[]) => {
+		const said = claims(name, 'troops have crossed the river', { authority: 'anonymous' });
+		const other = claims('the Arab League', 'talks will open in June', {
+			authority: 'institution'
+		});
+		const body = named('organisation', 'ECOWAS');
+		const text = [said.statement, other.statement, ...rest];
+		const start = text.join(' ').indexOf('Ada Voss');
+		const mentions = start < 0 ? [] : [{ start, end: start + 8, exact: 'Ada Voss' }];
+		const speaker = { ...person('Ada Voss'), description: 'an ECOWAS commissioner', mentions };
+		const cast = [official(name), league, body, speaker, union, nations];
+		const items = shown(pasted('News', text, cast, [said, other]), 'who-said-it', 'authority');
+		return items.filter((i) => i.factIds.includes('f0'));
+	};
+
+	it('is asked of one official', () => expect(told('an ECOWAS official')).toHaveLength(1));
+	it('is not asked of officials', () => expect(told('German officials')).toEqual([]));
+	it('is not asked where the name may follow', () =>
+		expect(told('an ECOWAS official', 'Ada Voss, the ECOWAS commissioner, smiled.')).toEqual([]));
+});
+
+describe('posts to match', () => {
+	const holds = (name: string, office: string, exact: string): Told => ({
+		verb: 'be',
+		subject: name,
+		roles: [{ role: 'office', text: office }],
+		statement: `${name} was ${office}.`,
+		in: exact,
+		more: { importance: 2 }
+	});
+	const sure = [
+		holds('Ada Voss', 'foreign minister of Argentina', 'Ada Voss, the Argentine foreign minister'),
+		holds('Otto Berg', 'defence minister of Spain', 'Otto Berg, the Spanish defence minister'),
+		holds('Ida Lund', 'chief of the harbour board', 'Ida Lund, chief of the harbour board')
+	];
+	const rows = (office: string, exact: string) => {
+		const facts = [...sure, holds('Jan Moe', office, exact)];
+		const text = `${facts.map((f) => f.in).join(', ')} met.`;
+		const article = pasted('News', [text], [...people, person('Jan Moe'), ...states], facts);
+		return shown(article, 'match').flatMap((i) => (i.pairs ?? []).map((p) => p.left));
+	};
+
+	it('are posts', () =>
+		expect(rows('navy chief of France', 'Jan Moe, the French navy chief')).toContain('Jan Moe'));
+	it.each([
+		['no calling', 'a historian of France', 'Jan Moe, a French historian'],
+		['no leader of nothing', 'left-wing French leader', 'Jan Moe, the left-wing French leader'],
+		[
+			'of no state that the evidence leaves out',
+			'prime minister of France',
+			'Prime Minister Jan Moe'
+		]
+	])('%s', (_, office, exact) => expect(rows(office, exact)).not.toContain('Jan Moe'));
 });

@@ -13,7 +13,9 @@ import { wordIndex } from '../checks/word-index.ts';
 import { grouped } from '../lookup.ts';
 import { rememberedOf } from '../remembered.ts';
 import type { Distractor } from '../schema.ts';
+import { maySaySo } from '../told-elsewhere.ts';
 import { capitalise } from '../wording/clause.ts';
+import { contentOf } from '../wording/content.ts';
 import { nounOf } from '../wording/wh.ts';
 import { areLinked } from './linked.ts';
 import { areCompatriots, isAtHome } from './nationality.ts';
@@ -115,6 +117,7 @@ function findSpeakers(index: ArticleIndex, fact: Fact): readonly Distractor[] {
 			!areLinked(index, e, speaker) &&
 			!isSpokenOf(fact, e) &&
 			!saysItToo(fact, e) &&
+			!maySaySo(index, fact, contentOf(fact) ?? '', e) &&
 			existsAt(e, fact) &&
 			isNoHolder(index, fact, e)
 	);

@@ -2,6 +2,7 @@ import type { Entity, Fact } from '#lib/article/schema.ts';
 import { entitiesNamed, role, type ArticleIndex } from '../article-index.ts';
 import { grouped } from '../lookup.ts';
 import { remembered, rememberedOf } from '../remembered.ts';
+import { homesNamed } from './cues.ts';
 
 /** The states that a text names, by name or by what their people are called. */
 const statesIn = (index: ArticleIndex, text: string) => statesNamed(index)(text);
@@ -93,8 +94,18 @@ export function isAtHome(index: ArticleIndex, fact: Fact, actor: Entity | undefi
 	if (actor.type === 'person' && !goingOrCallingAbroad.has(fact.frame.verb)) return false;
 	const own =
 		actor.type === 'state' ? [actor.id] : statesIn(index, toldOf(index, actor)).map((s) => s.id);
-	return countriesOfPlacesIn(index, fact).some((whole) => own.includes(whole));
+	const isOwn = (whole: string) => own.includes(whole);
+	if (countriesOfPlacesIn(index, fact).some(isOwn)) return true;
+	return fact.provenance === 'analyser' && abroad(index, fact).some(isOwn);
 }
+
+/** The states whose city, or whose minister, the statement names. */
+const abroad = (index: ArticleIndex, fact: Fact): readonly string[] => [
+	...homesNamed(fact.statement),
+	...[...entitiesNamed(index, fact.statement)]
+		.filter((e) => e.type === 'person' && e.id !== fact.frame.roles[0]?.entity)
+		.flatMap((e) => statesIn(index, toldOf(index, e)).map((s) => s.id))
+];
 
 /** What the places that a statement names are part of. */
 const countriesOfPlacesIn = (index: ArticleIndex, fact: Fact): readonly string[] =>

@@ -1,5 +1,6 @@
 import type { Fact, Role } from '#lib/article/schema.ts';
 import { sentences } from '#lib/article/sentences.ts';
+import { state } from '#lib/world/lookup.ts';
 import { mentions, type ArticleIndex } from '../article-index.ts';
 import type { Distractor } from '../schema.ts';
 
@@ -65,6 +66,8 @@ export function siblingPosts(index: ArticleIndex, fact: Fact, asked: Role): Dist
 				.filter((other) => !isGiven(near, other, of))
 				.map((other) => `${other} of ${of}`);
 	// Beside a head of state or government one post of like rank, or nobody is tempted.
+	// An assembly has a president and no prime minister.
+	if (!houses.includes(of) && state(of) === undefined) return [];
 	if (heads.has(title) && others[0] !== `${strong} of ${of}` && !houses.includes(of)) return [];
 	return others.map((text) => ({
 		text,

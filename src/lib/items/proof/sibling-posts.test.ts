@@ -34,6 +34,11 @@ describe('a post that somebody certainly does not hold', () => {
 
 	it.each([
 		['of another state', 'foreign minister of Norway', 'Interior minister of Sweden'],
+		[
+			'of what has no cabinet',
+			'president of the General Assembly',
+			'Prime minister of the General Assembly'
+		],
 		['the same', 'foreign minister of Norway', 'Foreign minister of Norway'],
 		['one that a head may hold as well', 'president of Kiribati', 'Foreign minister of Kiribati'],
 		['one that shuts nothing out', 'foreign minister of Norway', 'Ambassador of Norway']

@@ -1,7 +1,7 @@
 import type { Article, Entity, Fact, Role } from '#lib/article/schema.ts';
 import { sentences } from '#lib/article/sentences.ts';
 import { entityOf, namesWithin, type Filler } from '#lib/items/proof/structure.ts';
-import { heldOffice } from '#lib/world/lookup.ts';
+import { heldOffice, state } from '#lib/world/lookup.ts';
 
 /** Posts of a government that one person does not hold beside another of these. */
 const ofOneGovernment = new Set(
@@ -45,6 +45,7 @@ export function siblingPostObjections(
 			!isHouse && !(ofOneGovernment.has(own.title) && ofOneGovernment.has(other.title)),
 			`nothing shuts out “${text}”`
 		],
+		[!isHouse && state(own.of) === undefined, `${own.of} is no state, and has no cabinet`],
 		[own.title === other.title && !isHouse, `“${text}” is the key`],
 		[
 			(heads.test(own.title) && heldBeside.test(other.title)) ||

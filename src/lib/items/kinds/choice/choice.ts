@@ -1,12 +1,14 @@
-import type { Fact, Role } from '#lib/article/schema.ts';
+import type { Entity, Fact, Role } from '#lib/article/schema.ts';
 import {
 	isInContext,
 	isReporting,
+	isUnreviewed,
 	isWorthAsking,
 	speakerOf,
 	worthTurning,
 	type ArticleIndex
 } from '../../article-index.ts';
+import { contextTells, placeTells } from '../../distractors/cues.ts';
 import { besides } from '../../distractors/entities.ts';
 import { distractorsFor } from '../../distractors/for-role.ts';
 import { countryTells, countryTellsPhrase } from '../../distractors/nationality.ts';
@@ -18,6 +20,7 @@ import { capitalise } from '../../wording/clause.ts';
 import { asFarAsSaid } from '../../wording/open-question.ts';
 import { questions } from '../../wording/question.ts';
 import { commonNoun } from '../../wording/wh.ts';
+import { isShown } from '../match/post.ts';
 import type { Draft, Kind } from '../kind.ts';
 import { rationale } from '../rationale.ts';
 import { positionDraft } from './positions.ts';
@@ -84,8 +87,7 @@ function draft(index: ArticleIndex, fact: Fact, role: Role): Draft[] {
 	const distractors = withNotStated(fact, role, named);
 	if (distractors.length < 2) return [];
 	const offered = [role, ...distractors].map((o) => index.entity(o.entity));
-	const said = fact.frame.roles.filter((r) => r !== role && r.role !== 'office').map((r) => r.text);
-	if (countryTells(index, said.join(' '), offered[0], offered.slice(1))) return [];
+	if (isCued(index, fact, role, offered)) return [];
 	const speaker = index.entity(speakerOf(fact));
 	const offeredTexts = distractors.map((d) => d.text);
 	if (countryTellsPhrase(index, speaker, role.text, offeredTexts)) return [];
@@ -113,6 +115,26 @@ function draft(index: ArticleIndex, fact: Fact, role: Role): Draft[] {
 			...(fact.ages ? { agesFrom: fact.asOf } : {})
 		}
 	];
+}
+
+/** The words around the blank, or the line above the item, suit no other option; or they say more than the evidence. */
+function isCued(
+	index: ArticleIndex,
+	fact: Fact,
+	role: Role,
+	[key, ...others]: readonly (Entity | undefined)[]
+): boolean {
+	const beside = fact.frame.roles.filter((r) => r !== role);
+	const textOf = (roles: readonly Role[]) => roles.map((r) => r.text).join(' ');
+	const said = textOf(beside.filter((r) => r.role !== 'office'));
+	if (countryTells(index, said, key, others)) return true;
+	if (!isUnreviewed(fact)) return false;
+	const isPost = fact.frame.verb === 'be';
+	return (
+		placeTells(said, key, others) ||
+		contextTells(index, fact, key, others) ||
+		(isPost && !isShown(index, fact, textOf(fact.frame.roles)))
+	);
 }
 
 /** "… including US President Trump" above the question who the president was: a surname is enough. */
@@ -150,5 +172,7 @@ function withNotStated(fact: Fact, role: Role, list: readonly Distractor[]): Dis
 		proof: { kind: 'stated', fact: fact.id, role: role.role }
 	};
 	// With two others, or one: as where it is the key.
-	return [...(random() < 1 / 2 ? list.slice(0, 1) : list), open];
+	const isHolder = fact.frame.verb === 'be' && role.role === 'agent';
+	const isFew = random() < 1 / 2 && !(isUnreviewed(fact) && isHolder);
+	return [...(isFew ? list.slice(0, 1) : list), open];
 }

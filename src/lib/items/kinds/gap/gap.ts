@@ -1,12 +1,14 @@
 import type { Entity, Fact, Role } from '#lib/article/schema.ts';
 import {
 	isInContext,
+	isUnreviewed,
 	isWorthAsking,
 	speakerOf,
 	worthAsking,
 	type ArticleIndex
 } from '../../article-index.ts';
 import { namesForBody } from '#lib/world/organs.ts';
+import { contextTells, placeTells } from '../../distractors/cues.ts';
 import type { Key } from '../../schema.ts';
 import { writtenAs } from '../../distractors/numbers.ts';
 import { datePrecision, nounOf } from '../../wording/wh.ts';
@@ -42,6 +44,10 @@ function draft(index: ArticleIndex, fact: Fact, role: Role): Draft[] {
 	if (!answer) return [];
 	const { removed, key, wordings } = answer;
 	if (isInContext(index, removed)) return [];
+	const entity = index.entity(role.entity);
+	if (contextTells(index, fact, entity, [])) return [];
+	if (isUnreviewed(fact) && placeTells(fact.statement.replace(removed, blank), entity, []))
+		return [];
 	const at = fact.statement.indexOf(removed);
 	if (at <= 0 || fact.statement.indexOf(removed, at + 1) >= 0) return [];
 	const left = fact.statement.slice(0, at);

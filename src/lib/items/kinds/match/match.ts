@@ -1,6 +1,13 @@
 import type { Fact, RoleName } from '#lib/article/schema.ts';
 import { formatEdtf } from '#lib/article/edtf.ts';
-import { isEvent, matterIn, role, speakerOf, type ArticleIndex } from '../../article-index.ts';
+import {
+	isEvent,
+	isUnreviewed,
+	matterIn,
+	role,
+	speakerOf,
+	type ArticleIndex
+} from '../../article-index.ts';
 import type { Distractor, Pair } from '../../schema.ts';
 import { areLinked } from '../../distractors/linked.ts';
 import { capitalise, clause } from '../../wording/clause.ts';
@@ -8,6 +15,7 @@ import { contentOf } from '../../wording/content.ts';
 import { directly } from '../../wording/direct.ts';
 import { standsAlone } from '../../wording/stands-alone.ts';
 import { datePrecision } from '../../wording/wh.ts';
+import { isPost, isWellKnown } from './post.ts';
 import type { Draft, Kind } from '../kind.ts';
 import { spansOf } from '../spans.ts';
 
@@ -76,13 +84,27 @@ function viewOf(fact: Fact): Row[] {
 function posts(index: ArticleIndex): Draft[] {
 	const rows = index.facts
 		.filter(
-			(f) => f.voice.kind === 'fact' && index.entity(f.frame.roles[0]?.entity)?.type === 'person'
+			(f) =>
+				f.voice.kind === 'fact' &&
+				index.entity(f.frame.roles[0]?.entity)?.type === 'person' &&
+				isPost(index, f)
 		)
 		.flatMap((f) => pairOf(f, 'office'));
-	return draft(rows, [
+	return draft(notAllKnown(rows), [
 		'Match each person with a post that they held, as the article tells it.',
 		'Who held which post, as the article tells it?'
-	]);
+	]).filter(
+		({ pairs = [], spare }) =>
+			spare !== undefined || pairs.length > fewest || !rows.every((r) => isUnreviewed(r.source))
+	);
+}
+
+/** Of a text of the reader's own, two at most whom every reader of news knows, beside two whom they may not. */
+function notAllKnown(rows: readonly Row[]): readonly Row[] {
+	if (!rows.every((r) => isUnreviewed(r.source))) return rows;
+	const known = rows.filter((r) => isWellKnown(r.left));
+	const others = rows.filter((r) => !isWellKnown(r.left));
+	return others.length < 2 ? [] : [...others.slice(0, 2), ...known.slice(0, 2), ...others.slice(2)];
 }
 
 /** Events and years; a year stands for one event only. With as many dates as events, their order alone would tell. */

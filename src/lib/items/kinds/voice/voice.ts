@@ -1,6 +1,7 @@
 import type { Entity, Fact } from '#lib/article/schema.ts';
 import {
 	isReporting,
+	isUnreviewed,
 	matterIn,
 	matterOf,
 	mentions,
@@ -22,7 +23,8 @@ import type { Distractor } from '../../schema.ts';
 import { capitalise } from '../../wording/clause.ts';
 import type { Draft, Kind } from '../kind.ts';
 import { voiceNouns } from '../rationale.ts';
-import { isToldElsewhere } from '../told-elsewhere.ts';
+import { mayBeNamedSoon } from '../who-said-it/unnamed.ts';
+import { isToldElsewhere } from '../../told-elsewhere.ts';
 
 /** The option for what the article itself vouches for. */
 const own = 'Fact: the article says so itself';
@@ -137,6 +139,8 @@ function draft(index: ArticleIndex, { fact, statement }: Stated): Draft[] {
 	const said = index.entity(speakerOf(fact));
 	const people = others.map((d) => index.entity(d.entity));
 	if (said && countryTells(index, statement, said, people)) return [];
+	if (said && isUnreviewed(fact) && nameTells(statement, said, people)) return [];
+	if (mayBeNamedSoon(index, fact)) return [];
 	return [
 		{
 			interaction: 'choice',
@@ -154,6 +158,13 @@ function draft(index: ArticleIndex, { fact, statement }: Stated): Draft[] {
 			evidence: fact.evidence
 		}
 	];
+}
+
+/** Of what is said about Interpol, an Interpol spokesperson alone is likely to have spoken. */
+function nameTells(statement: string, speaker: Entity, others: readonly (Entity | undefined)[]) {
+	const said = matterIn(statement);
+	const isEchoed = (e: Entity) => [...matterIn(e.name)].some((word) => said.has(word));
+	return isEchoed(speaker) && !others.some((o) => o !== undefined && isEchoed(o));
 }
 
 /** Another speaker of the article, who does not say so. */

@@ -15,7 +15,8 @@ import { contentOf } from '../../wording/content.ts';
 import { directly } from '../../wording/direct.ts';
 import { standsAlone } from '../../wording/stands-alone.ts';
 import type { Draft } from '../kind.ts';
-import { isToldElsewhere } from '../told-elsewhere.ts';
+import { isOfSeveral, mayBeNamedSoon } from './unnamed.ts';
+import { isToldElsewhere } from '../../told-elsewhere.ts';
 
 /** On whose authority a claim stands, as a reader would say it; each excludes the others. */
 const authorityNames: Record<Authority, string> = {
@@ -65,7 +66,9 @@ function draft(index: ArticleIndex, fact: Fact): Draft[] {
 	if (voice.kind === 'fact' || voice.kind === 'opinion' || !content) return [];
 	if (!standsAlone(content)) return [];
 	if (/\bshould\b/.test(content) || othersSayIt(index, fact, content)) return [];
-	if (isToldElsewhere(index, fact, content)) return [];
+	if (isToldElsewhere(index, fact, content) || mayBeNamedSoon(index, fact)) return [];
+	const source = index.entity(voice.speaker);
+	if (source && voice.authority === 'anonymous' && isOfSeveral(source)) return [];
 	const proof = standing(index, fact);
 	if (!proof) return [];
 	const others = offered.filter((authority) => authority !== voice.authority);

@@ -1,0 +1,43 @@
+import type { Fact } from '#lib/article/schema.ts';
+import { termsOf } from '#lib/world/lookup.ts';
+import {
+	entitiesNamed,
+	isInContext,
+	matterIn,
+	mentions,
+	role,
+	type ArticleIndex
+} from '../../article-index.ts';
+
+/** What somebody is rather than the one post that they hold. */
+const callings =
+	/\b(?:activist|adviser|analyst|author|critic|diplomat|economist|expert|fellow|founder|historian|journalist|lawyer|lecturer|member|politician|professor|researcher|scholar|scientist|specialist|student|teacher|winner|writer)\b/i;
+
+/**
+ * A post that one person holds and that the article gives them in so many words: no calling ("a historian"), no
+ * leader of nothing named, and no country that the evidence leaves out ("Prime Minister Margaret Thatcher").
+ */
+export function isPost(index: ArticleIndex, fact: Fact): boolean {
+	const text = role(fact, 'office')?.text;
+	if (text === undefined || fact.provenance !== 'analyser') return text !== undefined;
+	if (/^(?:an?|one) /i.test(text) || callings.test(text)) return false;
+	if (/\bleader\b/i.test(text) && !/\bleader of |['’]s? /i.test(text)) return false;
+	return isShown(index, fact, text) && !isTold(index, fact, text);
+}
+
+/** Every state that the post names stands in the evidence, by any of its names. */
+export const isShown = (index: ArticleIndex, fact: Fact, text: string): boolean =>
+	[...entitiesNamed(index, text)]
+		.filter((e) => e.type === 'state')
+		.every((e) => fact.evidence.some((span) => mentions(span.exact, e)));
+
+/** "… including US President Trump" stands above the item. */
+function isTold(index: ArticleIndex, fact: Fact, text: string): boolean {
+	const name = fact.frame.roles[0]?.text ?? '';
+	const surname = name.split(' ').at(-1) ?? name;
+	const context = matterIn(index.context);
+	return isInContext(index, surname) && [...matterIn(text)].some((word) => context.has(word));
+}
+
+/** Somebody whom the world tables know in a great office: so does every adult, more or less. */
+export const isWellKnown = (name: string): boolean => termsOf(name).length > 0;
