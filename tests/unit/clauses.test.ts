@@ -51,6 +51,11 @@ describe('clauses that the surface does not give are read from the tree', () => 
 			'Peru recalled its ambassador from Chile in 2009.'
 		],
 		[
+			'what belongs to the one whom "whose" stands for',
+			'The foreign minister, Erik Dahl, whose party won the election in 2009, recalled his envoy from Peru.',
+			'Erik Dahl’s party won the election in 2009.'
+		],
+		[
 			'a clause that frames another in time',
 			'Prices doubled after Ukraine banned exports of wheat in 2022.',
 			'Ukraine banned exports of wheat in 2022.'

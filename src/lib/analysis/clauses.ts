@@ -1,4 +1,5 @@
 import { compareEdtf } from '#lib/article/edtf.ts';
+import { possessiveOf } from './actors.ts';
 import { argumentsOf, asRole, dateOf } from './arguments.ts';
 import type { PlacedSentence } from './cut.ts';
 import type { Ground } from './ground.ts';
@@ -36,9 +37,11 @@ export function clauseAt(
 	const doer = subjectOf(tree, verb);
 	if (doer === undefined) return undefined;
 	const place = { ground, s, tree, named: [], without: verb };
-	const who = phraseAt(place, doer.at);
+	const read = phraseAt(place, doer.at);
+	const who = read && /^whose /i.test(read.text) ? owned(place, verb, read) : read;
 	if (!who || /\bor\b/.test(who.text)) return undefined;
 	const rest = argumentsOf({ ground, s, tree, verb, group, subject: who.actors });
+	if (who !== read && rest?.tail.actors.some((a) => who.actors.includes(a))) return undefined;
 	if (!isNamed(who) && !(rest && isClear(who) && rest.tail.actors.length > 0)) return undefined;
 	if (!rest) return undefined;
 	// "had blocked it since 2004": until another time, which the statement would not say.
@@ -52,6 +55,30 @@ export function clauseAt(
 		isWhole: rest.isWhole
 	};
 	return rest.doer ? turned(clause, who, rest.doer) : clause;
+}
+
+/** "Anna Berg, whose party won": Anna Berg’s party. */
+function owned(
+	place: Parameters<typeof phraseAt>[0],
+	verb: number,
+	read: Phrase
+): Phrase | undefined {
+	const { tree } = place;
+	if (tree.relation(verb) !== 'acl:relcl') return undefined;
+	const owner = phraseAt({ ...place, without: verb }, bearer(tree, tree.head(verb)));
+	const [actor, ...more] = owner?.only ?? [];
+	if (!actor || more.length > 0) return undefined;
+	return {
+		...read,
+		text: `${possessiveOf(actor)} ${read.text.slice('whose '.length)}`,
+		only: [],
+		actors: [actor, ...read.actors],
+		support: [...read.support, ...(owner?.support ?? [])],
+		// Of somebody without a post it is seldom more than colour.
+		clarity:
+			Math.min(read.clarity, owner?.clarity ?? 1) *
+			(actor.type === 'person' && actor.posts.length === 0 ? 0.8 : 1)
+	};
 }
 
 /** "the ceiling on remittances": nobody, and yet it says which; somebody else is named beside it. */

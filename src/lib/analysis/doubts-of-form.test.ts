@@ -118,3 +118,30 @@ it('what an agency has from others waits', () => {
 it('what names nobody waits', () => {
 	expect(waits('A programme for twelve boats was cancelled on 3 May 2020.')).toBe(true);
 });
+
+it('what the text does not set side by side waits, and so does a list that lost a name', () => {
+	const roles = (...texts: string[]) => ({
+		actors: [{ name: 'Norland' } as never],
+		frame: {
+			...draft('', '', {}).frame,
+			roles: [roleOf('agent', 'Norland'), ...texts.map((text) => roleOf('patient', text))]
+		}
+	});
+	const talks = 'Norland ended nine years of talks with Sudland.';
+	expect(waits('Norland ended nine years talks.', talks, roles('nine years', 'talks'))).toBe(true);
+	expect(waits('Norland ended nine years of talks.', talks, roles('nine years of talks'))).toBe(
+		false
+	);
+	const list = 'Norland backed Sudland, the Holm Isles and Ostland.';
+	expect(waits('Norland backed Sudland and Ostland.', list, roles('Sudland and Ostland'))).toBe(
+		true
+	);
+	const whole = 'Sudland, the Holm Isles and Ostland';
+	expect(waits(`Norland backed ${whole}.`, list, roles(whole))).toBe(false);
+});
+
+it('a claim that points back waits', () => {
+	const source = 'Berg said that Norland would then have more ships.';
+	expect(claim('even afterward Norland would have more ships', 'paraphrased', source)).toBe(true);
+	expect(claim('Norland would pay in return for fish', 'paraphrased', source)).toBe(false);
+});

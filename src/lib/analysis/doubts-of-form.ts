@@ -30,7 +30,9 @@ function isFragment(d: Draft): boolean {
 		openVerb.test(own) ||
 		openQuestion.test(own) ||
 		brokenName.test(own) ||
-		isQuotedInOwnPerson(d)
+		isQuotedInOwnPerson(d) ||
+		fallsApart(d) ||
+		losesOfList(d)
 	);
 }
 
@@ -55,6 +57,35 @@ const brokenName = /\p{Lu}\p{Ll}+ \p{Lu}[.?!]?$/u;
 /** "said that “I can seat presidents”": what one says of oneself does not follow "that". */
 const isQuotedInOwnPerson = (d: Draft) => /\bthat [“"](?:I|[Ww]e|[Mm]y|[Oo]ur)\b/.test(d.statement);
 
+/** "capped 13 years talks" of "13 years of talks": two objects side by side that the text does not set so. */
+function fallsApart(d: Draft): boolean {
+	const { roles } = d.frame;
+	return roles.some((r, i) => {
+		const next = roles[i + 1];
+		if (i === 0 || r.role !== 'patient' || next?.role !== 'patient' || next.marker) return false;
+		return !ownWords(d).includes(`${r.text} ${next.text}`);
+	});
+}
+
+/** "Italy and France" of "Italy, the Vatican and France". */
+function losesOfList(d: Draft): boolean {
+	const source = ownWords(d);
+	return d.frame.roles.some(({ text }) => {
+		const [, first = '', last = ''] = /^(?:.*, )?([^,]+) and ([^,]+)$/.exec(text) ?? [];
+		const [from, to] = [source.indexOf(`${first}, `), source.indexOf(` and ${last}`)];
+		return (
+			first !== '' &&
+			from >= 0 &&
+			to > from + first.length &&
+			!source.includes(`${first} and ${last}`)
+		);
+	});
+}
+
+/** "that even afterward the East would have more": after what, only the text before tells. */
+const pointsBack =
+	/\b(?:even )?(?:afterwards?|thereafter|beforehand|in turn|in that case|at that point|as a result|(?:since|by|until|before) then|after that|before that)\b|\bin return(?! for)\b|\binstead(?! of)[.,]/;
+
 function isUnfilled(d: Draft): boolean {
 	const own = unquoted(d.statement);
 	return (
@@ -65,6 +96,7 @@ function isUnfilled(d: Draft): boolean {
 			!/\b(?:intervene|interfere)d?s? (?:in|against|on|militarily in|with)\b/.test(own)) ||
 		openDenial.test(own) ||
 		openVerbs.some((one) => one.test(own)) ||
+		(d.voice.kind !== 'fact' && pointsBack.test(own)) ||
 		takesNoSide(d) ||
 		thinking.test(own)
 	);

@@ -61,3 +61,12 @@ it('a president of the tables is one of a country that the sentence names', asyn
 	);
 	expect(facts.find((f) => f.statement === statement)?.evidence[0]?.exact).toMatch(/United States/);
 });
+
+it('a state goes by the name that the text gives it', async () => {
+	expect(await said('Zaire closed its embassy in Norway on 3 May 1982.')).toContain(
+		'Zaire closed its embassy in Norway on 3 May 1982.'
+	);
+	expect(await said('Britain closed its embassy in Norway on 3 May 1982.')).toContain(
+		'The United Kingdom closed its embassy in Norway on 3 May 1982.'
+	);
+});

@@ -20,7 +20,7 @@ export function withSpeakerShown(ground: Ground, d: Draft): Draft {
 	if (isNamedAgain(ground, d, speaker) || isOwnOrOther(ground, d, own, speaker)) return wait(d);
 	const said = d.voice.manner === 'quoted' ? saidBeside(ground, d, own) : undefined;
 	const shownBy = said === 'none' ? wait(d) : said ? { ...d, evidence: [...d.evidence, said] } : d;
-	return isElsewhere(ground, own, speaker) ? wait(shownBy) : shownBy;
+	return isElsewhere(ground, d, own, speaker) ? wait(shownBy) : shownBy;
 }
 
 /** The last of the evidence: what it adds to it stands before. */
@@ -69,8 +69,10 @@ function saidBeside(ground: Ground, d: Draft, own: PlacedSentence): Span | 'none
 }
 
 /** Between the words and where the speaker is last named somebody else stands who may be meant. */
-function isElsewhere(ground: Ground, own: PlacedSentence, speaker: Actor): boolean {
-	if (speaker.type !== 'person' || names(ground, own, speaker)) return false;
+function isElsewhere(ground: Ground, d: Draft, own: PlacedSentence, speaker: Actor): boolean {
+	// `“It burns. It is a crisis,” Macron said`: the sentence that begins a quotation ends with its speaker.
+	const isNamed = d.evidence.some((e) => e.end >= own.end && names(ground, e, speaker));
+	if (speaker.type !== 'person' || isNamed) return false;
 	for (let at = own.index - 1; at >= own.index - 6; at--) {
 		const s = ground.sentences[at];
 		if (!s) return true;
@@ -82,7 +84,7 @@ function isElsewhere(ground: Ground, own: PlacedSentence, speaker: Actor): boole
 	return true;
 }
 
-const names = (ground: Ground, s: PlacedSentence, actor: Actor) =>
+const names = (ground: Ground, s: Pick<Span, 'start' | 'end'>, actor: Actor) =>
 	within(ground.mentions, s.start, s.end).some((m) => m.actor === actor);
 
 /** The speaker is the first whom a sentence names outside quotations. */

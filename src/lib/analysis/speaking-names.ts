@@ -68,6 +68,8 @@ function isPerson(ground: Ground, trees: Trees, { start, end, actor }: Mention):
 	if (/^, (?:aged )?\d{2},/.test(after) || /^,? who(?:se)?\b/.test(after)) return true;
 	const { tree, index } = place;
 	const head = headIn(tree, index, end);
+	// "Houthi operations": whose they are, and nobody’s name.
+	if (/^(?:amod|compound)$/.test(tree.relation(head)) && /^ \p{Ll}/u.test(after)) return false;
 	// "Costas Vlahos, a shipbroker in Piraeus"; "the firm Norsk Hydro" has no person’s noun beside it.
 	if (
 		tree.under(head, /^appos$/).some((d) => isPersonNoun(tree.text(d)) && /^NN$/.test(tree.tag(d)))

@@ -36,6 +36,13 @@ const ambiguous = new Set([
 	'group'
 ]);
 
+/** What a state was called: a text of that time, or one that keeps the name, is asked about in its own words. */
+const formerNames = new Set(
+	'Zaire;Burma;Ceylon;Persia;Siam;Upper Volta;Dahomey;Swaziland;Kampuchea;British Honduras;Bechuanaland;Northern Rhodesia;Rhodesia;Gold Coast'.split(
+		';'
+	)
+);
+
 const table = new Map<string, Known>();
 const people = new Map<string, Known>();
 
@@ -55,6 +62,12 @@ for (const state of states.filter(
 		name: state.name,
 		aliases: state.aliases.map((a) => a.name)
 	};
+	for (const former of known.aliases.filter((name) => formerNames.has(name)))
+		add([former], {
+			...known,
+			name: former,
+			aliases: [known.name, ...known.aliases.filter((name) => name !== former)]
+		});
 	add([state.name, ...known.aliases], known);
 	add([state.adjective, state.people], { ...known, isDemonym: true });
 }
