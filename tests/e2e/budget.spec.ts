@@ -8,6 +8,8 @@ import { test } from './site.ts';
 // Bytes and layout only: how long things take is `npm run bench`'s to print.
 let site: CountingSite;
 test.beforeAll(async () => {
+	// A build takes half a minute, and more where others work beside it.
+	test.setTimeout(300_000);
 	expect(build(), 'the app is built').toBe(true);
 	site = await openSite('build');
 });

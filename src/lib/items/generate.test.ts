@@ -49,6 +49,10 @@ describe.each(builtIn)('the items of %s', (name) => {
 		}
 	});
 
+	it('have about as many false statements as true ones, all of them together', () => {
+		expect(trueShare(items)).toEqual([]);
+	});
+
 	it('are those of the golden file', async () => {
 		const golden = `../../../tests/golden/${article.id}.items.txt`;
 		await expect(asGolden(items)).toMatchFileSnapshot(golden);

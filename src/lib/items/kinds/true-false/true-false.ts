@@ -37,13 +37,11 @@ export const trueFalse: Kind = {
 		worthTurning(index).flatMap((fact) => {
 			if (isToldByContext(index, fact) || role(fact, 'office') || aimOf(fact)) return [];
 			const wrong = swaps(index, fact);
-			const worthy = wrong.filter(({ role }) => isWorthAsking(fact, role));
+			const worthy = wrong.filter((s) => isWorthAsking(fact, s.role) && isHarmless(index, fact, s));
 			if (wrong.length === 0) return isFull(fact) ? [asTrue(index, fact)] : [];
 			const random = seededRandom(`${index.article.id} ${fact.id} truth`);
 			const swap = worthy[Math.floor(random() * worthy.length)];
-			// Nobody is charged with a crime, or counted among the dead, for the sake of a question.
-			const isTrue = fact.sensitive === true || isDrawnTrue(index, fact);
-			return [isTrue || !swap ? asTrue(index, fact) : asFalse(index, fact, swap)];
+			return [!swap || isDrawnTrue(index, fact) ? asTrue(index, fact) : asFalse(index, fact, swap)];
 		})
 };
 
@@ -61,6 +59,16 @@ const isFull = (fact: Fact) =>
 /** Drawn for the fact by its identity alone, so that no other fact of the article changes it. */
 const isDrawnTrue = (index: ArticleIndex, fact: Fact) =>
 	seededRandom(`${index.article.id} ${fact.id} told`)() < 0.4;
+
+/**
+ * Nobody is charged with a crime, counted among the dead, or given a grave word for the sake of a question: only a
+ * day is moved, or what one body found is said of another.
+ */
+const isHarmless = (index: ArticleIndex, fact: Fact, { role, filler }: Swap) =>
+	fact.sensitive !== true ||
+	role.role === 'time' ||
+	(speakerOf(fact) !== undefined &&
+		[role.entity, filler.entity].every((id) => index.entity(id)?.type === 'organisation'));
 
 type Swap = { readonly role: Role; readonly filler: Distractor };
 
