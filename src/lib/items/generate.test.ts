@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { Value } from 'typebox/value';
 import type { Article, Fact } from '#lib/article/schema.ts';
 import { checkItem, checkSet, isShown } from '#lib/items/checks/all.ts';
+import { trueShare } from '#lib/items/checks/set-keys.ts';
 import { generate, generateItems } from '#lib/items/generate.ts';
 import { asGolden } from '#lib/items/golden.ts';
 import { checkKey, checkProofs } from '#lib/items/proof/check-proof.ts';

@@ -136,11 +136,15 @@ function askOther({ fact, role, wh, stale }: QuestionParts): string[] {
 	if (!subject) return [];
 	if (fact.frame.passive && role.role === 'agent') return askDoer(fact, role, wh, stale);
 	const { auxiliary, remainder, finite } = verbGroup(fact.frame, subject.plural ?? false);
-	const { first, rest } = timeFirst(others.filter((r) => r !== role));
-	const lower = wh.charAt(0).toLowerCase() + wh.slice(1);
+	// "What percentage of Bosnian territory": what a number is a part of stays with it.
+	const whole = role.quantity ? others[others.indexOf(role) + 1] : undefined;
+	const part = whole?.marker === 'of' ? whole : undefined;
+	const asked = part ? join(wh, phrase(part)) : wh;
+	const { first, rest } = timeFirst(others.filter((r) => r !== role && r !== part));
+	const lower = asked.charAt(0).toLowerCase() + asked.slice(1);
 	const turned = join(
 		first,
-		first ? lower : wh,
+		first ? lower : asked,
 		auxiliary,
 		subject.text,
 		remainder,
@@ -148,7 +152,7 @@ function askOther({ fact, role, wh, stale }: QuestionParts): string[] {
 		stale
 	);
 	if (!inPlace(wh) || first) return [turned, named(turned)];
-	const asIs = others.map((r) => (r === role ? lower : phrase(r)));
+	const asIs = others.flatMap((r) => (r === part ? [] : [r === role ? lower : phrase(r)]));
 	return [turned, join(subject.text, finite, ...asIs, stale)];
 }
 

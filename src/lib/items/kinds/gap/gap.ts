@@ -1,6 +1,7 @@
 import type { Entity, Fact, Role } from '#lib/article/schema.ts';
 import {
 	isInContext,
+	matterIn,
 	isUnreviewed,
 	isWorthAsking,
 	speakerOf,
@@ -43,7 +44,7 @@ function draft(index: ArticleIndex, fact: Fact, role: Role): Draft[] {
 	const answer = answerOf(index, role);
 	if (!answer) return [];
 	const { removed, key, wordings } = answer;
-	if (isInContext(index, removed)) return [];
+	if (isInContext(index, removed) || isHandedOver(index, key)) return [];
 	const entity = index.entity(role.entity);
 	if (contextTells(index, fact, entity, [])) return [];
 	if (isUnreviewed(fact) && placeTells(fact.statement.replace(removed, blank), entity, []))
@@ -69,6 +70,18 @@ function draft(index: ArticleIndex, fact: Fact, role: Role): Draft[] {
 		}
 	];
 }
+
+/** "… conclude a nuclear deal" of Iran's above "concluded the ____", which takes "Iran nuclear deal". */
+const isHandedOver = (index: ArticleIndex, { entity, accepted }: Key) => {
+	const above = matterIn(index.context);
+	return (
+		entity !== undefined &&
+		(accepted ?? []).some((name) => {
+			const words = [...matterIn(name)];
+			return words.length > 1 && words.every((word) => above.has(word));
+		})
+	);
+};
 
 /** What has a description rather than a name that could be typed. */
 const unnamed = ['anonymous-source', 'office', 'group', 'event'];
