@@ -6,7 +6,7 @@ import { reviewOf } from '#lib/scheduling/arbitrary-log.contract.ts';
 import { nextEntryId } from '#lib/scheduling/entry-id.ts';
 import type { LogEntry } from '#lib/scheduling/review.ts';
 import { startSession } from '#lib/scheduling/session.ts';
-import { seal } from '#lib/store/columns.ts';
+import { seal } from '#lib/store/sealing.ts';
 import { connect, eraseDatabase } from '#lib/store/connection.ts';
 import { secondCopy } from '#lib/store/copy.ts';
 import { StoreError } from '#lib/store/error.ts';

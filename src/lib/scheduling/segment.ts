@@ -206,15 +206,17 @@ export function columnsBasis({ weights }: Parameters): string {
 	return parametersId({ ...defaultParameters, ...(weights && { weights }) }) ?? 'published';
 }
 
-/** A checksum over all columns, quick enough for a million reviews at each reading. */
-export function sumOfColumns(columns: Pick<ReviewColumns, ColumnName>): number {
+export const sumOfColumns = (columns: Pick<ReviewColumns, ColumnName>): number =>
+	sumOfArrays(columnNames.map((name) => columns[name]));
+
+/** A checksum over all numbers, quick enough for a million reviews at each reading. */
+export function sumOfArrays(arrays: readonly ArrayBufferView<ArrayBuffer>[]): number {
 	let sum = 0x811c9dc5;
 	const take = (word: number) => {
 		sum = Math.imul(sum ^ word, 0x01000193);
 		sum ^= sum >>> 15;
 	};
-	for (const name of columnNames) {
-		const { buffer, byteOffset, byteLength } = columns[name];
+	for (const { buffer, byteOffset, byteLength } of arrays) {
 		const words = byteLength >>> 2;
 		for (const word of new Int32Array(buffer, byteOffset, words)) take(word);
 		for (const byte of new Uint8Array(buffer, byteOffset + words * 4, byteLength & 3)) take(byte);

@@ -1,5 +1,5 @@
-/** Every card as it stands now: what its last row says, read from the columns alone. */
-import type { ReviewColumns } from '#lib/scheduling/segment.ts';
+/** Every card as it stands now: what its answers come to, read from the sums alone. */
+import type { Digest } from '#lib/scheduling/digest.ts';
 
 export type CardStanding = {
 	readonly cardId: string;
@@ -15,38 +15,21 @@ export type CardStanding = {
 	readonly wasRight: boolean;
 };
 
-export function standings(columns: ReviewColumns): CardStanding[] {
-	const size = columns.cardIds.length;
-	const answers = new Uint32Array(size);
-	const misses = new Uint32Array(size);
-	const lapses = new Uint32Array(size);
-	const isKnown = new Uint8Array(size);
-	const last = new Int32Array(size).fill(-1);
-	const { card, rating } = columns;
-	for (let row = 0; row < columns.count; row++) {
-		const at = card[row] as number;
-		answers[at] = (answers[at] as number) + 1;
-		if (rating[row] === 0) {
-			misses[at] = (misses[at] as number) + 1;
-			if (isKnown[at]) lapses[at] = (lapses[at] as number) + 1;
-		}
-		isKnown[at] = rating[row] === 0 ? 0 : 1;
-		last[at] = row;
-	}
+export function standings(digest: Digest): CardStanding[] {
 	const all: CardStanding[] = [];
-	for (let at = 0; at < size; at++) {
-		const row = last[at] as number;
+	for (const [at, cardId] of digest.cardIds.entries()) {
+		const answers = digest.cardAnswers[at] as number;
 		// Numbered, but all of its answers were taken back.
-		if (row < 0) continue;
+		if (answers === 0) continue;
 		all.push({
-			cardId: columns.cardIds[at] as string,
-			articleId: columns.articleIds[columns.article[row] as number] as string,
-			answers: answers[at] as number,
-			misses: misses[at] as number,
-			lapses: lapses[at] as number,
-			lastDay: columns.day[row] as number,
-			stability: columns.stability[row] as number,
-			wasRight: isKnown[at] === 1
+			cardId,
+			articleId: digest.articleIds[digest.cardArticle[at] as number] as string,
+			answers,
+			misses: digest.cardMisses[at] as number,
+			lapses: digest.cardLapses[at] as number,
+			lastDay: digest.cardLastDay[at] as number,
+			stability: digest.cardStability[at] as number,
+			wasRight: digest.cardWasRight[at] === 1
 		});
 	}
 	return all;

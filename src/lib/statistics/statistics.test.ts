@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { arbitraryLog, reviewOf } from '#lib/scheduling/arbitrary-log.contract.ts';
+import { digestOf } from '#lib/scheduling/digest.ts';
 import type { LogEntry, Review } from '#lib/scheduling/review.ts';
 import { columnsOf } from '#lib/scheduling/segment.ts';
 import { byCard, standing } from '#lib/scheduling/standing.ts';
@@ -70,9 +71,9 @@ it('retention counts what came a day or more after the answer before', () => {
 				count++;
 				if (review.rating !== 'again') hits++;
 			});
-		const columns = columnsOf(log);
-		expect(trueRetention(columns)).toMatchObject({ count, hits });
-		const bins = retentionByPrediction(columns);
+		const digest = digestOf(columnsOf(log));
+		expect(trueRetention(digest)).toMatchObject({ count, hits });
+		const bins = retentionByPrediction(digest);
 		expect(bins.reduce((sum, bin) => sum + bin.count, 0)).toBe(count);
 		expect(bins.reduce((sum, bin) => sum + bin.hits, 0)).toBe(hits);
 		for (const { count, predicted, from, to } of bins)
@@ -88,17 +89,18 @@ it('retention since a day leaves out what was before', () => {
 		const columns = columnsOf(log);
 		const days = [...columns.day];
 		const first = Math.min(...days, 0);
-		expect(trueRetention(columns, first - 1)).toEqual(trueRetention(columns));
-		expect(trueRetention(columns, Math.max(...days, 0) + 1).count).toBe(0);
+		const digest = digestOf(columns);
+		expect(trueRetention(digest, first - 1)).toEqual(trueRetention(digest));
+		expect(trueRetention(digest, Math.max(...days, 0) + 1).count).toBe(0);
 	});
 });
 
 it('the sums of days are those of the log, and no day is missing', () => {
 	holds((log) => {
 		const all = counting(log);
-		const columns = columnsOf(log);
+		const digest = digestOf(columnsOf(log));
 		const [from, to] = [studyDay(Date.UTC(2016, 3, 1), all[0] ?? reviewOf()), 17_100];
-		const days = studyDays(columns, from, to);
+		const days = studyDays(digest, from, to);
 		expect(days.map(({ day }) => day)).toEqual(
 			Array.from({ length: to - from + 1 }, (_, at) => from + at)
 		);
@@ -107,7 +109,7 @@ it('the sums of days are those of the log, and no day is missing', () => {
 		expect(days.reduce((sum, day) => sum + day.tookMs, 0)).toBe(
 			own.reduce((sum, { tookMs }) => sum + Math.round(tookMs), 0)
 		);
-		const weeks = studyWeeks(columns, to, 12);
+		const weeks = studyWeeks(digest, to, 12);
 		const inWeeks = new Set(
 			all.map(dayOf).filter((day) => day >= mondayOf(to) - 77 && day <= mondayOf(to) + 6)
 		);
@@ -127,13 +129,13 @@ it.each([
 it('calibration counts each answer with a word of confidence once', () => {
 	holds((log) => {
 		const all = counting(log);
-		for (const { confidence, count, hits } of calibration(columnsOf(log))) {
+		for (const { confidence, count, hits } of calibration(digestOf(columnsOf(log)))) {
 			const own = all.filter((review) => review.confidence === confidence);
 			expect(count).toBe(own.length);
 			const isRight = ({ correct, rating }: Review) => correct ?? rating !== 'again';
 			expect(hits).toBe(own.filter(isRight).length);
 		}
-		expect(calibration(columnsOf(log)).map(({ confidence }) => confidence)).toEqual([
+		expect(calibration(digestOf(columnsOf(log))).map(({ confidence }) => confidence)).toEqual([
 			'sure',
 			'think-so',
 			'guess'
@@ -143,7 +145,7 @@ it('calibration counts each answer with a word of confidence once', () => {
 
 it('each card stands as its own answers say', () => {
 	holds((log) => {
-		const found = standings(columnsOf(log));
+		const found = standings(digestOf(columnsOf(log)));
 		const cards = [...byCard(log)].flatMap(([id, own]) => {
 			const reviews = standing(own);
 			return reviews.length > 0 ? ([[id, reviews]] as const) : [];
@@ -168,7 +170,7 @@ it('each card stands as its own answers say', () => {
 
 it('the hardest were missed twice at least, the most missed first', () => {
 	holds((log) => {
-		const all = standings(columnsOf(log));
+		const all = standings(digestOf(columnsOf(log)));
 		const hard = hardest(all, 3);
 		expect(hard.length).toBe(Math.min(3, all.filter(({ misses }) => misses >= 2).length));
 		for (const [at, card] of hard.entries()) {

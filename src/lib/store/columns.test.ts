@@ -1,77 +1,16 @@
 import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type IDBPDatabase, openDB } from 'idb';
 import {
 	arbitraryLog,
 	arbitraryStep,
-	reviewOf,
 	reviewOfStep
 } from '#lib/scheduling/arbitrary-log.contract.ts';
 import type { LogEntry } from '#lib/scheduling/review.ts';
-import { columnsOf } from '#lib/scheduling/segment.ts';
-import { reviewColumns, seal } from '#lib/store/columns.ts';
-import { type Connection, connect, eraseDatabase } from '#lib/store/connection.ts';
-import type { SegmentRow } from '#lib/store/database.ts';
-import { openStore } from '#lib/store/open-store.ts';
-import type { Store } from '#lib/store/store.ts';
+import { answerMany, record, small, start, withLab } from '#lib/store/columns-lab.contract.ts';
+import { digestContract } from '#lib/store/digest.contract.ts';
+import { seal } from '#lib/store/sealing.ts';
 import { expectTrueToLog } from '#lib/store/true-to-log.contract.ts';
-
-const small = { size: 6, margin: 2 };
-const start = Date.UTC(2016, 4, 4, 9);
-let count = 0;
-
-type Lab = {
-	readonly store: Store;
-	readonly connection: Connection;
-	readonly segments: () => Promise<SegmentRow[]>;
-	readonly sealAll: () => Promise<void>;
-	/** Columns are what the whole log makes of them. */
-	readonly expectTrue: () => Promise<void>;
-	readonly damaged: string[];
-	/** The database itself, behind the store's back. */
-	readonly raw: IDBPDatabase;
-};
-
-async function withLab(work: (lab: Lab) => Promise<void>): Promise<void> {
-	const name = `columns-${count++}`;
-	const store = await openStore(name);
-	const connection = connect(name, () => undefined);
-	const raw = await openDB(name);
-	const damaged: string[] = [];
-	const note = (table: string, key: unknown) => void damaged.push(`${table} ${String(key)}`);
-	const sealAll = () => seal(connection, note, undefined, small);
-	const segments = () => connection.run((database) => database.getAll('segments'));
-	const expectTrue = async () => {
-		const columns = await reviewColumns(connection, note, undefined, small);
-		expect(columns).toEqual(columnsOf(await store.entriesSince(0)));
-	};
-	try {
-		await work({ store, connection, segments, sealAll, expectTrue, damaged, raw });
-	} finally {
-		raw.close();
-		connection.close();
-		store.close();
-		await eraseDatabase(name);
-	}
-}
-
-const record = (entries: readonly LogEntry[]) => ({
-	createdAt: 0,
-	device: 'd',
-	entries,
-	begun: [],
-	preferences: {}
-});
-
-async function answerMany(store: Store, times: number): Promise<void> {
-	for (let at = 0; at < times; at++) {
-		const now = start + at * 3_600_000;
-		await store.record(
-			reviewOf({ id: store.newId(now), cardId: `c${at % 4}`, articleId: 'n', reviewedAt: now })
-		);
-	}
-}
 
 describe('sealed columns', () => {
 	it('tell what the log tells, after any answers, undos, turns of the clock and merges', async () => {
@@ -177,9 +116,9 @@ describe('sealed columns', () => {
 		}));
 
 	it('made by two tabs at once are made once and right', () =>
-		withLab(async ({ store, segments, sealAll, expectTrue }) => {
+		withLab(async ({ store, segments, sealAll, digest, expectTrue }) => {
 			await answerMany(store, 40);
-			await Promise.all([sealAll(), sealAll(), answerMany(store, 5), expectTrue()]);
+			await Promise.all([sealAll(), sealAll(), answerMany(store, 5), digest()]);
 			await expectTrue();
 			expect(new Set((await segments()).map(({ lastId }) => lastId)).size).toBe(
 				(await segments()).length
@@ -217,3 +156,5 @@ describe('a damaged row of the log', () => {
 			await expectTrue();
 		}));
 });
+
+digestContract();

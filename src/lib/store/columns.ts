@@ -1,54 +1,50 @@
-/** The log as columns, for statistics: what is sealed as it is, what came since from its rows. */
+/** The log as columns and as sums, for statistics: what is sealed as it is, what came since from its rows. */
 import type { Parameters } from '#lib/scheduling/card.ts';
-import { parametersOf } from '#lib/scheduling/parameters.ts';
-import { type LogEntry, allCards } from '#lib/scheduling/review.ts';
+import { type Digest, digestAfter } from '#lib/scheduling/digest.ts';
+import { allCards } from '#lib/scheduling/review.ts';
 import {
+	type ColumnsEnd,
 	type ReviewColumns,
 	columnsAfter,
 	columnsBasis,
-	joinColumns,
-	undoKey
+	joinColumns
 } from '#lib/scheduling/segment.ts';
-import { isEntryId } from '#lib/scheduling/shape.ts';
-import { readEntry } from '#lib/scheduling/valid-entry.ts';
-import { type Connection, write } from '#lib/store/connection.ts';
-import type { Database } from '#lib/store/database.ts';
+import { type Connection, type WriteTransaction, write } from '#lib/store/connection.ts';
+import type { Database, DigestRow, SealedEnd } from '#lib/store/database.ts';
+import { digestRowOf, readDigestRow, sealedDigest } from '#lib/store/digest-row.ts';
 import { dueWithin } from '#lib/store/due-within.ts';
 import { StoreError } from '#lib/store/error.ts';
 import { emptyJournal, readJournal } from '#lib/store/journal.ts';
 import type { Parts } from '#lib/store/open-store.ts';
-import type { Reader } from '#lib/store/reading.ts';
 import { historyRange } from '#lib/store/record.ts';
+import {
+	type Note,
+	type Sealing,
+	after,
+	exclusively,
+	parametersIn,
+	seal,
+	sealNow,
+	soundEntry,
+	usual
+} from '#lib/store/sealing.ts';
+import { endOfSealed, keptEnd, sealedOf } from '#lib/store/segments.ts';
 import type { Store } from '#lib/store/store.ts';
-import { endOfSealed, sealedOf, segmentOf } from '#lib/store/segments.ts';
-
-export type Sealing = {
-	/** Log entries a segment. */
-	readonly size: number;
-	/** The latest entries stay unsealed: what was recorded last is what is taken back. */
-	readonly margin: number;
-};
-
-/** What is not sealed is read row by row, so a segment is no larger than it must be. */
-const usual: Sealing = { size: 4_000, margin: 500 };
-/** Rows read at a time: a few milliseconds, so that the page can answer in between. */
-const batch = 1_000;
 
 /** Sealing that is broken off again and again (by a merge, by another tab) must not keep a reader waiting. */
 const mostTries = 4;
-
-type Note = Reader['note'];
 
 /** The store's methods. When a sitting is over, what it added is sealed: a good moment. */
 export function inColumns({
 	connection,
 	told,
 	reader
-}: Parts): Pick<Store, 'reviewColumns' | 'dueWithin' | 'clearSession'> {
+}: Parts): Pick<Store, 'reviewColumns' | 'reviewDigest' | 'dueWithin' | 'clearSession'> {
 	const { note } = reader;
 	return {
 		dueWithin: (bounds) => dueWithin(connection, reader, bounds),
 		reviewColumns: (onProgress) => reviewColumns(connection, note, onProgress),
+		reviewDigest: (onProgress) => reviewDigest(connection, note, onProgress),
 		async clearSession() {
 			const cleared = connection.run((database) => database.delete('meta', 'session'));
 			await told('session', cleared);
@@ -61,15 +57,43 @@ export function inColumns({
  * All reviews that stand. `onProgress` hears, from 0 to 1, how far the log is sealed where that has
  * to be done first: after a large import for the first time, some twenty seconds a million.
  */
-export async function reviewColumns(
+export function reviewColumns(
 	connection: Connection,
 	note: Note,
 	onProgress?: (share: number) => void,
 	sealing: Sealing = usual
 ): Promise<ReviewColumns> {
+	return whenSealed(connection, note, onProgress, sealing, readColumns);
+}
+
+/** The sums over all reviews that stand; `onProgress` as above. What had to be read anew is kept. */
+export async function reviewDigest(
+	connection: Connection,
+	note: Note,
+	onProgress?: (share: number) => void,
+	sealing: Sealing = usual
+): Promise<Digest> {
+	const { digest, toKeep } = await whenSealed(connection, note, onProgress, sealing, readDigest);
+	if (toKeep)
+		await connection
+			.run((database) => write(database, ['meta'], (some) => keep(some, toKeep)))
+			.catch(() => undefined); // no room, or no time: the next visit reads the segments again
+	return digest;
+}
+
+type Read<T> = (database: Database, note: Note, sealing: Sealing) => Promise<T | undefined>;
+
+/** `read` finds nothing if more is unsealed than should be. */
+async function whenSealed<T>(
+	connection: Connection,
+	note: Note,
+	onProgress: ((share: number) => void) | undefined,
+	sealing: Sealing,
+	read: Read<T>
+): Promise<T> {
 	for (let tries = 0; tries < mostTries; tries++) {
-		const columns = await connection.run((database) => read(database, note, sealing));
-		if (columns) return columns;
+		const found = await connection.run((database) => read(database, note, sealing));
+		if (found) return found;
 		try {
 			await exclusively(() => sealNow(connection, note, onProgress, sealing));
 		} catch (error) {
@@ -79,187 +103,102 @@ export async function reviewColumns(
 		}
 	}
 	const whole = { ...sealing, size: Infinity };
-	return (await connection.run((database) => read(database, note, whole))) as ReviewColumns;
+	return (await connection.run((database) => read(database, note, whole))) as T;
 }
 
-/** Undefined if more is unsealed than should be. */
-async function read(
-	database: Database,
-	note: Note,
-	{ size, margin }: Sealing
-): Promise<ReviewColumns | undefined> {
-	// One transaction: segments, journal and tail are of the same moment.
+const readColumns: Read<ReviewColumns> = async (database, note, sealing) => {
+	const reading = await begin(database);
+	const { sealed, end } = await readSealed(reading, note);
+	const tail = await readTail(reading, { lastId: sealed.lastId, end }, note, sealing);
+	return tail && joinColumns([...sealed.parts, tail]);
+};
+
+type ToKeep = { readonly row: DigestRow; readonly end: SealedEnd };
+
+const readDigest: Read<{ readonly digest: Digest; readonly toKeep?: ToKeep }> = async (
+	database,
+	note,
+	sealing
+) => {
+	const reading = await begin(database);
+	const { transaction, journal, parameters } = reading;
+	const basis = columnsBasis(parameters);
+	const value = await transaction.objectStore('meta').get('digest');
+	const kept = keptOf(readDigestRow(value, journal, basis), reading.keptEnd);
+	const since = kept && (await readTail(reading, kept, note, sealing));
+	if (kept && since) return { digest: digestAfter(kept.digest, since) };
+	const { sealed, end } = await readSealed(reading, note);
+	const { lastId } = sealed;
+	const tail = await readTail(reading, { lastId, end }, note, sealing);
+	if (!tail) return undefined;
+	const own = sealedDigest(sealed);
+	const digest = digestAfter(own, tail);
+	if (lastId === undefined || journal.sealer === undefined) return { digest };
+	const { stability, difficulty, lastDay, openUndos } = end;
+	const number = sealed.count - 1;
+	const of = { number, lastId, basis, sealer: journal.sealer, openUndos };
+	const toKeep = { row: digestRowOf(of, own), end: { number, stability, difficulty, lastDay } };
+	return { digest, toKeep };
+};
+
+/** Sums and end of the same segment. */
+function keptOf(row: DigestRow | undefined, sealedEnd: unknown) {
+	if (!row) return undefined;
+	const { lastId, openUndos, digest } = row;
+	const { cardIds, articleIds } = digest;
+	const end = keptEnd(sealedEnd, row.number, { cardIds, articleIds, openUndos });
+	return end && { lastId, end, digest };
+}
+
+/** Keeps what a visit has summed up, if it is still true and nobody has kept more. */
+async function keep(transaction: WriteTransaction, { row, end }: ToKeep): Promise<void> {
+	const meta = transaction.objectStore('meta');
+	const [journalRow, value] = await Promise.all([meta.get('journal'), meta.get('digest')]);
+	const journal = readJournal(journalRow) ?? emptyJournal;
+	const other = readDigestRow(value, journal, row.basis);
+	const isTrue = readDigestRow(row, journal, row.basis) !== undefined;
+	if (!isTrue || (other && other.number > row.number)) return;
+	await Promise.all([meta.put(end, 'sealedEnd'), meta.put(row, 'digest')]);
+}
+
+type Reading = Awaited<ReturnType<typeof begin>>;
+
+/** One transaction: segments, journal and tail are of the same moment. */
+async function begin(database: Database) {
 	const transaction = database.transaction(['segments', 'meta', 'reviews']);
 	const meta = transaction.objectStore('meta');
-	const [rows, journal, kept, changes] = await Promise.all([
-		transaction.objectStore('segments').getAll(),
+	const [journal, kept, changes] = await Promise.all([
 		meta.get('journal'),
 		meta.get('sealedEnd'),
 		transaction.objectStore('reviews').index('byCard').getAll(historyRange(allCards))
 	]);
-	const parameters = parametersIn(changes);
-	const sealed = sealedOf(rows, readJournal(journal) ?? emptyJournal, parameters);
+	const parameters: Parameters = parametersIn(changes);
+	return {
+		transaction,
+		journal: readJournal(journal) ?? emptyJournal,
+		keptEnd: kept as unknown,
+		parameters
+	};
+}
+
+async function readSealed({ transaction, journal, keptEnd, parameters }: Reading, note: Note) {
+	const rows = await transaction.objectStore('segments').getAll();
+	const sealed = sealedOf(rows, journal, parameters);
 	if (sealed.damaged !== undefined) note('segments', sealed.damaged);
+	return { sealed, end: endOfSealed(sealed, keptEnd, parameters) };
+}
+
+/** Columns of what came after `lastId`, where `end` stands; undefined if it is more than it should be. */
+async function readTail(
+	{ transaction, parameters }: Reading,
+	{ lastId, end }: { readonly lastId: string | undefined; readonly end: ColumnsEnd },
+	note: Note,
+	{ size, margin }: Sealing
+): Promise<ReviewColumns | undefined> {
 	const most = size + margin;
 	const limit = Number.isFinite(most) ? most + 1 : undefined;
-	const tail = await transaction.objectStore('reviews').getAll(after(sealed.lastId), limit);
-	if (tail.length > most) return undefined;
-	const entries = tail.flatMap((row) => soundEntry(row, note) ?? []);
-	const { columns } = columnsAfter(endOfSealed(sealed, kept, parameters), entries, parameters);
-	return joinColumns([...sealed.parts, columns]);
+	const rows = await transaction.objectStore('reviews').getAll(after(lastId), limit);
+	if (rows.length > most) return undefined;
+	const entries = rows.flatMap((row) => soundEntry(row, note) ?? []);
+	return columnsAfter(end, entries, parameters).columns;
 }
-
-/**
- * Seals what can be sealed, a segment at a time, and gives the page time in between. Breaks off
- * without harm: by a change of what it reads, by another tab that does the same, or by a kill.
- */
-export function seal(
-	connection: Connection,
-	note: Note,
-	onProgress?: (share: number) => void,
-	sealing: Sealing = usual
-): Promise<void> {
-	const least = sealing.size + sealing.margin;
-	return exclusively(async () => {
-		if (await connection.run((database) => isWorthIt(database, least)))
-			await sealNow(connection, note, onProgress, sealing);
-	});
-}
-
-/** Two tabs would break each other off: one waits. Where there are no locks, the journal decides. */
-function exclusively(run: () => Promise<void>): Promise<void> {
-	const locks = globalThis.navigator?.locks;
-	return locks ? locks.request('seal', run) : run();
-}
-
-async function sealNow(
-	connection: Connection,
-	note: Note,
-	onProgress: ((share: number) => void) | undefined,
-	{ size, margin }: Sealing
-): Promise<void> {
-	const token = newToken();
-	const begun = await connection.run((database) => begin(database, token));
-	const { parameters } = begun;
-	let { number, lastId, end } = begun;
-	let done = begun.entries;
-	// What was taken back later than its own segment is not in it either.
-	const later = new Set<string>();
-	let total = done;
-	for await (const rows of rowsAfter(connection, lastId)) {
-		total += rows.length;
-		for (const row of rows) if (row.type === 'undo' && readEntry(row)) later.add(undoKey(row));
-	}
-	for (;;) {
-		const rows = await readRows(connection, lastId, size + margin);
-		if (rows.length < size + margin) return;
-		const own = rows.slice(0, size);
-		const ids = [own[0]?.id, own.at(-1)?.id] as [string, string];
-		const entries = own.flatMap((row) => soundEntry(row, note) ?? []);
-		const made = columnsAfter(end, entries, parameters, later);
-		const place = { number, firstId: ids[0], lastId: ids[1], entries: own.length };
-		const segment = segmentOf(place, end, made, parameters);
-		const { stability, difficulty, lastDay } = made.end;
-		// It is large, and of no use once another segment follows.
-		const isLast = done + own.length + size + margin > total;
-		const isPut = await connection.run((database) =>
-			write(database, ['segments', 'meta'], async (transaction) => {
-				const meta = transaction.objectStore('meta');
-				const journal = readJournal(await meta.get('journal'));
-				const isOurs = journal?.sealer === token;
-				if (!isOurs || (journal.changedFrom ?? segment.lastId + '~') <= segment.lastId)
-					return false;
-				await transaction.objectStore('segments').put(segment);
-				if (isLast) await meta.put({ number, stability, difficulty, lastDay }, 'sealedEnd');
-				return true;
-			})
-		);
-		if (!isPut) return;
-		lastId = segment.lastId;
-		end = made.end;
-		number++;
-		done += own.length;
-		onProgress?.(done / total);
-	}
-}
-
-/** Whether so many entries are unsealed; most of the times they are not. */
-async function isWorthIt(database: Database, least: number): Promise<boolean> {
-	const transaction = database.transaction(['segments', 'meta', 'reviews']);
-	const reviews = transaction.objectStore('reviews');
-	const [last, row, changes] = await Promise.all([
-		transaction.objectStore('segments').openCursor(null, 'prev'),
-		transaction.objectStore('meta').get('journal'),
-		reviews.index('byCard').getAll(historyRange(allCards))
-	]);
-	const { changedFrom } = readJournal(row) ?? emptyJournal;
-	const hasBasis = last?.value.basis === columnsBasis(parametersIn(changes));
-	const lastId = last?.value.lastId;
-	const holds =
-		hasBasis && isEntryId(lastId) && (changedFrom === undefined || (lastId ?? '') < changedFrom);
-	const range = after(holds ? lastId : undefined);
-	return (await reviews.count(range)) >= least;
-}
-
-/** Drops what does not hold any more, and takes the sealing over from any other tab. */
-function begin(database: Database, token: string) {
-	return write(database, ['segments', 'meta', 'reviews'], async (transaction) => {
-		const meta = transaction.objectStore('meta');
-		const segments = transaction.objectStore('segments');
-		const index = transaction.objectStore('reviews').index('byCard');
-		const parameters = parametersIn(await index.getAll(historyRange(allCards)));
-		const journal = readJournal(await meta.get('journal')) ?? emptyJournal;
-		const rows = await segments.getAll();
-		const sealed = sealedOf(rows, journal, parameters);
-		if (sealed.void > 0) await segments.delete(IDBKeyRange.lowerBound(sealed.count));
-		const { undoable, entriesSinceBackup, entries: all } = journal;
-		const counted = all === undefined ? {} : { entries: all };
-		await meta.put({ undoable, entriesSinceBackup, ...counted, sealer: token }, 'journal');
-		const end = endOfSealed(sealed, await meta.get('sealedEnd'), parameters);
-		const entries = rows.slice(0, sealed.count).reduce((sum, row) => sum + row.entries, 0);
-		return { number: sealed.count, lastId: sealed.lastId, end, entries, parameters };
-	});
-}
-
-async function readRows(
-	connection: Connection,
-	lastId: string | undefined,
-	most: number
-): Promise<LogEntry[]> {
-	const rows: LogEntry[] = [];
-	for await (const some of rowsAfter(connection, lastId)) {
-		rows.push(...some);
-		if (rows.length >= most) break;
-	}
-	return rows;
-}
-
-async function* rowsAfter(
-	connection: Connection,
-	lastId: string | undefined
-): AsyncGenerator<LogEntry[]> {
-	let from = lastId;
-	for (;;) {
-		const range = after(from);
-		const rows = await connection.run((database) => database.getAll('reviews', range, batch));
-		yield rows;
-		from = rows.at(-1)?.id;
-		if (rows.length < batch) return;
-	}
-}
-
-/** What the log's entries for all cards say, read in the transaction that uses it. */
-function parametersIn(rows: readonly unknown[]): Parameters {
-	return parametersOf(rows.flatMap((row) => readEntry(row) ?? []));
-}
-
-function soundEntry(row: LogEntry, note: Note): LogEntry | undefined {
-	const entry = readEntry(row);
-	if (!entry) note('reviews', row.id);
-	return entry;
-}
-
-const after = (id: string | undefined) =>
-	id === undefined ? undefined : IDBKeyRange.lowerBound(id, true);
-
-const newToken = () => crypto.getRandomValues(new Uint32Array(4)).join('-');

@@ -4,6 +4,7 @@ import type { Edit } from '#lib/items/edit.ts';
 import type { Flag } from '#lib/items/flag.ts';
 import type { Card } from '#lib/scheduling/card.ts';
 import type { DayTotal } from '#lib/scheduling/day-total.ts';
+import type { Digest } from '#lib/scheduling/digest.ts';
 import type { BegunArticle } from '#lib/scheduling/learning-record.ts';
 import type { OwnAnswers } from '#lib/items/own-answers.ts';
 import type { Note } from '#lib/items/note.ts';
@@ -53,6 +54,25 @@ export type SegmentRow = {
 /** Memory of all cards after segment `number`: columns are rounded, the fold goes on from this. */
 export type SealedEnd = Pick<ColumnsEnd, 'stability' | 'difficulty' | 'lastDay'> & {
 	readonly number: number;
+};
+
+/**
+ * Sums over everything that is sealed, up to segment `number` (digest-row.ts says when they hold).
+ * Statistics go on from them and from the sealed end, and need no segment.
+ */
+export type DigestRow = {
+	readonly form: 1;
+	readonly number: number;
+	/** The last entry that is sealed. */
+	readonly lastId: string;
+	/** As that segment's. */
+	readonly openUndos: readonly string[];
+	readonly basis: string;
+	/** The run of sealing (`Journal.sealer`) that they belong to. */
+	readonly sealer: string;
+	readonly digest: Digest;
+	/** Checksum of the numbers. */
+	readonly sum: number;
 };
 
 /** What lists and plans need to know of an article of the reader's own; made from the article. */
@@ -106,6 +126,7 @@ export type Meta = {
 	/** A walk through the cards that are behind has not come to its end. */
 	isBehind: true;
 	sealedEnd: SealedEnd;
+	digest: DigestRow;
 	/** An article that is being brought in, so that a reload loses nothing of it. */
 	draft: Readonly<Record<string, string>>;
 };

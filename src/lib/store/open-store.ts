@@ -77,7 +77,7 @@ function rarer(parts: Parts) {
 		...lazily(['prepareToRecord', 'record', 'undo'], async () =>
 			(await import('#lib/store/record.ts')).recording(parts)
 		),
-		...lazily(['reviewColumns', 'dueWithin', 'clearSession'], async () =>
+		...lazily(['reviewColumns', 'reviewDigest', 'dueWithin', 'clearSession'], async () =>
 			(await import('#lib/store/columns.ts')).inColumns(parts)
 		),
 		...lazily(

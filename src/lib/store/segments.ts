@@ -75,15 +75,28 @@ export function endOfSealed(
 ): ColumnsEnd {
 	if (count === 0) return noColumnsBefore;
 	const { cardIds = [], articleIds = [] } = parts.at(-1) ?? {};
+	return (
+		keptEnd(kept, count - 1, { cardIds, articleIds, openUndos }) ??
+		endOf(joinColumns(parts), openUndos, parameters)
+	);
+}
+
+/** The end that was kept with segment `number`, if it is that one's and whole. */
+export function keptEnd(
+	kept: unknown,
+	number: number,
+	of: Pick<ColumnsEnd, 'cardIds' | 'articleIds' | 'openUndos'>
+): ColumnsEnd | undefined {
 	const end = kept as SealedEnd | undefined;
+	const cards = of.cardIds.length;
 	const holds =
-		end?.number === count - 1 &&
-		isColumn(end.stability, Float64Array, cardIds.length) &&
-		isColumn(end.difficulty, Float64Array, cardIds.length) &&
-		isColumn(end.lastDay, Int32Array, cardIds.length);
-	if (!holds) return endOf(joinColumns(parts), openUndos, parameters);
+		end?.number === number &&
+		isColumn(end.stability, Float64Array, cards) &&
+		isColumn(end.difficulty, Float64Array, cards) &&
+		isColumn(end.lastDay, Int32Array, cards);
+	if (!holds) return undefined;
 	const { stability, difficulty, lastDay } = end;
-	return { cardIds, articleIds, stability, difficulty, lastDay, openUndos };
+	return { ...of, stability, difficulty, lastDay };
 }
 
 export function segmentOf(
@@ -139,15 +152,13 @@ function readSegment(value: unknown): SegmentRow | undefined {
 	return isSound ? (row as SegmentRow) : undefined;
 }
 
-const isList = (value: unknown): boolean => Array.isArray(value) && value.every(isName);
-
-type Column = ReviewColumns[(typeof columnNames)[number]];
+export const isList = (value: unknown): boolean => Array.isArray(value) && value.every(isName);
 
 /** Arrays of another realm are none of our constructors, so the name decides. */
-function isColumn(value: unknown, type: { readonly name: string }, length: number): boolean {
+export function isColumn(value: unknown, type: { readonly name: string }, length: number): boolean {
 	return (
 		ArrayBuffer.isView(value) &&
 		Object.prototype.toString.call(value) === `[object ${type.name}]` &&
-		(value as Column).length === length
+		(value as Uint8Array).length === length
 	);
 }

@@ -1,5 +1,6 @@
 import type { Card } from '#lib/scheduling/card.ts';
 import type { DayTotal } from '#lib/scheduling/day-total.ts';
+import type { Digest } from '#lib/scheduling/digest.ts';
 import type { ReaderRecord } from '#lib/exchange/reader-record.ts';
 import type { BegunArticle } from '#lib/scheduling/learning-record.ts';
 import type { LogEntry, Review } from '#lib/scheduling/review.ts';
@@ -78,10 +79,12 @@ export type Store = {
 	/** Sums by study day and article, from and to inclusive. */
 	days(from: number, to: number): Promise<DayTotal[]>;
 	/**
-	 * All reviews that stand, as columns for statistics. Quick, but for the first time after a large
+	 * All reviews that stand, as columns. Quick, but for the first time after a large
 	 * import: then the log is sealed first, and `onProgress` hears how far (0–1).
 	 */
 	reviewColumns(onProgress?: (share: number) => void): Promise<ReviewColumns>;
+	/** The sums over them, for statistics, kept beside the log: quick whatever its length. */
+	reviewDigest(onProgress?: (share: number) => void): Promise<Digest>;
 	/**
 	 * How many cards fall due in each stretch between two of the ascending `bounds` (epoch ms, the
 	 * end excluded), without what is flagged or set aside.

@@ -1,4 +1,4 @@
-/** Everything that the screen shows, from the log as columns and, for names, from the library. */
+/** Everything that the screen shows, from the sums of the log and, for names, from the library. */
 import { retrievability } from '#lib/scheduling/fsrs.ts';
 import type { Parameters } from '#lib/scheduling/card.ts';
 import { type StudyClock, studyDay, studyDayStart } from '#lib/scheduling/study-day.ts';
@@ -25,25 +25,25 @@ export async function readFigures(
 ) {
 	const today = studyDay(now, clock);
 	const ends = Array.from({ length: daysAhead }, (_, at) => studyDayStart(today + at + 1, clock));
-	const [columns, parameters] = await Promise.all([
-		store.reviewColumns(onProgress),
+	const [digest, parameters] = await Promise.all([
+		store.reviewDigest(onProgress),
 		store.tuning().then((tuning) => tuning.parameters())
 	]);
-	const all = standings(columns);
+	const all = standings(digest);
 	const memory = memoryOf(all, today, parameters);
 	return {
 		today,
-		answers: columns.count,
+		answers: digest.count,
 		/** Counted once the answers are read: together both would take as long as one after the other. */
 		due: store.dueWithin([0, ...ends]), // what is overdue waits for today
 		asked: all.length,
 		remembered: [...memory.values()].reduce((sum, chance) => sum + chance, 0),
-		retention: trueRetention(columns, today - daysBack + 1),
-		allRetention: trueRetention(columns),
-		bins: retentionByPrediction(columns),
-		days: studyDays(columns, today - daysBack + 1, today),
-		weeks: studyWeeks(columns, today, weeksBack),
-		calibration: calibration(columns),
+		retention: trueRetention(digest, today - daysBack + 1),
+		allRetention: trueRetention(digest),
+		bins: retentionByPrediction(digest),
+		days: studyDays(digest, today - daysBack + 1, today),
+		weeks: studyWeeks(digest, today, weeksBack),
+		calibration: calibration(digest),
 		/** Needs the library's chunks, so it comes a little later. */
 		named: namedOf(all, memory, store)
 	};

@@ -1,0 +1,3 @@
+import { digestContract } from '#lib/store/digest.contract.ts';
+
+digestContract();
