@@ -249,7 +249,9 @@ export const undoKey = ({ target, cardId }: Pick<Undo, 'target' | 'cardId'>): st
 
 function numbering(known: readonly string[]) {
 	const all = [...known];
-	const numbers = new Map(all.map((name, number) => [name, number]));
+	// A loop: of a hundred thousand pairs the garbage would cost more than the map.
+	const numbers = new Map<string, number>();
+	for (const [number, name] of all.entries()) numbers.set(name, number);
 	return {
 		all,
 		numberOf(name: string): number {

@@ -55,13 +55,11 @@ function memoryOf(
 	today: number,
 	parameters: Parameters
 ): Map<string, number> {
-	return new Map(
-		all.map(({ cardId, stability, lastDay }) => [
-			cardId,
-			// The curve asks for stability alone.
-			retrievability({ stability, difficulty: 1 }, today - lastDay, parameters)
-		])
-	);
+	const memory = new Map<string, number>();
+	// The curve asks for stability alone.
+	for (const { cardId, stability, lastDay } of all)
+		memory.set(cardId, retrievability({ stability, difficulty: 1 }, today - lastDay, parameters));
+	return memory;
 }
 
 export type KnownSubject = Known & {
