@@ -125,6 +125,21 @@ describe('sealed columns', () => {
 			);
 		}));
 
+	it('broken off while some are made again go on from those, not from where they ended before', () =>
+		withLab(async ({ store, connection, segments, sealAll, expectTrue }) => {
+			await answerMany(store, 27);
+			await sealAll();
+			await answerMany(store, 20);
+			const [, , third] = await segments();
+			await store.undo(start + 9e8, undefined, third?.lastId);
+			const breakOff = (share: number) => {
+				if (share > 0.45) throw new Error('killed');
+			};
+			await expect(seal(connection, () => undefined, breakOff, small)).rejects.toThrow('killed');
+			expect(await segments()).toHaveLength(4);
+			await expectTrue();
+		}));
+
 	it('say how far they are', () =>
 		withLab(async ({ store, connection }) => {
 			await answerMany(store, 30);
