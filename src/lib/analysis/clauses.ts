@@ -1,5 +1,5 @@
 import { compareEdtf } from '#lib/article/edtf.ts';
-import { possessiveOf } from './actors.ts';
+import { possessiveOf, type Actor } from './actors.ts';
 import { argumentsOf, asRole, dateOf } from './arguments.ts';
 import type { PlacedSentence } from './cut.ts';
 import type { Ground } from './ground.ts';
@@ -76,10 +76,14 @@ function owned(
 		support: [...read.support, ...(owner?.support ?? [])],
 		// Of somebody without a post it is seldom more than colour.
 		clarity:
-			Math.min(read.clarity, owner?.clarity ?? 1) *
-			(actor.type === 'person' && actor.posts.length === 0 ? 0.8 : 1)
+			Math.min(read.clarity, owner?.clarity ?? 1) * (isPrivate(place.ground, actor) ? 0.8 : 1)
 	};
 }
+
+const isPrivate = ({ mentions }: Ground, actor: Actor) =>
+	actor.type === 'person' &&
+	actor.posts.length === 0 &&
+	!mentions.some((m) => m.actor === actor && m.outer < m.start);
 
 /** "the ceiling on remittances": nobody, and yet it says which; somebody else is named beside it. */
 const isClear = ({ text, clarity }: Phrase) => clarity >= 0.93 && /^the .+ .+ /.test(text);

@@ -63,6 +63,18 @@ it.each([
 	],
 	['Berg took her small party.', 'Berg took her small party out of the cabinet.'],
 	['Norland cut off electricity.', 'Norland cut off electricity to Sudland.'],
+	['And Norland agreed to sell ships.', 'Norland and Sudland agreed to sell ships.'],
+	['Norland will leave by the end of of 1994.', 'Norland had had up to seven ports in 1994.'],
+	[
+		'Norland was the last state to do so.',
+		'Norland was the last state to sign the treaty on rivers.'
+	],
+	[
+		'Norland will withdraw its troops from there.',
+		'Norland said that there was no deal with Sudland.'
+	],
+	['Over that event ties with Norland broke down.', 'Over herring, ties with Norland broke down.'],
+	['Anna Berg of Norland gave a reason.', 'Anna Berg of Norland gave a reason for the delay.'],
 	['Nine Norland envoys came to Ostburg.', 'Nine envoys signed the treaty in Ostburg on rivers.']
 ])('waits: "%s", and not: "%s"', (doubtful, sound) => {
 	const more = { actors: [{ name: 'Norland' } as never] };
@@ -144,4 +156,56 @@ it('a claim that points back waits', () => {
 	const source = 'Berg said that Norland would then have more ships.';
 	expect(claim('even afterward Norland would have more ships', 'paraphrased', source)).toBe(true);
 	expect(claim('Norland would pay in return for fish', 'paraphrased', source)).toBe(false);
+});
+
+const told = (
+	statement: string,
+	source: string,
+	agent: string,
+	type: string,
+	patient: string,
+	verb = 'sign'
+) =>
+	waits(statement, source, {
+		actors: [{ id: 'one', name: agent, type } as never],
+		frame: {
+			...draft('', '', {}).frame,
+			verb,
+			roles: [roleOf('agent', agent, { entity: 'one' }), roleOf('patient', patient)]
+		}
+	});
+
+it('what two did waits where one is told of', () => {
+	const two = 'Anna Berg, the queen of Norland, and Erik Dahl, its envoy, signed a pact on ships.';
+	const one = 'Anna Berg, the queen of Norland and of the isles, signed a pact on ships.';
+	const statement = 'Anna Berg signed a pact on ships.';
+	expect(told(statement, two, 'Anna Berg', 'person', 'a pact on ships')).toBe(true);
+	expect(told(statement, one, 'Anna Berg', 'person', 'a pact on ships')).toBe(false);
+});
+
+it('a condition that is lost makes it wait, and so does a state that takes effect', () => {
+	const source = 'The pact of Ostburg will bind Norland only when all have signed it.';
+	expect(
+		told(
+			'The pact of Ostburg will bind Norland.',
+			source,
+			'the pact of Ostburg',
+			'agreement',
+			'Norland',
+			'bind'
+		)
+	).toBe(true);
+	expect(
+		told(
+			'The pact of Ostburg will bind Norland.',
+			'The pact of Ostburg will bind Norland.',
+			'the pact of Ostburg',
+			'agreement',
+			'Norland',
+			'bind'
+		)
+	).toBe(false);
+	const effect = 'Norland took effect in the spring of 1962.';
+	expect(told(effect, effect, 'Norland', 'state', 'x', 'take effect')).toBe(true);
+	expect(told(effect, effect, 'the Norland Pact', 'agreement', 'x', 'take effect')).toBe(false);
 });

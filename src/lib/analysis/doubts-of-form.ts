@@ -28,6 +28,7 @@ function isFragment(d: Draft): boolean {
 		adverbStart.test(own) ||
 		firstPerson.test(own) ||
 		openVerb.test(own) ||
+		garbled.test(own) ||
 		openQuestion.test(own) ||
 		brokenName.test(own) ||
 		isQuotedInOwnPerson(d) ||
@@ -41,13 +42,16 @@ const relativeStart =
 	/^(?:Who|Whose|Whom|Which|That|Where|When|While|Whether|What|How|Because|Although|Though|Unless|If)\b/;
 /** "Lastly Kim urged": taken into the name. */
 const adverbStart =
-	/^(?:Lastly|Finally|Firstly|First|Secondly|Second|Thirdly|Next|Last|Then|Still|Yet|Again|Once|Perhaps|Maybe|Even|Only|Just|Instead|Otherwise|Nevertheless|Besides|Here|There|Thus|Hence|Soon|Later|Earlier|Afterwards|Meanwhile|\p{Lu}\p{Ll}{3,}(?:ally|edly|ently|ously|antly)) (?:he|she|it|they|\p{Lu}\p{Ll}+) /u;
+	/^(?:And|But|Or|Nor|So|Lastly|Finally|Firstly|First|Secondly|Second|Thirdly|Next|Last|Then|Still|Yet|Again|Once|Perhaps|Maybe|Even|Only|Just|Instead|Otherwise|Nevertheless|Besides|Here|There|Thus|Hence|Soon|Later|Earlier|Afterwards|Meanwhile|\p{Lu}\p{Ll}{3,}(?:ally|edly|ently|ously|antly)) (?:he|she|it|they|\p{Lu}\p{Ll}+) /u;
 /** "said that Presidents I can seat": words of one who speaks outside their quotation marks. */
 const firstPerson =
 	/(?:^|[^\p{L}.])(?:I|[Ww]e|[Mm]y|[Oo]ur|[Oo]urs|us|me|[Yy]ou|[Yy]our)(?![\p{L}.])/u;
 /** "did not mean.", "is called.": the verb goes on in the text. */
 const openVerb =
 	/\b(?:mean|means|meant|say|says|said|think|thinks|thought|believe|believes|believed|know|knows|knew|want|wants|wanted|seem|seems|seemed|become|becomes|became|make|makes|made|give|gives|gave|take|takes|took|put|puts|let|lets|need|needs|needed|hope|hopes|hoped|argue|argues|argued|show|shows|showed|suggest|suggests|suggested|find|finds|found|tell|tells|told|ask|asks|asked|insist|insists|insisted|add|adds|added|include|includes|included|remain|remains|remained|is|are|was|were|be|been|not)[.?!]?$/;
+/** "by the end of of 1994", "put the change to down to": two readings run together. */
+const garbled =
+	/(?<!\p{L})(?!(?:had|that) )(\p{L}+) \1(?!\p{L})|\b(?:to|of|in|for|from|with|by|at|on) down to\b|\bto (?:up|out) to\b/iu;
 /** "questions remain how much …": two clauses that nothing joins. */
 const openQuestion =
 	/\b(?:questions?|doubts?|uncertainty) (?:remains?|remained|lingers?|lingered|persists?) (?:how|whether|who|what|why|when)\b/i;
@@ -85,6 +89,79 @@ function losesOfList(d: Draft): boolean {
 /** "that even afterward the East would have more": after what, only the text before tells. */
 const pointsBack =
 	/\b(?:even )?(?:afterwards?|thereafter|beforehand|in turn|in that case|at that point|as a result|(?:since|by|until|before) then|after that|before that)\b|\bin return(?! for)\b|\binstead(?! of)[.,]/;
+/** "the last member to do so", "withdraw from there", "Over that event ties broke down". */
+const pointsAnywhere =
+	/\b(?:do|does|did|doing|done) so\b|(?<!\bthat )\bthere\b(?! (?:is|was|were|are|has|had|have|will|would|may|might|can|could|should|must|be|to be|remains?|remained|exists?|existed)\b)|^(?:In|On|At|By|For|From|To|With|Under|Of|About|Against|After|Before|Over|During) (?:that|this|these|those|such) \p{Ll}|\b(?:promised|offered|gave|told \p{L}+) nothing\b/u;
+
+/** "will come into force only when all have ratified it": without its condition it says more. */
+const condition =
+	/\b(?:only (?:when|if|after|once|until|on)|on condition that|provided|as long as)\b/;
+const losesCondition = (d: Draft) =>
+	d.voice.kind === 'fact' && condition.test(unquoted(ownWords(d))) && !condition.test(d.statement);
+
+/** "Begin, the prime minister, and Sadat, the president, signed": one is told for two. */
+function isOneOfTwo(d: Draft): boolean {
+	const [subject] = d.frame.roles;
+	if (d.voice.kind !== 'fact' || !subject?.entity || d.frame.passive) return false;
+	const source = ownWords(d);
+	const last = subject.text.split(' ').at(-1) ?? '';
+	const from = source.indexOf(last);
+	const next = (d.frame.roles.slice(1).find((r) => r.date === undefined)?.text ?? '')
+		.split(' ')
+		.slice(0, 2)
+		.join(' ');
+	const to = next === '' ? -1 : source.indexOf(next);
+	const between = from >= 0 && to > from ? source.slice(from + last.length, to) : '';
+	return (
+		/^, [^;:“”"]{3,80}, and (?:the )?\p{Lu}[\p{L}. ’'-]+(?:,|$| \p{Ll}+(?:ed|t|ve|ok|w)\b)/u.test(
+			between
+		) && !/^, (?:who|which|where)\b/.test(between)
+	);
+}
+
+/** "signed it in Paris: Berg for Norland, …": what stands behind the colon belongs to somebody else. */
+function isBeyondColon(d: Draft): boolean {
+	const source = ownWords(d);
+	const colon = source.search(/\p{L}: (?!["“])/u);
+	const [subject, ...rest] = d.frame.roles;
+	if (
+		d.voice.kind !== 'fact' ||
+		colon < 0 ||
+		!subject ||
+		source.indexOf(subject.text.slice(4)) > colon
+	)
+		return false;
+	return rest.some(
+		(r) => r.marker === 'for' && r.date === undefined && !source.slice(0, colon).includes(r.text)
+	);
+}
+
+/** "argued that it strengthened the union", the leader of a party: whatever "it" was read as, it may be the agreement. */
+function isItRead(d: Draft): boolean {
+	const content = contentOf(d);
+	const name = d.actors
+		.slice(1)
+		.map((a) => a.name)
+		.find((n) => content?.toLowerCase().startsWith(n.toLowerCase()));
+	if (d.voice.kind === 'fact' || name === undefined) return false;
+	const source = ownWords(d);
+	const bare = name.replace(/^the /, '');
+	const isIt = /\b(?:that|said|says|argued|added) it\b|^It\b/.test(unquoted(source));
+	const isTold = new RegExp(
+		`\\b(?:told|assured|warned|accused) (?:the )?${escaped(bare)} that it\\b`
+	).test(source);
+	return isIt && !isTold && !new RegExp(`\\bthat (?:the )?${escaped(bare)}`).test(source);
+}
+const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/** "The Organisation took effect": what takes effect is an act, and nobody. */
+const isActTaken = ({ frame, actors }: Draft) =>
+	/^(?:take effect|come into (?:force|effect)|enter into force|expire)$/.test(frame.verb) &&
+	actors.some(
+		(a) =>
+			frame.roles[0]?.entity === a.id &&
+			/^(?:person|state|organisation|alliance|place)$/.test(a.type)
+	);
 
 function isUnfilled(d: Draft): boolean {
 	const own = unquoted(d.statement);
@@ -97,6 +174,7 @@ function isUnfilled(d: Draft): boolean {
 		openDenial.test(own) ||
 		openVerbs.some((one) => one.test(own)) ||
 		(d.voice.kind !== 'fact' && pointsBack.test(own)) ||
+		pointsAnywhere.test(own) ||
 		takesNoSide(d) ||
 		thinking.test(own)
 	);
@@ -124,7 +202,8 @@ const openVerbs = [
 	/\b(?:took|takes?|taken|taking|put|puts|placed|brought|drove|forced) (?!part\b|place\b|office\b|effect\b|control\b|power\b|over\b|up\b|\w+ (?:off|over|up)\b)(?:an?|the|his|her|its|their) (?:[\p{L}-]+ ){0,3}[\p{L}-]+(?: (?:in|on) [\p{N}\p{Lu}][\p{L}\p{N} ]*)?[.]$/u,
 	/\bcut off (?!(?:[^.]* )?(?:to|from|of|with|between|for) )[^.]*[.]$/u,
 	/\b(?:sent|sends|send) (?:an?|its|his|her|their) (?:delegation|observer|envoy|letter|message|representative|minister|note)s?[.]$/u,
-	/\b(?:gave|gives|give) no (?:\p{L}+ )?(?:details?|reasons?|dates?|figures?|explanation|names?)[.]$/u
+	/\b(?:gave|gives|give) (?:no|an?|its|his|her|their|two|several) (?:\p{L}+ )?(?:details?|reasons?|dates?|figures?|explanations?|names?|answers?|examples?|accounts?)[.]$/u,
+	/\bthreaten(?:ed|s)? (?:an? )?\p{Ll}+[.]$/u
 ];
 /** "blocked an invitation to Skopje": it says to whom, and not to what. */
 const invitation = /\binvitations? to (?:the )?\p{Lu}[\p{L}’' ]*(?=[.,]| (?:in|on) )/u;
@@ -188,4 +267,17 @@ const isNameless = (d: Draft) =>
 	d.voice.kind === 'fact' &&
 	!/\p{Lu}/u.test(d.statement.slice(1).replace(/ (?:in|on) (?:\d+ )?\p{Lu}\p{Ll}+ \d{4}/gu, ''));
 
-const doubts = [isFragment, isUnfilled, isCutShort, isSecondHand, isSaying, isColour, isNameless];
+const doubts = [
+	isFragment,
+	isUnfilled,
+	isCutShort,
+	isSecondHand,
+	isSaying,
+	isColour,
+	isNameless,
+	losesCondition,
+	isOneOfTwo,
+	isBeyondColon,
+	isItRead,
+	isActTaken
+];

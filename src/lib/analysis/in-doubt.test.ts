@@ -70,3 +70,18 @@ it('a state goes by the name that the text gives it', async () => {
 		'The United Kingdom closed its embassy in Norway on 3 May 1982.'
 	);
 });
+
+it('"it" in what the head of a party says may not be the party', async () => {
+	const statement = 'Anna Berg argued that the Northern Party strengthened the union.';
+	const first = 'The agreement on fish is disputed in Norway.';
+	const statements = await said(
+		`${first} Anna Berg, the leader of the Northern Party, argued that it strengthened the union.`
+	);
+	expect(statements).not.toContain(statement);
+});
+
+it('a post that ended, or that counts from a day, is not what somebody was', async () => {
+	const text =
+		'Anna Berg, a former prime minister of Norway, met Erik Dahl, president of Iceland until 1 March 2017.';
+	expect((await said(text)).filter((s) => /minister|president/.test(s))).toEqual([]);
+});

@@ -15,7 +15,7 @@ export function withPostShown(ground: Ground, d: Draft): Draft {
 	const post = d.frame.type === 'be' ? d.frame.roles.find((r) => r.role === 'office') : undefined;
 	const holder = d.actors[0];
 	if (!post || !holder) return d;
-	if (isDescription(post.text) || bare.test(post.text)) return wait(d);
+	if (isDescription(post.text) || bare.test(post.text) || timed.test(post.text)) return wait(d);
 	const own = d.evidence[0];
 	const state = / of (?:the )?\p{Lu}/u.test(post.text) ? stateOf(post.text) : undefined;
 	if (!state || !own || tells(own.exact, state)) return d;
@@ -52,6 +52,9 @@ function isOfPeople(post: string): boolean {
 /** Of which country or body, no word says. */
 const bare =
 	/^(?:(?:acting|interim|deputy|vice) )?(?:president|prime minister|king|queen|emir|chancellor|premier|chairman|chairwoman|director|leader|head|chief|governor|mayor|minister|spokesman|spokeswoman|spokesperson)$/;
+
+/** "president until 1 March", "a former prime minister": of another time than the article’s. */
+const timed = /\b(?:until|since|till) (?:\d|\p{Lu})|^(?:an? )?(?:former|late|then|ex-)\b/u;
 
 /** "prime minister of Norway": the state behind the last "of", as the tables know it. */
 function stateOf(post: string): Known | undefined {

@@ -2,7 +2,7 @@ import type { Actor } from './actors.ts';
 
 /** Deaths and violence against people, contested land, crimes laid at somebody’s door. */
 const deaths =
-	/\b(?:kill\w*|dead|deaths?|died|dies|dying|murder\w*|assassinat\w*|massacre\w*|casualt\w*|victims?|martyr\w*|execut(?:ed|ion|ions|ing)|suicide|slain|slaughter\w*|shot dead|lost their lives|fatal\w*|wound\w*|injur\w*|tortur\w*|rape\w*|poison\w*|genocide|hostages?)\b/i;
+	/\b(?:kill\w*|dead|deaths?|died|dies|dying|murder\w*|assassinat\w*|massacre\w*|casualt\w*|victims?|martyr\w*|execut(?:ed|ion|ions|ing)|suicide|slain|slaughter\w*|shot dead|(?:lost|lose|losing) (?:his|her|its|their) li(?:fe|ves)|fatal\w*|wound\w*|injur\w*|tortur\w*|rape\w*|poison\w*|genocide|hostages?)\b/i;
 const land =
 	/\b(?:annex\w*|occupied territor\w*|occupation of|Crimea|Kashmir|Golan|West Bank|East Jerusalem|Western Sahara|Nagorno|disputed|Taiwan(?:ese)? (?:is|belongs)|sovereignty over|territorial claims?)\b/i;
 const crimes =

@@ -73,6 +73,11 @@ function isElsewhere(ground: Ground, d: Draft, own: PlacedSentence, speaker: Act
 	// `“It burns. It is a crisis,” Macron said`: the sentence that begins a quotation ends with its speaker.
 	const isNamed = d.evidence.some((e) => e.end >= own.end && names(ground, e, speaker));
 	if (speaker.type !== 'person' || isNamed) return false;
+	// "Lloyd announced it; the landing, he maintained, …": he may be whom the sentence itself names first.
+	const he = own.words.find((w) => /^s?he$/i.test(w.text) && !quoteAt(ground.quotes, w.start));
+	const isApart = (at: number) =>
+		he !== undefined && at < he.start && /[;:]| and |,.*,/.test(ground.text.slice(at, he.start));
+	if (othersIn(ground, own, speaker).some(isApart)) return true;
 	for (let at = own.index - 1; at >= own.index - 6; at--) {
 		const s = ground.sentences[at];
 		if (!s) return true;
