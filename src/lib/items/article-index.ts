@@ -48,8 +48,15 @@ function speakersOf(fact: Fact): string[] {
 
 /** Deaths, contested borders and accusations are asked only once somebody has confirmed them. */
 function isAskable(fact: Fact): boolean {
+	if (isUnreviewed(fact) && leavesOpen(fact.statement)) return false;
 	return fact.status === 'confirmed' || (fact.status === 'auto' && fact.sensitive !== true);
 }
+
+/** "broke off relations on 5 June 2017": with whom, nobody can tell from the sentence alone. */
+const leavesOpen = (statement: string): boolean =>
+	/\b(?:relations|ties|an? (?:\S+ )?(?:embargo|blockade|ultimatum)|impose[ds]? (?:\S+ ){0,2}sanctions|airspace|borders)(?=[.;:]|,? (?:in|on|since|until|by) (?:the )?(?:\d|January|February|March|April|May|June|July|August|September|October|November|December))/.test(
+		statement
+	) && !/\b(?:between|with|against)\b/.test(statement);
 
 export const role = (fact: Fact, name: RoleName): Role | undefined =>
 	fact.frame.roles.find((r) => r.role === name);
@@ -211,12 +218,16 @@ function isSaidByContext(index: ArticleIndex, fact: Fact): boolean {
 	return share >= 0.5 && share * said.size >= 3;
 }
 
+/** "Some fifty leaders": nobody counted, and nobody need remember. */
+const rounded = /^(?:some|about|around|roughly|nearly|almost|dozens|scores|hundreds)\b/i;
+
 /**
  * A role worth asking for, as far as the structure's author thinks so. Of a lesser fact (importance 2)
  * nobody needs the town, the month or a count; a main event has them all.
  */
 export function isWorthAsking(fact: Fact, asked: Role): boolean {
 	if (asked.incidental) return false;
+	if (isUnreviewed(fact) && asked.quantity !== undefined && rounded.test(asked.text)) return false;
 	if (fact.importance === 3) return true;
 	if (asked.role === 'place' || asked.quantity !== undefined) return false;
 	return asked.date === undefined || /^\d{4}$/.test(asked.date);

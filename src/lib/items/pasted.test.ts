@@ -162,3 +162,47 @@ describe('posts to match', () => {
 		]
 	])('%s', (_, office, exact) => expect(rows(office, exact)).not.toContain('Jan Moe'));
 });
+
+describe('what is left out of a text that nobody has reviewed', () => {
+	const quarrel = (what: string): Told => ({
+		verb: 'break off',
+		subject: 'Argentina',
+		roles: [
+			{ role: 'patient', text: what },
+			{ role: 'time', text: '3 May 2001', marker: 'on', date: '2001-05-03' }
+		],
+		statement: `Argentina broke off ${what} on 3 May 2001.`
+	});
+	const items = (told: Told) =>
+		shown(pasted('A quarrel', [told.statement, 'Spain and France met.'], states, [told]), 'choice');
+
+	it('relations with nobody', () => {
+		expect(items(quarrel('relations'))).toEqual([]);
+		expect(items(quarrel('relations with its neighbour'))).not.toEqual([]);
+	});
+
+	it('a speaker of whom the headline tells', () => {
+		const said = claims('Ada Voss', 'the army will be cut by half');
+		const text = [said.statement, 'Otto Berg and Ida Lund were there.'];
+		const asked = (headline: string) => {
+			const article = pasted(headline, text, people, [said]);
+			return [...shown(article, 'voice'), ...shown(article, 'who-said-it', 'agent')];
+		};
+		expect(asked('Voss speaks')).toEqual([]);
+		expect(asked('A speech')).not.toEqual([]);
+	});
+
+	it('a word for a group as somebody’s name, and the house of the one who speaks', () => {
+		const moe = named('person', 'Moe');
+		const house = named('organisation', 'the White House');
+		const leader = { ...person('Ada Voss'), description: 'the president of the United States' };
+		const said = claims('Ada Voss', 'the army will be cut by half');
+		const other = claims('the White House', 'taxes will rise', { authority: 'institution' });
+		const text = [said.statement, other.statement, 'Berg, Lund and Jan Moe saw the Moes.'];
+		const cast = [leader, ...people.slice(1), moe, named('group', 'the Moes'), house];
+		const wrong = wrongIn(shown(pasted('News', text, cast, [said, other]), 'who-said-it', 'agent'));
+		expect(wrong).toContain('Otto Berg');
+		expect(wrong).not.toContain('Moe');
+		expect(wrong).not.toContain('The White House');
+	});
+});

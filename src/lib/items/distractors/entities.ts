@@ -18,6 +18,7 @@ import { capitalise } from '../wording/clause.ts';
 import { contentOf } from '../wording/content.ts';
 import { nounOf } from '../wording/wh.ts';
 import { areLinked } from './linked.ts';
+import { isDoubtful } from './doubtful.ts';
 import { areCompatriots, isAtHome } from './nationality.ts';
 import { whyNotEntity } from './why.ts';
 
@@ -33,6 +34,7 @@ export function entityDistractors(index: ArticleIndex, fact: Fact, asked: Role):
 	const found = (isReport ? voicesOf(index) : index.article.entities).filter(
 		(e) =>
 			(isReport || isSameSort(e, key)) &&
+			!isDoubtful(index, fact, key, e) &&
 			!areLinked(index, e, key) &&
 			(isReport ? !isSpokenOf(fact, e) : !entitiesNamed(index, fact.statement).has(e)) &&
 			!sharesFrame(index, fact, asked, e) &&
@@ -117,6 +119,7 @@ function findSpeakers(index: ArticleIndex, fact: Fact): readonly Distractor[] {
 			!areLinked(index, e, speaker) &&
 			!isSpokenOf(fact, e) &&
 			!saysItToo(fact, e) &&
+			!isDoubtful(index, fact, speaker, e) &&
 			!maySaySo(index, fact, contentOf(fact) ?? '', e) &&
 			existsAt(e, fact) &&
 			isNoHolder(index, fact, e)

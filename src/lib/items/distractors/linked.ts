@@ -1,7 +1,8 @@
 import type { Entity } from '#lib/article/schema.ts';
 import { plainName } from '#lib/world/lookup.ts';
 import { namesUpFrom } from '#lib/world/organs.ts';
-import { namesOf, type ArticleIndex } from '../article-index.ts';
+import { namesOf, role, type ArticleIndex } from '../article-index.ts';
+import { grouped } from '../lookup.ts';
 import { rememberedOf } from '../remembered.ts';
 
 /** One is, may be, belongs to or is part of the other, or goes by the same name. */
@@ -22,6 +23,23 @@ const isBody = (part: Entity, whole: Entity) => {
 const upFrom = rememberedOf((e: Entity) =>
 	namesUpFrom(e.type === 'person' ? [] : [e.name, ...e.aliases])
 );
+
+/** "Obama said": so did the White House, whose state he is said to lead. */
+export const isOwnBody = (index: ArticleIndex, a: Entity, b: Entity): boolean =>
+	leads(index, a, b) || leads(index, b, a);
+
+function leads(index: ArticleIndex, person: Entity, body: Entity): boolean {
+	if (person.type !== 'person') return false;
+	const up = upFrom(body);
+	const told = [person.description, ...officesOf(index)(person.id)].map((t) => ` ${plainName(t)} `);
+	return [...up].some((name) => told.some((text) => text.includes(` ${name} `)));
+}
+
+/** Posts that the article may give somebody, whether or not anybody has looked at them. */
+const officesOf = rememberedOf((index: ArticleIndex) => {
+	const holding = grouped(index.article.facts, (fact) => [fact.frame.roles[0]?.entity ?? '']);
+	return (id: string) => holding(id).flatMap((fact) => role(fact, 'office')?.text ?? []);
+});
 
 const linksOf = rememberedOf(
 	(e: Entity) => new Set([...(e.sameAs ?? []), ...(e.partOf ?? []), ...(e.memberOf ?? [])])

@@ -20,7 +20,7 @@ import { capitalise } from '../../wording/clause.ts';
 import { asFarAsSaid } from '../../wording/open-question.ts';
 import { questions } from '../../wording/question.ts';
 import { commonNoun } from '../../wording/wh.ts';
-import { isShown } from '../match/post.ts';
+import { isDated, isShown, leadsState } from '../match/post.ts';
 import type { Draft, Kind } from '../kind.ts';
 import { rationale } from '../rationale.ts';
 import { positionDraft } from './positions.ts';
@@ -133,7 +133,10 @@ function isCued(
 	return (
 		placeTells(said, key, others) ||
 		contextTells(index, fact, key, others) ||
-		(isPost && !isShown(index, fact, textOf(fact.frame.roles)))
+		(isPost &&
+			(!isShown(index, fact, textOf(fact.frame.roles)) ||
+				!isDated(index, fact) ||
+				leadsState(fact)))
 	);
 }
 

@@ -1,5 +1,5 @@
 import type { Fact } from '#lib/article/schema.ts';
-import { termsOf } from '#lib/world/lookup.ts';
+import { office, state, termsOf } from '#lib/world/lookup.ts';
 import {
 	entitiesNamed,
 	isInContext,
@@ -37,6 +37,24 @@ function isTold(index: ArticleIndex, fact: Fact, text: string): boolean {
 	const surname = name.split(' ').at(-1) ?? name;
 	const context = matterIn(index.context);
 	return isInContext(index, surname) && [...matterIn(text)].some((word) => context.has(word));
+}
+
+/** The evidence gives the year, if it is not that of the article. */
+export function isDated(index: ArticleIndex, fact: Fact): boolean {
+	const time = role(fact, 'time');
+	const year = time?.date?.slice(0, 4);
+	if (year === undefined || time?.text === index.toldIn) return true;
+	return fact.evidence.some((span) => span.exact.includes(year));
+}
+
+/** Somebody whom the world tables know at the head of a state or its government: no news to any reader of news. */
+export function leadsState(fact: Fact): boolean {
+	const [, of = ''] = / of (.+)$/.exec(role(fact, 'office')?.text ?? '') ?? [];
+	if (state(of) === undefined) return false;
+	return termsOf(fact.frame.roles[0]?.text ?? '').some((term) => {
+		const sort = office(term.office)?.sort;
+		return sort === 'head-of-state' || sort === 'head-of-government';
+	});
 }
 
 /** Somebody whom the world tables know in a great office: so does every adult, more or less. */

@@ -13,6 +13,7 @@ import {
 import { aimOf } from '../../distractors/aims.ts';
 import { speakerDistractors } from '../../distractors/entities.ts';
 import { distractorsFor } from '../../distractors/for-role.ts';
+import { contextTells } from '../../distractors/cues.ts';
 import { countryTells } from '../../distractors/nationality.ts';
 import { seededRandom } from '../../random.ts';
 import type { Distractor } from '../../schema.ts';
@@ -99,12 +100,17 @@ function swaps(index: ArticleIndex, fact: Fact): Swap[] {
 
 /** A swapped name of another country than the rest of the statement is false at a glance. */
 const tempts = (index: ArticleIndex, fact: Fact, role: Role, d: Distractor) =>
-	!countryTells(
+	!(
+		speakerOf(fact) !== undefined &&
+		contextTells(index, fact, index.entity(role.entity), [index.entity(d.entity)])
+	) &&
+	(!countryTells(
 		index,
 		fact.frame.roles.flatMap((r) => (r === role ? [] : [r.text])).join(' '),
 		index.entity(role.entity),
 		[index.entity(d.entity)]
-	) || d.proof.kind === 'closed-list';
+	) ||
+		d.proof.kind === 'closed-list');
 
 /** Above "Sweden follows Finland into NATO · March 2024" nobody believes that Sweden joined in 2023. */
 function isRefutedByContext(index: ArticleIndex, fact: Fact, role: Role, d: Distractor): boolean {

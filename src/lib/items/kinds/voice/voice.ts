@@ -13,6 +13,7 @@ import {
 	type ArticleIndex
 } from '../../article-index.ts';
 import { aimOf } from '../../distractors/aims.ts';
+import { contextTells } from '../../distractors/cues.ts';
 import { speakerDistractors } from '../../distractors/entities.ts';
 import { countryTells } from '../../distractors/nationality.ts';
 import { whyNotEntity } from '../../distractors/why.ts';
@@ -140,7 +141,7 @@ function draft(index: ArticleIndex, { fact, statement }: Stated): Draft[] {
 	const people = others.map((d) => index.entity(d.entity));
 	if (said && countryTells(index, statement, said, people)) return [];
 	if (said && isUnreviewed(fact) && nameTells(statement, said, people)) return [];
-	if (mayBeNamedSoon(index, fact)) return [];
+	if (mayBeNamedSoon(index, fact) || contextTells(index, fact, said, people)) return [];
 	return [
 		{
 			interaction: 'choice',
