@@ -1,7 +1,6 @@
 import { type Remote, wrap } from 'comlink';
 import { engine } from 'virtual:item-engine';
 import type { Article } from '#lib/article/schema.ts';
-import { takingTurns } from '#lib/workers/taking-turns.ts';
 import { whenControlled } from '#lib/offline/when-controlled.ts';
 import { scriptUrl } from '#lib/trusted.ts';
 import type { ItemWork, Made } from '#lib/workers/items.worker.ts';
@@ -27,8 +26,14 @@ export async function openItemMaker(): Promise<ItemMaker> {
 	return (await workerMaker()) ?? pageMaker();
 }
 
-/** Articles are made one after the other in one worker, however many are asked for at once. */
-export const makeItems = takingTurns(openItemMaker);
+export async function makeItems(article: Article): Promise<Made> {
+	const maker = await openItemMaker();
+	try {
+		return await maker.make(article);
+	} finally {
+		maker.close();
+	}
+}
 
 async function workerMaker(): Promise<ItemMaker | undefined> {
 	if (typeof Worker === 'undefined' || !(await whenControlled(patienceMs))) return undefined;
