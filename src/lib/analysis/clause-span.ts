@@ -31,7 +31,9 @@ function cutBehind({ ground, s, tree }: Scene, from: number, last: number): numb
 	const end = s.words[last]?.end ?? s.end;
 	const start = s.words[from]?.end ?? s.start;
 	// "…, a phrase that several delegates wrote down": the article speaks again.
-	const aside = /,["”]? an? (?:\p{Ll}+ ){1,3}(?:that|which|who)\b/u.exec(ground.text.slice(start, end));
+	const aside = /,["”]? an? (?:\p{Ll}+ ){1,3}(?:that|which|who)\b/u.exec(
+		ground.text.slice(start, end)
+	);
 	const cut = Math.min(
 		clauseEnd(ground, s, Math.min(from + 1, s.words.length - 1)),
 		aside ? start + aside.index : Infinity

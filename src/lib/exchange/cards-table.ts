@@ -64,7 +64,11 @@ export const cardsTable: Table<CardRow> = {
 		},
 		{ name: 'flagged', means: 'the reader flagged it: not asked', of: (row) => row.isFlagged },
 		{ name: 'edited', means: 'the reader put it in own words', of: (row) => row.isEdited },
-		{ name: 'aside', means: 'set aside for now, or put off until the next day', of: (row) => row.isAside }
+		{
+			name: 'aside',
+			means: 'set aside for now, or put off until the next day',
+			of: (row) => row.isAside
+		}
 	]
 };
 
