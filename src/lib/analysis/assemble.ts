@@ -7,6 +7,7 @@ import type { Draft } from './draft.ts';
 import type { Ground } from './ground.ts';
 import { withDoubts } from './doubts.ts';
 import { withDoubtsOfForm } from './doubts-of-form.ts';
+import { withDoubtsOfReference } from './doubts-of-reference.ts';
 import { judged } from './judge.ts';
 import { keepIds } from './keep-ids.ts';
 import { withPostShown } from './post-in-doubt.ts';
@@ -77,7 +78,10 @@ function sound(article: Article): Article {
 }
 
 function factOf(ground: Ground, draft: Draft): Fact {
-	const d = withPostShown(ground, withSpeakerShown(ground, withDoubtsOfForm(withDoubts(draft))));
+	const d = withPostShown(
+		ground,
+		withSpeakerShown(ground, withDoubtsOfReference(withDoubtsOfForm(withDoubts(draft))))
+	);
 	const { statement, frame, voice, topic, ages, importance, sensitive } = d;
 	const digest = sha256(`${d.frame.type} ${d.frame.roles.map((r) => r.text).join('|')}`).slice(
 		0,

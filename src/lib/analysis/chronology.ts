@@ -4,9 +4,9 @@ import type { DateMention } from './dates.ts';
 const months =
 	'January|February|March|April|May|June|July|August|September|October|November|December';
 
-/** "5 June 2017: ", "June 5, 2017 – ", "July 1956: ", "1962: " at the head of a paragraph. */
+/** "5 June 2017: ", "June 5, 2017 – ", "July 1956: ", "1962: ", "1962. " at the head of a paragraph. */
 const heading = new RegExp(
-	`^(?:(?:(\\d{1,2}) )?(${months})|(${months}) (\\d{1,2}),)? ?((?:1[5-9]|20)\\d\\d)(?::| ?[–—]| -) (?=\\S)`
+	`^(?:(?:(\\d{1,2}) )?(${months})|(${months}) (\\d{1,2}),)? ?((?:1[5-9]|20)\\d\\d)(?::| ?[–—]| -|\\.) (?=\\S)`
 );
 
 /** The date under which a chronology tells what follows, and how long it is with the mark behind it. */

@@ -29,10 +29,11 @@ export function findDates(
 	sentences: readonly PlacedSentence[],
 	published: string
 ): DateMention[] {
-	return sentences.flatMap(({ start, end }) => {
+	return sentences.flatMap(({ start, end, under }) => {
 		const sentence = text.slice(start, end);
 		if (end - start > longest || !signs.test(sentence)) return [];
-		const days = daysIn(sentence, published);
+		const near = daysIn(sentence, published);
+		const days = under ? ofYear(sentence, near, under) : near;
 		const found = [...days, ...plainIn(sentence, published)].sort(
 			(a, b) => a.start - b.start || b.end - a.end
 		);
@@ -42,6 +43,15 @@ export function findDates(
 			.map((d) => ({ ...d, start: d.start + start, end: d.end + start }));
 	});
 }
+
+/** "1954. On 5 February …": the day is of the year above it; a weekday is of no day that could be known. */
+const ofYear = (sentence: string, days: readonly Found[], { edtf }: DateMention): Found[] =>
+	days.flatMap((d) => {
+		if (d.explicit) return [d];
+		const isNamed = new RegExp(`(?:${months})`).test(sentence.slice(d.start, d.end));
+		const own = `${edtf.slice(0, 4)}${d.edtf.slice(4)}`;
+		return isNamed && isEdtf(own) ? [{ ...d, edtf: own, explicit: true }] : [];
+	});
 
 type Found = {
 	readonly start: number;

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import type { Draft } from './draft.ts';
+import { withDoubtsOfReference } from './doubts-of-reference.ts';
+import { shown } from './judge.ts';
+
+const draft = (statement: string, kind: 'fact' | 'claim' = 'fact'): Draft => ({
+	statement,
+	frame: {
+		type: 'visit',
+		verb: 'visit',
+		tense: 'past',
+		polarity: 'positive',
+		modality: 'asserted',
+		roles: []
+	},
+	voice:
+		kind === 'fact'
+			? { kind }
+			: { kind, authority: 'office', speaker: 'somebody', verb: 'say', manner: 'paraphrased' },
+	functional: [],
+	importance: 2,
+	evidence: [],
+	confidence: 0.95,
+	actors: []
+});
+const isShown = (statement: string, kind?: 'claim') =>
+	withDoubtsOfReference(draft(statement, kind)).confidence >= shown;
+
+describe('a statement whose words mean what only the text names', () => {
+	it.each([
+		'Harold Berg visited him at Oslo in December 1962.',
+		'The Bank put forward a plan of its own on 5 February 1954.',
+		'French officials maintained that the President merely described a fact.',
+		'Anna Berg offered Norland the missile on the terms accepted by the Prime Minister.',
+		'Anna Berg said that the National Guard had been ready.',
+		'Anna Berg said that the Islamic Republic came to the table out of weakness.',
+		'Others feared that there is none left to gain.',
+		'A day parliament extended the term by 90 days.',
+		'Both refused the plan.',
+		'Norland and Sudland signed it.'
+	])('waits: %s', (statement) => expect(isShown(statement)).toBe(false));
+
+	it.each([
+		'The President of Chile visited Lima in 1999.',
+		'The World Bank put forward a plan on 5 February 1954.',
+		'The Security Council adopted the resolution.',
+		'The UN General Assembly voted on 2 November 1956.',
+		'The National Guard of Panama seized the airport.',
+		'The Agreement on Fisheries was signed in Oslo.',
+		'The Islamic Republic of Iran signed the treaty.',
+		'Some 200 soldiers left the island in May 1974.',
+		'All members of the Arab League agreed on the treaty.',
+		'Norland and Sudland refused the plan.'
+	])('is shown: %s', (statement) => expect(isShown(statement)).toBe(true));
+
+	it('may speak of the speaker, where somebody says it', () => {
+		expect(isShown('Anna Berg said that Karl Voss had told them of the plan.', 'claim')).toBe(true);
+		expect(isShown('Karl Voss told them of the plan.')).toBe(false);
+	});
+});
