@@ -15,7 +15,7 @@ export type Binding = { readonly fact: Fact; readonly role: Role; readonly score
 
 /** Words that a question brings along and no fact has. */
 const scaffolding =
-	/\b(?:according to the article|as far as the article says|when the article was written(?: \([^)]*\))?|which of (?:these|them)(?: (?:views|positions|statements)(?= was))?|in the article|does the article report|what kind of source|(?:which|what) (?:country|state|city|place|person|organisation|alliance|year|month|day|date|post|office|ship|group|institute|agreement|event|source)|what post|whose \w+ (?:is|was) it|held the post of|what number of|what is the number of|what was the number of|how many)\b/gi;
+	/\b(?:according to the (?:article|text)|as far as the (?:article|text) says|when the article was written(?: \([^)]*\))?|which of (?:these|them)(?: (?:views|positions|statements)(?= was))?|in the article|does the article report|what kind of source|(?:which|what) (?:country|state|city|place|person|organisation|alliance|year|month|day|date|post|office|ship|group|institute|agreement|event|source)|what post|whose \w+ (?:is|was) it|held the post of|what number of|what is the number of|what was the number of|how many)\b/gi;
 
 export function readQuestion(stem: string): Query {
 	const isDate = /\bwhen\b(?! the article)|\b(?:which|what) (?:year|month|day|date)\b/i.test(stem);

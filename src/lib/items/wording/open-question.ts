@@ -31,6 +31,8 @@ export function openQuestions(index: ArticleIndex, fact: Fact, asked: RoleName):
 export const asFarAsSaid = (wordings: readonly string[]): readonly string[] =>
 	wordings.map((wording, at) => {
 		if (/according to/i.test(wording)) return wording;
-		if (at % 2 === 1) return wording.replace(/\?$/, ', as far as the article says?');
-		return `According to the article, ${wording.charAt(0).toLowerCase()}${wording.slice(1)}`;
+		// "According to the article, which article of the treaty …" would use one word for two things.
+		const text = /\barticle\b/i.test(wording) ? 'text' : 'article';
+		if (at % 2 === 1) return wording.replace(/\?$/, `, as far as the ${text} says?`);
+		return `According to the ${text}, ${wording.charAt(0).toLowerCase()}${wording.slice(1)}`;
 	});
