@@ -39,7 +39,7 @@ describe.each(backEndNames)('nothing is lost on %s', (backEnd) => {
 		try {
 			await scenarios[name](lab, rounds[name]);
 			const outcome = await lab.end(rounds[name]);
-			expect(outcome).toMatchObject({ lost: [], mismatches: [] });
+			expect(outcome, JSON.stringify(outcome)).toMatchObject({ lost: [], mismatches: [] });
 			// An upgrade may be killed before its first answer, each time.
 			if (name !== 'killed while upgrading') expect(outcome.acknowledged).toBeGreaterThan(0);
 		} finally {
