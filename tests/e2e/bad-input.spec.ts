@@ -91,7 +91,7 @@ test('a damaged backup: what is whole is offered, and nothing is written before 
 		await choose(page, file);
 		await expect(preview.or(page.getByText(says)).first()).toBeVisible();
 		await expect(page.getByText(says)).toBeVisible();
-		await page.getByRole('button', { name: 'Leave it' }).click();
+		await page.getByRole('button', { name: 'Leave it', exact: true }).click();
 		await expect(preview).toBeHidden();
 		expect(await rows(page, 'reviews'), 'nothing was written').toEqual([]);
 	}
