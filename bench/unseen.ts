@@ -1,4 +1,4 @@
-// npx tsx bench/unseen.ts [--no-model] [--misses]: who said what, dates and names in texts that were not written for the rules.
+// npx tsx bench/unseen.ts [--no-model] [--misses] [--texts FOLDER]: who said what, dates and names in texts that were not written for the rules.
 import { readdirSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { bareArticle, sourceOf } from '#lib/article/bare-article.ts';
@@ -16,9 +16,13 @@ type Gold = {
 };
 
 const { values } = parseArgs({
-	options: { 'no-model': { type: 'boolean' }, misses: { type: 'boolean' } }
+	options: {
+		'no-model': { type: 'boolean' },
+		misses: { type: 'boolean' },
+		texts: { type: 'string', default: 'tests/fixtures/unseen-texts' }
+	}
 });
-const folder = 'tests/fixtures/unseen-texts';
+const folder = values.texts;
 const reader = values['no-model'] ? undefined : await readerIfHere();
 /** So many characters of what is said tell one claim from another. */
 const told = 30;
