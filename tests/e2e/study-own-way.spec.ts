@@ -35,12 +35,13 @@ test('a question is put off by a key, taken back by Undo, put off again, and not
 		page.getByRole('status').filter({ hasText: 'It comes back on your next day' })
 	).toBeAttached();
 	await page.keyboard.press('u');
-	expect((await currentItem(page)).id).toBe(first.id);
+	const shown = async () => (await currentItem(page)).id;
+	await expect.poll(shown).toBe(first.id);
 	await button(page, 'Not today').click();
+	await expect.poll(shown).not.toBe(first.id);
 	const second = await currentItem(page);
-	expect(second.id).not.toBe(first.id);
 	await page.reload();
-	expect((await currentItem(page)).id).toBe(second.id);
+	await expect.poll(shown).toBe(second.id);
 	expect(await rows(page, 'reviews')).toEqual([]);
 	await page.goto(`${site.url}questions`);
 	await expect(page.getByText(/^put off on .* comes back by itself on /)).toBeVisible();
