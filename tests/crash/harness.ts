@@ -39,7 +39,8 @@ const openWhole = async (name: string) => {
 		return openStore(name);
 	});
 	// As the app does where it finds nothing: the browser may have deleted what it could not read.
-	if ((await store.bringBack()).answers > 0) await window.acknowledge('brought back');
+	const { answers, articles } = await store.bringBack();
+	if (answers + articles > 0) await window.acknowledge('brought back');
 	return store;
 };
 const open = (name = usual) => {
