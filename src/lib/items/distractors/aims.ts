@@ -95,7 +95,7 @@ const near = 0.5;
 function mayShare(index: ArticleIndex, actor: Entity, fact: Fact): boolean {
 	const words = matterIn(aimOf(fact)?.text ?? '');
 	return index.article.facts.some(
-		(f) => f !== fact && isOf(index, f, actor) && shareOf(words, matterOf(index, f)) >= near
+		(f) => f !== fact && shareOf(words, matterOf(index, f)) >= near && isOf(index, f, actor)
 	);
 }
 

@@ -109,11 +109,12 @@ const bondObjections = (article: Article, a: Entity, b: Entity) =>
 function sharedObjections(article: Article, actor: Entity, aim: Role, of: Fact): string[] {
 	const alike = article.facts.find(
 		(f) =>
+			// Few facts share words, and many have actors: the words first.
 			f.id !== of.id &&
+			covered(aim.text, f.statement) >= 0.5 &&
 			[...wantersOf(article, f), entityOf(article, speakerOf(f))].some(
 				(e) => e !== undefined && areLinked(article, actor, e)
-			) &&
-			covered(aim.text, f.statement) >= 0.5
+			)
 	);
 	return objections(alike, `${actor.id} may want the same: ${alike?.id}`);
 }
