@@ -1,12 +1,10 @@
 import type { PlacedSentence } from './cut.ts';
 import { within, type Ground } from './ground.ts';
-import { isReportingForm, reportingVerb, type ReportingVerb } from './lexicon/reporting.ts';
+import { isReportingForm, reportingVerb, say } from './lexicon/reporting.ts';
 import { made, naming, remember, spanOf, type Attribution } from './attribution.ts';
 import { clauseEnd, hasVerb, sentencesIn } from './content.ts';
 import { quoteAt, type Quote } from './quotes.ts';
 import { speakerAfter, subjectOf, type Memory, type Speaker } from './speaker.ts';
-
-const say: ReportingVerb = { lemma: 'say', kind: 'claim', stance: 'plain' };
 
 /** "According to X, …" and "…, according to X." */
 export function accordingTo(ground: Ground, s: PlacedSentence, memory: Memory): Attribution[] {

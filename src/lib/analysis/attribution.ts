@@ -2,7 +2,7 @@ import type { Span } from '#lib/article/schema.ts';
 import type { Actor } from './actors.ts';
 import type { PlacedSentence } from './cut.ts';
 import type { Ground } from './ground.ts';
-import { reportingVerb, type ReportingVerb } from './lexicon/reporting.ts';
+import { reportingVerb, say, type ReportingVerb } from './lexicon/reporting.ts';
 import { quoteAt, type Quote } from './quotes.ts';
 import { speakerAfter, speakerBefore, type Memory, type Speaker } from './speaker.ts';
 import { accordingTo, introduced, quotedAs, saying } from './attribution-frames.ts';
@@ -231,10 +231,9 @@ function continued(
 	if (!before || before.paragraph !== s.paragraph || memory.sentence < before.index) return [];
 	memory.sentence = s.index;
 	used.add(quote);
-	const verb: ReportingVerb = { lemma: 'say', kind: 'claim', stance: 'plain' };
 	return sentencesIn(ground, quote).map(({ start, end }) => ({
 		speaker: actor,
-		verb,
+		verb: say,
 		manner: 'quoted' as const,
 		start,
 		end,

@@ -1,14 +1,12 @@
 import type { Draft } from './draft.ts';
-import { shown } from './judge.ts';
+import { heldBack } from './judge.ts';
 
 /**
  * What in the form of a statement says that it is no whole one, or that it says less than its words
  * seem to: fragments, verbs and nouns without what they need, and sayings. Such a fact waits for the reader.
  */
 export function withDoubtsOfForm(d: Draft): Draft {
-	return doubts.some((isOne) => isOne(d))
-		? { ...d, confidence: Math.min(d.confidence, shown - 0.05) }
-		: d;
+	return doubts.some((isOne) => isOne(d)) ? heldBack(d) : d;
 }
 
 const contentOf = ({ frame }: Draft) => frame.roles.find((r) => r.role === 'content')?.text;

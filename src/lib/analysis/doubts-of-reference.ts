@@ -1,12 +1,12 @@
 import type { Draft } from './draft.ts';
-import { shown } from './judge.ts';
+import { heldBack } from './judge.ts';
 
 /**
  * Words of a statement that mean somebody or something which only the text around them names: "the President",
  * "visited him", "others feared". Such a fact waits for the reader, who can put the name there.
  */
 export function withDoubtsOfReference(d: Draft): Draft {
-	return isUnclear(d) ? { ...d, confidence: Math.min(d.confidence, shown - 0.05) } : d;
+	return isUnclear(d) ? heldBack(d) : d;
 }
 
 function isUnclear({ statement, voice }: Draft): boolean {

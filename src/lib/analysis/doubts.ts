@@ -1,5 +1,5 @@
 import type { Draft } from './draft.ts';
-import { shown } from './judge.ts';
+import { heldBack } from './judge.ts';
 
 /**
  * What in a statement, or in the sentence behind it, says that something may have been lost on the way.
@@ -7,7 +7,7 @@ import { shown } from './judge.ts';
  * one of them waits for the reader.
  */
 export function withDoubts(d: Draft): Draft {
-	return isDoubtful(d) ? { ...d, confidence: Math.min(d.confidence, shown - 0.05) } : d;
+	return isDoubtful(d) ? heldBack(d) : d;
 }
 
 const isDoubtful = (d: Draft): boolean => {

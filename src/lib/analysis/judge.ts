@@ -13,4 +13,10 @@ export function judged(d: Draft): Pick<Fact, 'status'> {
 	return { status: d.sensitive !== true && d.confidence >= shown ? 'auto' : 'proposed' };
 }
 
+/** However sure it was, it waits for the reader. */
+export const heldBack = (d: Draft): Draft => ({
+	...d,
+	confidence: Math.min(d.confidence, shown - 0.05)
+});
+
 export const isKept = (d: Draft): boolean => d.confidence >= proposed;

@@ -2,7 +2,7 @@ import type { Span } from '#lib/article/schema.ts';
 import type { Actor } from './actors.ts';
 import type { Draft } from './draft.ts';
 import { within, type Ground } from './ground.ts';
-import { shown } from './judge.ts';
+import { heldBack } from './judge.ts';
 import { sentenceAt } from './referents.ts';
 import { stateOf as stateWords } from './state-words.ts';
 import { knownName, type Known } from './world-names.ts';
@@ -15,15 +15,13 @@ export function withPostShown(ground: Ground, d: Draft): Draft {
 	const post = d.frame.type === 'be' ? d.frame.roles.find((r) => r.role === 'office') : undefined;
 	const holder = d.actors[0];
 	if (!post || !holder) return d;
-	if (isDescription(post.text) || bare.test(post.text) || timed.test(post.text)) return wait(d);
+	if (isDescription(post.text) || bare.test(post.text) || timed.test(post.text)) return heldBack(d);
 	const own = d.evidence[0];
 	const state = / of (?:the )?\p{Lu}/u.test(post.text) ? stateOf(post.text) : undefined;
 	if (!state || !own || tells(own.exact, state)) return d;
 	const more = naming(ground, own, holder, state);
-	return more ? { ...d, evidence: [...d.evidence.slice(1), more] } : wait(d);
+	return more ? { ...d, evidence: [...d.evidence.slice(1), more] } : heldBack(d);
 }
-
-const wait = (d: Draft): Draft => ({ ...d, confidence: Math.min(d.confidence, shown - 0.05) });
 
 /** "a historian of New Zealand politics", "left-wing Greek leader", "British representative". */
 function isDescription(post: string): boolean {

@@ -1,6 +1,6 @@
 import { made, remember, type Attribution } from './attribution.ts';
 import { sentencesIn } from './content.ts';
-import { reportingBase, reportingVerb, type ReportingVerb } from './lexicon/reporting.ts';
+import { reportingBase, reportingVerb, say, type ReportingVerb } from './lexicon/reporting.ts';
 import { actVerb } from './lexicon/speech-acts.ts';
 import { quoteAt, type Quote } from './quotes.ts';
 import { aroundSource, isAside } from './speech-around.ts';
@@ -65,8 +65,7 @@ function accordingTo(scene: Scene, others: readonly Attribution[]): Attribution[
 	);
 	if (speakers.length !== 1 || !said || isHeld) return [];
 	for (const speaker of speakers) remember(scene.memory, speaker.actor, s);
-	const verb: ReportingVerb = { lemma: 'say', kind: 'claim', stance: 'plain' };
-	return asAttributions(scene, { at, verb, speakers, said }, new Set());
+	return asAttributions(scene, { at, verb: say, speakers, said }, new Set());
 }
 
 /** Words within words: whoever tells them stands above. */
@@ -129,9 +128,7 @@ function verbAt({ ground, tree }: Scene, at: number): ReportingVerb | undefined 
 		reportingVerb(token.text) ??
 		(/^VBP?$/.test(token.tag) ? reportingBase(token.text) : undefined) ??
 		(lemma !== undefined ? { lemma, kind: 'claim', stance: 'plain' } : undefined) ??
-		(/^puts?$/.test(token.text) && isPutting(tree, at)
-			? { lemma: 'say', kind: 'claim', stance: 'plain' }
-			: undefined);
+		(/^puts?$/.test(token.text) && isPutting(tree, at) ? say : undefined);
 	if (!verb || !isSaid(tree, at)) return undefined;
 	// "ruled out", "called off": other verbs; "pointed out" is the same.
 	const particle = tree.under(at, /^compound:prt$/).map((d) => tree.text(d))[0];
@@ -186,8 +183,7 @@ function subjectOf(tree: Tree, at: number, depth = 0): number | undefined {
 	// "Italy stands to receive …, its prime minister told reporters": the nearer of two.
 	const own = subjects.findLast((d) => d < at) ?? subjects[0] ?? subjectBehindAs(tree, at);
 	if (own !== undefined) return relativeOf(tree, at, own);
-	if (tree.under(at, /^(?:nsubj:pass|nsubj:outer|csubj|expl)$/).length > 0)
-		return depth === 0 ? undefined : undefined;
+	if (tree.under(at, /^(?:nsubj:pass|nsubj:outer|csubj|expl)$/).length > 0) return undefined;
 	const relation = tree.relation(at);
 	const head = tree.head(at);
 	if (relation === 'parataxis') return nameBefore(tree, at);

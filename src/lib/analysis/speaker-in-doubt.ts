@@ -2,7 +2,7 @@ import type { Actor } from './actors.ts';
 import type { PlacedSentence } from './cut.ts';
 import type { Draft } from './draft.ts';
 import { within, type Ground } from './ground.ts';
-import { shown } from './judge.ts';
+import { heldBack } from './judge.ts';
 import { isPersonNoun } from './lexicon/person-nouns.ts';
 import { isReportingForm, reportingVerb } from './lexicon/reporting.ts';
 import { quoteAt } from './quotes.ts';
@@ -17,17 +17,16 @@ export function withSpeakerShown(ground: Ground, d: Draft): Draft {
 	const speaker = d.voice.kind === 'fact' ? undefined : d.actors[0];
 	const own = ownSentence(ground, d);
 	if (!speaker || !own || d.voice.kind === 'fact') return d;
-	if (isNamedAgain(ground, d, speaker) || isOwnOrOther(ground, d, own, speaker)) return wait(d);
+	if (isNamedAgain(ground, d, speaker) || isOwnOrOther(ground, d, own, speaker)) return heldBack(d);
 	const said = d.voice.manner === 'quoted' ? saidBeside(ground, d, own) : undefined;
-	const shownBy = said === 'none' ? wait(d) : said ? { ...d, evidence: [...d.evidence, said] } : d;
-	return isElsewhere(ground, d, own, speaker) ? wait(shownBy) : shownBy;
+	const shownBy =
+		said === 'none' ? heldBack(d) : said ? { ...d, evidence: [...d.evidence, said] } : d;
+	return isElsewhere(ground, d, own, speaker) ? heldBack(shownBy) : shownBy;
 }
 
 /** The last of the evidence: what it adds to it stands before. */
 const ownSentence = (ground: Ground, { evidence }: Draft) =>
 	sentenceAt(ground, Math.max(0, ...evidence.map((e) => e.start)));
-
-const wait = (d: Draft): Draft => ({ ...d, confidence: Math.min(d.confidence, shown - 0.05) });
 
 /** "asked that his name be left out": the one without a name may speak of himself, and was taken to mean somebody named. */
 function isOwnOrOther(ground: Ground, d: Draft, own: PlacedSentence, speaker: Actor): boolean {

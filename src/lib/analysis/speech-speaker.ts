@@ -5,9 +5,10 @@ import { bodies } from './lexicon/heads.ts';
 import { isPersonNoun } from './lexicon/person-nouns.ts';
 import { byPronoun, canSpeak, described, named, type Memory, type Speaker } from './speaker.ts';
 import { quoteAt } from './quotes.ts';
+import { slugOf } from './slug.ts';
 import { personFor } from './referents.ts';
 import type { Tree } from './tree.ts';
-import { source } from './unnamed-sources.ts';
+import { mention, source } from './unnamed-sources.ts';
 
 /** A sentence with its tree, and who spoke before it. */
 export type Scene = {
@@ -195,7 +196,7 @@ const isWhole = (tree: Tree, head: number, { end }: Mention) =>
 
 /** "its ambassador, Andrzej Sadoś", "Foreign Ministry spokeswoman Ewa Kowal": the person whom the words beside describe. */
 function byApposition(scene: Scene, head: number): Speaker | undefined {
-	const { ground, s, tree } = scene;
+	const { s, tree } = scene;
 	if (!isPersonNoun(tree.text(head))) return undefined;
 	for (const d of tree.under(head, /^(?:appos|flat|compound|nmod:desc)$/)) {
 		const found = byName(scene, d);
@@ -204,7 +205,6 @@ function byApposition(scene: Scene, head: number): Speaker | undefined {
 			return { ...found, start: Math.min(found.start, s.words[first]?.start ?? found.start) };
 		}
 	}
-	void ground;
 	return undefined;
 }
 
@@ -225,25 +225,16 @@ function office(scene: Scene, head: number): Speaker | undefined {
 	const name = `${whose.actor.name}’s ${noun}`;
 	const isPerson = /^(?:lawyer|spokes)/.test(noun);
 	const actor = isPerson
-		? ground.cast.actor(slug(name, '-source'), 'anonymous-source', name, {
+		? ground.cast.actor(`${slugOf(name)}-source`, 'anonymous-source', name, {
 				noun: noun.replace(/s$/, '')
 			})
-		: ground.cast.actor(slug(name, ''), 'organisation', name, { sureness: 0.9 });
+		: ground.cast.actor(slugOf(name), 'organisation', name, { sureness: 0.9 });
 	actor.partOf.add(whose.actor.id);
 	return note(ground, actor, whose.start, s.words[head]?.end ?? whose.end);
 }
 
-const slug = (name: string, tail: string) =>
-	`${name
-		.toLowerCase()
-		.normalize('NFD')
-		.replace(/[^a-z0-9]+/g, '-')
-		.replace(/^-|-$/g, '')
-		.slice(0, 50)}${tail}`;
-
 function note(ground: Ground, actor: Actor, start: number, end: number): Speaker {
-	if (!actor.mentions.some((m) => m.start === start))
-		actor.mentions.push({ start, end, exact: ground.text.slice(start, end) });
+	mention(ground, actor, start, end);
 	return { actor, start, end, byPronoun: false };
 }
 
@@ -266,7 +257,7 @@ function body({ ground, s, tree, memory }: Scene, head: number): Speaker | undef
 		return undefined;
 	const [start, end] = [s.words[first]?.start ?? 0, s.words[head]?.end ?? 0];
 	const name = `the ${ground.text.slice(s.words[first + 1]?.start, end)}`;
-	const actor = ground.cast.actor(slug(name.slice(4), ''), 'organisation', name, {
+	const actor = ground.cast.actor(slugOf(name.slice(4)), 'organisation', name, {
 		sureness: 0.75,
 		noun
 	});
@@ -283,7 +274,7 @@ function owned(
 	const between = noun && ground.text.slice(end, noun.end);
 	if (!noun || !between || !/^['’]s? (?:\p{Ll}+ ){0,2}\p{Ll}+$/u.test(between)) return undefined;
 	const name = `${possessiveOf(whose.actor)} ${between.replace(/^['’]s? /, '')}`;
-	const actor = ground.cast.actor(slug(name, ''), 'organisation', name, {
+	const actor = ground.cast.actor(slugOf(name), 'organisation', name, {
 		sureness: 0.9,
 		noun: noun.text
 	});

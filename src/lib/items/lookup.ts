@@ -1,4 +1,5 @@
 import type { Article, Entity, Fact } from '#lib/article/schema.ts';
+import { sentences } from '#lib/article/sentences.ts';
 import { rememberedOf } from './remembered.ts';
 
 /** Things of an article by their ids, for rules that get the article and no index of it. */
@@ -11,6 +12,9 @@ export const entityIn = (article: Article, id: string | undefined): Entity | und
 /** All facts with this frame, whether or not they may be asked about. */
 export const framedIn = (article: Article, type: string): readonly Fact[] =>
 	factsByFrame(article.facts)(type);
+
+/** The sentences of its text, cut once however many rules read them. */
+export const sentencesOf = rememberedOf((article: Article) => sentences(article.text));
 
 /** These facts in the order in which the article has them. */
 export const inOrder = (article: Article, facts: Iterable<Fact>): Fact[] => {

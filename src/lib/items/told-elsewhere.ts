@@ -1,6 +1,6 @@
 import type { Entity, Fact } from '#lib/article/schema.ts';
-import { sentences } from '#lib/article/sentences.ts';
 import { matterIn, mentions, shareOf, speakerOf, type ArticleIndex } from './article-index.ts';
+import { sentencesOf } from './lookup.ts';
 
 /** From this share of common words on, a sentence says what was said; half of them, if names are not all. */
 const same = 0.75;
@@ -17,7 +17,7 @@ export const isToldElsewhere = (index: ArticleIndex, fact: Fact, content: string
 	);
 
 const elsewhere = (index: ArticleIndex, fact: Fact) =>
-	sentences(index.article.text).filter(
+	sentencesOf(index.article).filter(
 		(s) => !fact.evidence.some((e) => e.start < s.end && s.start < e.end)
 	);
 
@@ -63,7 +63,7 @@ export function maySaySo(
 	if (fact.provenance !== 'analyser' || !other || other.id === speakerOf(fact)) return false;
 	const need = matterIn(content);
 	const plain = withoutNames(content);
-	const all = sentences(index.article.text);
+	const all = sentencesOf(index.article);
 	return all.some((s, at) => {
 		if (fact.evidence.some((e) => e.start < s.end && s.start < e.end)) return false;
 		const has = matterIn(s.exact);

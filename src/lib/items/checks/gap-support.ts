@@ -3,10 +3,9 @@
  * the gap meet a sentence there; else nobody can answer. Ours.
  */
 import type { Article } from '#lib/article/schema.ts';
-import { sentences } from '#lib/article/sentences.ts';
 import { hard, when, type ItemCheck } from '#lib/items/checks/finding.ts';
 import { containsWords, normalised, stemSet } from '#lib/items/checks/words.ts';
-import { entityIn } from '#lib/items/lookup.ts';
+import { entityIn, sentencesOf } from '#lib/items/lookup.ts';
 import { remembered } from '#lib/items/remembered.ts';
 import { parseNumber } from '#lib/items/typed-value.ts';
 import type { Item } from '#lib/items/schema.ts';
@@ -64,7 +63,7 @@ export const gapContext: ItemCheck = (item, article) => {
 	// The evidence nearly always does; the rest of the text is read only where it does not.
 	const own = meets(item.evidence.map((e) => e.exact).join(' '));
 	if (own >= wanted) return [];
-	const best = Math.max(own, ...sentences(article.text).map((s) => meets(s.exact)));
+	const best = Math.max(own, ...sentencesOf(article).map((s) => meets(s.exact)));
 	return when(
 		best < wanted,
 		hard('M24', `The words around the gap meet no sentence (${best} of ${context.size}).`)

@@ -1,7 +1,7 @@
 import type { Fact, Role } from '#lib/article/schema.ts';
-import { sentences } from '#lib/article/sentences.ts';
 import { state } from '#lib/world/lookup.ts';
 import { mentions, type ArticleIndex } from '../article-index.ts';
+import { sentencesOf } from '../lookup.ts';
 import type { Distractor } from '../schema.ts';
 
 /** Posts of one cabinet or house that nobody holds beside the first of a row: the key, then what is offered for it. */
@@ -81,7 +81,7 @@ const heads = new Set(['president', 'prime minister', 'chancellor', 'emir']);
 /** What is said where the person is named. */
 function sentencesNaming(index: ArticleIndex, fact: Fact): string {
 	const person = index.entity(fact.frame.roles[0]?.entity);
-	return sentences(index.article.text)
+	return sentencesOf(index.article)
 		.map((s) => s.exact)
 		.filter((exact) => person && mentions(exact, person))
 		.join(' ')

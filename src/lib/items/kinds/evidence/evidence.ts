@@ -1,5 +1,4 @@
 import type { Fact, Span } from '#lib/article/schema.ts';
-import { sentences } from '#lib/article/sentences.ts';
 import {
 	entitiesOf,
 	matterIn,
@@ -12,6 +11,7 @@ import {
 } from '../../article-index.ts';
 import { common } from '../../checks/word-index.ts';
 import { jaccard } from '../../checks/words.ts';
+import { sentencesOf } from '../../lookup.ts';
 import { remembered, rememberedOf } from '../../remembered.ts';
 import type { Distractor } from '../../schema.ts';
 import type { Draft, Kind } from '../kind.ts';
@@ -25,7 +25,7 @@ const shown = 4;
 export const evidence: Kind = {
 	id: 'evidence',
 	make: (index) => {
-		const all = sentences(index.article.text);
+		const all = sentencesOf(index.article);
 		return worthAsking(index).flatMap((fact) => draft(index, fact, all));
 	}
 };
