@@ -1,6 +1,6 @@
 import type { Fact, Link, Span } from '#lib/article/schema.ts';
 import { compareEdtf } from '#lib/article/edtf.ts';
-import { isEvent, role, type ArticleIndex } from '../article-index.ts';
+import { entitiesNamed, isEvent, mentions, role, type ArticleIndex } from '../article-index.ts';
 import { pick } from '../distractors/pick.ts';
 import { rememberedOf } from '../remembered.ts';
 import type { Distractor } from '../schema.ts';
@@ -47,6 +47,7 @@ export function wrongSide(
 	const key = happening(side === 'before the cause' ? effect : cause);
 	const found = index.facts.flatMap((other): Distractor[] => {
 		if (other === cause || other === effect || !isHappening(other)) return [];
+		if (side === 'before the cause' && isToldAbove(index, other, [cause, effect])) return [];
 		const [earlier, later] = side === 'before the cause' ? [other, cause] : [effect, other];
 		if (!comesBefore(index, earlier, later)) return [];
 		const text = happening(other);
@@ -68,6 +69,15 @@ export function wrongSide(
 		isHostile(index.fact(d.from ?? '')) === isHostile(side === 'before the cause' ? effect : cause);
 	return chosen.some(isLikeKey) ? chosen : [];
 }
+
+/**
+ * "Israel and Turkey end the quarrel over the Mavi Marmara": what the line above the item names as the beginning
+ * of it all did not follow from anything in it.
+ */
+const isToldAbove = (index: ArticleIndex, other: Fact, joined: readonly Fact[]): boolean =>
+	[...entitiesNamed(index, other.statement)].some(
+		(e) => mentions(index.context, e) && !joined.some(({ statement }) => mentions(statement, e))
+	);
 
 /** Blows and breaks: beside talks and treaties alone, the one blow would be seen to be the reason of another. */
 const hostile = new Set(

@@ -26,7 +26,7 @@ type Words = {
 const explained: Partial<Record<RoleName, Wording>> = {
 	agent: ({ text }) => [
 		`who attributed ${text('topic')} to ${text('cause')}`,
-		`who gave ${text('cause')} as the reason for ${text('topic')}`,
+		`who said that the reason for ${text('topic')} lay in ${text('cause')}`,
 		`whose explanation of ${text('topic')} pointed to ${text('cause')}`
 	],
 	cause: ({ text }) => [

@@ -5,6 +5,7 @@ import type { Step } from '../../schema.ts';
 import { capitalise, clause } from '../../wording/clause.ts';
 import type { Draft, Kind } from '../kind.ts';
 import { spansOf } from '../spans.ts';
+import { isToldByStages } from './stages.ts';
 
 const most = 4;
 
@@ -42,14 +43,16 @@ function datedEvents(index: ArticleIndex): Event[] {
 		.sort((a, b) => b.fact.importance - a.fact.importance);
 }
 
-/** Taken in turn, kept only if strictly before or after all others; in the order of time. */
+/** Taken in turn, kept only if strictly before or after all others, and not in order by logic alone; in the order of time. */
 function chain(events: readonly Event[], most: number): Event[] {
-	const chosen: Event[] = [];
+	let chosen: Event[] = [];
 	for (const event of events) {
 		if (chosen.length === most) break;
-		if (chosen.every((other) => isApart(event, other))) chosen.push(event);
+		if (!chosen.every((other) => isApart(event, other))) continue;
+		const all = [...chosen, event].sort((a, b) => compareEdtf(a.date, b.date) ?? 0);
+		if (all.length < 3 || !isToldByStages(all.map(({ text }) => text))) chosen = all;
 	}
-	return chosen.sort((a, b) => compareEdtf(a.date, b.date) ?? 0);
+	return chosen;
 }
 
 /** Strictly apart in time, and not two steps of one happening told twice. */

@@ -5,6 +5,7 @@ import {
 	isToldByContext,
 	isWorthAsking,
 	matterIn,
+	mentions,
 	role,
 	speakerOf,
 	worthTurning,
@@ -105,6 +106,7 @@ const tempts = (index: ArticleIndex, fact: Fact, role: Role, d: Distractor) =>
 		speakerOf(fact) !== undefined &&
 		contextTells(index, fact, index.entity(role.entity), [index.entity(d.entity)])
 	) &&
+	!isOutOfPlace(index, fact.statement.replace(role.text, ''), role, d) &&
 	(!countryTells(
 		index,
 		fact.frame.roles.flatMap((r) => (r === role ? [] : [r.text])).join(' '),
@@ -112,6 +114,14 @@ const tempts = (index: ArticleIndex, fact: Fact, role: Role, d: Distractor) =>
 		[index.entity(d.entity)]
 	) ||
 		d.proof.kind === 'closed-list');
+
+/** "In Israel the UN Security Council will decide": beside the name of the state whose body it was. */
+const isOutOfPlace = (index: ArticleIndex, rest: string, role: Role, d: Distractor): boolean =>
+	(index.entity(role.entity)?.partOf ?? []).some((id) => {
+		const whole = index.entity(id);
+		const isHere = whole !== undefined && mentions(rest, whole);
+		return isHere && !index.entity(d.entity)?.partOf?.includes(id);
+	});
 
 /** Above "Sweden follows Finland into NATO · March 2024" nobody believes that Sweden joined in 2023. */
 function isRefutedByContext(index: ArticleIndex, fact: Fact, role: Role, d: Distractor): boolean {
