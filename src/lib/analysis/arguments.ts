@@ -6,9 +6,12 @@ import { roleOf } from './draft.ts';
 import { within, type Ground } from './ground.ts';
 import { calendar } from './lexicon/heads.ts';
 import { phraseAt, type Phrase } from './phrase.ts';
-import { roleFor, type Tail } from './tail.ts';
+import type { Tail } from './tail.ts';
 import type { Tree } from './tree.ts';
 import type { VerbGroup } from './verb-group.ts';
+import { complementOf } from './likely.ts';
+import { oblique } from './obliques.ts';
+import { countBehind, type Count } from './vote-count.ts';
 
 /** What a verb has about it, but for its subject. */
 export type Arguments = {
@@ -28,7 +31,9 @@ type Clause = {
 	readonly tree: Tree;
 	readonly verb: number;
 	readonly group: VerbGroup;
-	readonly subject: readonly Actor[];
+	readonly subject: Phrase;
+	/** What is read is proposed, and never shown without the reader’s word. */
+	readonly isLikely: boolean;
 };
 
 /** A role of the clause with its phrase; `part` says how much hangs on it. */
@@ -36,16 +41,20 @@ type Filled = { readonly role: Role; readonly phrase: Phrase; readonly sureness:
 
 /** What else hangs from the verb, as roles in the order of the text; undefined where something cannot be said. */
 export function argumentsOf(clause: Clause): Arguments | undefined {
-	const { tree, verb, group, s } = clause;
-	const date = dateOf(clause, verb);
-	if (date && !/^(?:in|on|since|until|by|)$/.test(date.marker)) return undefined;
+	const { tree, verb, group, s, isLikely } = clause;
+	const count = countBehind(clause);
+	const near = dateOf(clause, verb);
+	const isOther = near !== undefined && !/^(?:in|on|since|until|by|)$/.test(near.marker);
+	// "after 1947": left out it is as true, unless the verb is denied.
+	if (isOther && (!clause.isLikely || group.negative)) return undefined;
+	const date = isOther ? undefined : near;
 	const filled: Filled[] = [];
 	const predicate = group.lemma === 'be' ? predicateOf(clause) : undefined;
 	if (group.lemma === 'be' && !predicate) return undefined;
 	if (predicate) filled.push(predicate);
 	let isWhole = true;
 	for (const at of partsOf(tree, verb, group)) {
-		if (isDate(clause, at)) continue;
+		if (isDate(clause, at) || (count && count.from <= at && at <= count.to)) continue;
 		const part = kindOf(clause, at);
 		if (part === 'block') return undefined;
 		const one = part === 'skip' || part === 'drop' ? part : fill(clause, part, at, filled);
@@ -53,16 +62,26 @@ export function argumentsOf(clause: Clause): Arguments | undefined {
 		if (one === 'drop') isWhole = false;
 		if (typeof one === 'object') filled.push(one);
 	}
+	// "voted on Friday by 68 to 32 to approve": what was voted for stands first.
+	if (/ to$/.test(group.lemma)) filled.sort((a, b) => rankOf(a) - rankOf(b));
+	if (isLikely && filled.some((p) => p.phrase.clarity < 0.6)) return undefined;
 	const doer = filled.find((p) => p.role.role === 'agent' && p.phrase.only.length > 0)?.phrase;
 	const adverbs = tree.under(verb, /^advmod/).map((a) => tree.text(a));
 	return {
-		tail: tailOf(filled, date, s.words[verb]?.end ?? s.end),
+		tail: withCount(tailOf(filled, date, s.words[verb]?.end ?? s.end), count),
 		words: [...filled.map((p) => `${p.role.marker ?? ''} ${p.role.text}`), ...adverbs].join(' '),
 		sureness: Math.min(1, ...filled.map((p) => p.sureness)),
 		...(doer && group.passive && { doer }),
 		isWhole
 	};
 }
+
+const rankOf = ({ role }: Filled) => (role.role === 'patient' ? 0 : 1);
+
+const withCount = (tail: Tail, count: Count | undefined): Tail =>
+	count
+		? { ...tail, roles: [...tail.roles, roleOf('manner', count.text, { marker: 'by' })] }
+		: tail;
 
 const tailOf = (filled: readonly Filled[], date: DateMention | undefined, end: number): Tail => ({
 	roles: filled.map((p) => p.role),
@@ -76,25 +95,39 @@ const tailOf = (filled: readonly Filled[], date: DateMention | undefined, end: n
 
 /** A part as a role; `drop` where it may go, undefined where it may not and cannot be said. */
 function fill(
-	{ ground, s, tree, verb, group, subject }: Clause,
+	{ ground, s, tree, verb, group, subject: who, isLikely }: Clause,
 	part: Part,
 	at: number,
 	filled: readonly Filled[]
 ): Filled | 'drop' | undefined {
-	const canGo = isLoose(part, group);
+	const subject = who.actors;
+	const mayGo = isLikely && !part.isCore && !group.negative && hasObject(tree, verb);
+	const canGo = isLoose(part, group) || mayGo;
 	// Ahead of its clause it would stand behind another phrase in the statement.
 	if (canGo && (at < verb || filled.some((p) => p.role.role === part.role))) return 'drop';
 	const named = [...subject, ...filled.flatMap((p) => p.phrase.actors)];
 	// "a ruling which Nairobi rejected": of what, stands before it.
 	if (/^(?:which|who|whom|whose|that|what)$/i.test(tree.text(at))) return undefined;
-	const place = { ground, s, tree, named, isOfSeveral: subject.length > 1 };
-	const phrase = phraseAt(place, at) ?? withoutSecond(place, at);
+	const isOfSeveral = subject.length > 1 || who.plural;
+	const place = { ground, s, tree, named, isOfSeveral, mayCut: isLikely };
+	if (isLikely && /^(?:it|him|her|them|this|that|those)$/i.test(tree.text(at))) return undefined;
+	const read = phraseAt(place, at) ?? withoutSecond(place, at);
+	if (read && isStray(part, read)) return isLikely && /^\d/.test(read.text) ? 'drop' : undefined;
+	const phrase = isLikely && who.plural && /^its /.test(read?.text ?? '') ? undefined : read;
 	const isAgain = phrase?.only.some((a) => named.includes(a)) && part.role !== 'patient';
 	if (!phrase || isAgain || (canGo && phrase.clarity < 0.8)) return canGo ? 'drop' : undefined;
 	// Whether a phrase belongs to the verb or to the noun before it, the statement reads the same.
 	const sureness = part.isCore ? tree.sureness(at) : 1;
 	return { role: asRole(part, phrase, subject), phrase, sureness };
 }
+
+const hasObject = (tree: Tree, verb: number) => tree.under(verb, /^(?:obj|nsubj:pass)$/).length > 0;
+
+/** "to back to their posts", "in once in a case", "on 5" of a date that was not read: no phrase of its own. */
+const isStray = ({ marker }: Part, { text }: Phrase): boolean =>
+	marker !== undefined &&
+	/^(?:back|out|up|down|away|home|over|off|once|twice|\d{1,2}(?:st|nd|rd|th)?)(?: |$)/.test(text) &&
+	!/^\d+ \p{L}/u.test(text);
 
 /** "agreed to borrow 750 billion and to give away more than half of it": the first of what was agreed. */
 function withoutSecond(place: Parameters<typeof phraseAt>[0], at: number): Phrase | undefined {
@@ -116,9 +149,10 @@ export function asRole(part: Part, phrase: Phrase, subject: readonly Actor[]): R
 /** A longer one is a list, or holds another clause. */
 const longestPredicate = 12;
 
-function predicateOf({ ground, s, tree, verb, subject }: Clause): Filled | undefined {
-	const phrase = phraseAt({ ground, s, tree, named: subject }, verb, true);
-	if (!phrase || phrase.only.some((a) => subject.includes(a))) return undefined;
+function predicateOf({ ground, s, tree, verb, subject, isLikely }: Clause): Filled | undefined {
+	const place = { ground, s, tree, named: subject.actors, mayCut: isLikely };
+	const phrase = phraseAt(place, verb, true);
+	if (!phrase || phrase.only.some((a) => subject.actors.includes(a))) return undefined;
 	if (phrase.text.split(' ').length > longestPredicate) return undefined;
 	return { role: roleOf('patient', phrase.text), phrase, sureness: 1 };
 }
@@ -132,14 +166,16 @@ function partsOf(tree: Tree, verb: number, { last }: VerbGroup): number[] {
 	return [...new Set(found)].filter((at) => !inner(at)).sort((a, b) => a - b);
 }
 
-type Part = { readonly role: RoleName; readonly marker?: string; readonly isCore: boolean };
+export type Part = { readonly role: RoleName; readonly marker?: string; readonly isCore: boolean };
 
 /** A role; `skip`: no part of what is told; `drop`: more than must be told; `block`: it changes what is told. */
-type Kind = Part | 'skip' | 'drop' | 'block';
+export type Kind = Part | 'skip' | 'drop' | 'block';
 
 /** What a dependent of the verb is to the clause. */
-function kindOf({ tree, group }: Clause, at: number): Kind {
+function kindOf({ tree, group, isLikely }: Clause, at: number): Kind {
 	const relation = tree.relation(at);
+	const more = isLikely || group.entry.type === 'vote' ? complementOf(tree, at, group) : undefined;
+	if (more) return more;
 	const isPredicate = group.lemma === 'be';
 	if (isPredicate && !/^(?:obl|advcl)/.test(relation)) return 'skip';
 	if (/^(?:nsubj|aux|cop|punct|cc|mark|conj|advmod|discourse|vocative|expl)/.test(relation))
@@ -185,26 +221,6 @@ function kindOf({ tree, group }: Clause, at: number): Kind {
 
 /** Kinds of happening in which somebody is to do something: "urged Israel to reopen the crossing". */
 const requesting = new Set(['urge', 'order', 'demand', 'warn', 'promise']);
-
-function oblique(tree: Tree, at: number, cases: readonly number[], group: VerbGroup): Kind {
-	const [first, ...more] = cases.filter((c) => c < at);
-	if (first === undefined) return 'block';
-	const marker = tree.text(first).toLowerCase();
-	// "may be delivered until 19 January": without its limit it would say more.
-	if (/^(?:until|till|unless|except|without)$/.test(marker)) return 'block';
-	const isLong = more.length > 0 || tree.under(first, /^fixed$/).length > 0 || isFrozen(tree, at);
-	const role = isLong ? undefined : roleFor[marker];
-	if (role === undefined || (role === 'agent' && !group.passive))
-		return group.negative ? 'block' : 'drop';
-	if (role === 'agent') return { role, marker, isCore: true };
-	return { role, marker: marker === 'because' ? 'because of' : marker, isCore: false };
-}
-
-/** "in relation to", "in response to": two prepositions with a noun between that names nothing. */
-const isFrozen = (tree: Tree, at: number) =>
-	/^(?:relation|response|addition|line|exchange|return|favou?r|protest|retaliation|reaction|connection|support|accordance|case|light|view|terms|charge|order|part|result|front|place|spite)$/i.test(
-		tree.text(at)
-	) && tree.under(at, /^(?:det|amod)$/).length === 0;
 
 /** "if", "unless": it is not said to be so; "banned them from flying", "accused it of lying": it says what. */
 const isNeeded = (tree: Tree, at: number) =>

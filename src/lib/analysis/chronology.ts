@@ -2,9 +2,10 @@ import { formatEdtf, isEdtf } from '#lib/article/edtf.ts';
 import type { DateMention } from './dates.ts';
 
 const months =
-	'January|February|March|April|May|June|July|August|September|October|November|December';
+	'January|February|March|April|May|June|July|August|September|October|November|December|Jan\\.|Feb\\.|Mar\\.|Apr\\.|Aug\\.|Sept?\\.|Oct\\.|Nov\\.|Dec\\.';
+const order = 'JanFebMarAprMayJunJulAugSepOctNovDec';
 
-/** "5 June 2017: ", "June 5, 2017 – ", "July 1956: ", "1962: ", "1962. " at the head of a paragraph. */
+/** "5 June 2017: ", "Jun. 5, 2017 – ", "July 1956: ", "1962: ", "1962. " at the head of a paragraph. */
 const heading = new RegExp(
 	`^(?:(?:(\\d{1,2}) )?(${months})|(${months}) (\\d{1,2}),)? ?((?:1[5-9]|20)\\d\\d)(?::| ?[–—]| -|\\.) (?=\\S)`
 );
@@ -19,7 +20,7 @@ export function headingOf(
 	const [all, day = found[4], month = found[3], , , year = ''] = found;
 	const parts = [
 		year,
-		...(month ? [String(months.split('|').indexOf(month) + 1).padStart(2, '0')] : []),
+		...(month ? [String(order.indexOf(month.slice(0, 3)) / 3 + 1).padStart(2, '0')] : []),
 		...(month && day ? [day.padStart(2, '0')] : [])
 	];
 	const edtf = parts.join('-');

@@ -10,6 +10,17 @@ import type { Tail } from './tail.ts';
 import type { Subject } from './subject.ts';
 import type { Tree } from './tree.ts';
 import { beingGroup, groupOf, type VerbGroup } from './verb-group.ts';
+import { reportingVerb } from './lexicon/reporting.ts';
+import {
+	bearer,
+	isHalf,
+	isLoose,
+	isOfOthers,
+	isRunOn,
+	numberOf,
+	subjectOf
+} from './clause-subject.ts';
+import { likelyGroup, likelySubject } from './likely.ts';
 import { isOwnVoice, isReduced } from './voice-of.ts';
 
 /** A clause as the tree gives it: its verb, who, and what else; `words` is all that is kept of it. */
@@ -29,26 +40,29 @@ export function clauseAt(
 	ground: Ground,
 	s: PlacedSentence,
 	tree: Tree,
-	verb: number
+	verb: number,
+	isLikely = false
 ): Clause | undefined {
-	if (!isOwnVoice(tree, verb)) return undefined;
-	const group = groupAt(ground, tree, s, verb) ?? beingAt(tree, verb);
+	if (!isOwnVoice(tree, verb) || (isLikely && isSpoken(tree, verb))) return undefined;
+	const group = groupAt(ground, tree, s, verb, isLikely) ?? beingAt(tree, verb, isLikely);
 	if (!group) return undefined;
 	const doer = subjectOf(tree, verb);
-	if (doer === undefined) return undefined;
-	const place = { ground, s, tree, named: [], without: verb };
-	const read = phraseAt(place, doer.at);
+	if (doer === undefined || (isLikely && isRunOn(tree, verb))) return undefined;
+	const place = { ground, s, tree, named: [], without: verb, mayCut: isLikely };
+	const read = phraseAt(place, doer.at) ?? (isLikely ? likelySubject(place, doer.at) : undefined);
 	const who = read && /^whose /i.test(read.text) ? owned(place, verb, read) : read;
-	if (!who || /\bor\b/.test(who.text)) return undefined;
-	const rest = argumentsOf({ ground, s, tree, verb, group, subject: who.actors });
-	if (who !== read && rest?.tail.actors.some((a) => who.actors.includes(a))) return undefined;
-	if (!isNamed(who) && !(rest && isClear(who) && rest.tail.actors.length > 0)) return undefined;
+	if (!who || /\bor\b/.test(who.text) || isHalf(ground, who)) return undefined;
+	if (isLikely && (isLoose(who) || isOfOthers(tree, verb, who))) return undefined;
+	const rest = argumentsOf({ ground, s, tree, verb, group, subject: who, isLikely });
 	if (!rest) return undefined;
+	if (who !== read && rest.tail.actors.some((a) => who.actors.includes(a))) return undefined;
+	const isSaid = isLikely ? who.clarity >= clearEnough : isClear(who);
+	if (!isNamed(who) && !(isSaid && (rest.tail.actors.length > 0 || isLikely))) return undefined;
 	// "had blocked it since 2004": until another time, which the statement would not say.
 	if (rest.tail.date?.marker === 'since' && group.tense === 'past') return undefined;
 	const clause = {
 		group,
-		subject: asSubject(who),
+		subject: { ...asSubject(who), ...numberOf(tree, verb) },
 		tail: rest.tail,
 		words: `${who.text} ${rest.words}`,
 		sureness: Math.min(doer.sureness, rest.sureness),
@@ -56,6 +70,21 @@ export function clauseAt(
 	};
 	return rest.doer ? turned(clause, who, rest.doer) : clause;
 }
+
+/** How clear a subject must be of which nobody is named, for the reader to decide on it. */
+const clearEnough = 0.8;
+
+/** Beside it somebody says something, though its tree does not hang there: "So long as they kept them, he argued, …". */
+const isSpoken = (tree: Tree, verb: number): boolean =>
+	tree.tokens.some(
+		({ text, relation, tag }, at) =>
+			at !== verb &&
+			/^(?:parataxis|root)$/.test(relation) &&
+			/^VB[DPZ]$/.test(tag) &&
+			reportingVerb(text) !== undefined &&
+			(relation === 'parataxis' || /^[.,]$/.test(tree.text(at + 1))) &&
+			tree.under(at, /^nsubj/).some((n) => n < at && tree.text(n - 1) === ',')
+	);
 
 /** "Anna Berg, whose party won": Anna Berg’s party. */
 function owned(
@@ -132,7 +161,8 @@ function groupAt(
 	ground: Ground,
 	tree: Tree,
 	s: PlacedSentence,
-	verb: number
+	verb: number,
+	isLikely: boolean
 ): VerbGroup | undefined {
 	const own = tree.under(verb, /^(?:aux|aux:pass|cop)$/).filter((a) => a < verb);
 	if (isReduced(tree, verb))
@@ -154,9 +184,16 @@ function groupAt(
 	if (tree.under(verb, /^advmod$/).some((a) => hedges.test(tree.text(a)))) return undefined;
 	const isPresent =
 		/^VB[ZP]$/.test(tree.tag(verb)) || /^(?:is|are|does|do)\b/.test(chain.join(' '));
+	const isPlanned =
+		isPresent && tree.under(source, /^mark$/).some((m) => m < source && tree.text(m) === 'to');
+	if (isLikely)
+		return likelyGroup(s, tree, verb, chain, {
+			isPresent,
+			isPlanned,
+			isPast: s.under !== undefined || isBehind(ground, s, tree, verb)
+		});
 	// "is to expel", "are to be suspended": planned.
-	if (isPresent && tree.under(source, /^mark$/).some((m) => m < source && tree.text(m) === 'to'))
-		return groupOf(s.words, verb, [...chain, 'to'], 'future');
+	if (isPlanned) return groupOf(s.words, verb, [...chain, 'to'], 'future');
 	if (isPresent && lasting.has(lemmaOf(s, verb)) && !s.under) {
 		const date = dateOf({ ground, s, tree }, verb);
 		if (!date) return groupOf(s.words, verb, chain, 'now');
@@ -175,7 +212,7 @@ function groupAt(
 const hasFarTo = (tree: Tree, verb: number): boolean =>
 	tree.text(verb + 1) !== 'to' &&
 	tree
-		.under(verb, /^xcomp$/)
+		.under(verb, /^vote/.test(tree.text(verb)) ? /^(?:xcomp|advcl)$/ : /^xcomp$/)
 		.some(
 			(x) => tree.tag(x) === 'VB' && tree.under(x, /^mark$/).some((m) => tree.text(m) === 'to')
 		);
@@ -201,13 +238,22 @@ function isToCome(ground: Ground, s: PlacedSentence, tree: Tree, verb: number): 
 	return date !== undefined && compareEdtf(ground.published, date.edtf) === -1;
 }
 
+/** "1978: … meet in March": by its own date the present tells what is past. */
+function isBehind(ground: Ground, s: PlacedSentence, tree: Tree, verb: number): boolean {
+	const date = dateOf({ ground, s, tree }, verb);
+	return date !== undefined && compareEdtf(ground.published, date.edtf) === 1;
+}
+
 /** "has been the subject of sanctions since 2011": what somebody or something is, was or has been. */
-function beingAt(tree: Tree, head: number): VerbGroup | undefined {
+function beingAt(tree: Tree, head: number, isLikely: boolean): VerbGroup | undefined {
 	const [be, ...more] = tree.under(head, /^cop$/);
-	if (be === undefined || more.length > 0 || !/^NN/.test(tree.tag(head))) return undefined;
+	const isNoun = /^NN/.test(tree.tag(head)) || (isLikely && /^(?:JJ|CD)/.test(tree.tag(head)));
+	if (be === undefined || more.length > 0 || !isNoun) return undefined;
 	// "was in a coma" says where, "is no member" denies.
 	if (tree.under(head, /^case$/).length > 0) return undefined;
-	if (!tree.under(head, /^det$/).some((d) => d > be && /^(?:an?|the)$/.test(tree.text(d))))
+	const opener = tree.under(head, /^(?:det|nummod|nmod:poss)$/).find((d) => d > be);
+	const isOne = opener !== undefined && /^(?:an?|the)$/.test(tree.text(opener));
+	if (!isOne && !(isLikely && (opener !== undefined || /^(?:NNS|CD)$/.test(tree.tag(head)))))
 		return undefined;
 	if (
 		tree
@@ -222,35 +268,3 @@ function beingAt(tree: Tree, head: number): VerbGroup | undefined {
 /** Words beside a verb that take back some of it, or tell that it is told. */
 const hedges =
 	/^(?:almost|nearly|hardly|barely|partly|never|rarely|seldom|reportedly|allegedly|supposedly|apparently|possibly|perhaps|probably|only|longer|scarcely|presumably|effectively|virtually)$/i;
-
-type Found = { readonly at: number; readonly sureness: number };
-
-/** The subject of a verb: its own, the one that it shares, or what a relative clause hangs from. */
-function subjectOf(tree: Tree, verb: number): Found | undefined {
-	const [own, ...more] = tree.under(verb, /^nsubj(?::pass)?$/);
-	if (own === undefined && isReduced(tree, verb))
-		return { at: bearer(tree, tree.head(verb)), sureness: tree.sureness(verb) };
-	if (own === undefined) {
-		if (tree.relation(verb) !== 'conj') return undefined;
-		const shared = subjectOf(tree, tree.head(verb));
-		const isAlike =
-			tree.under(verb, /^aux:pass$/).length === tree.under(tree.head(verb), /^aux:pass$/).length ||
-			tree.under(verb, /^aux/).length > 0 ||
-			tree.tag(verb) === 'VBD';
-		return shared && isAlike
-			? { at: shared.at, sureness: Math.min(shared.sureness, tree.sureness(verb)) }
-			: undefined;
-	}
-	if (more.length > 0) return undefined;
-	if (!/^(?:who|which|that)$/i.test(tree.text(own)))
-		return { at: own, sureness: tree.sureness(own) };
-	// ", which joined in 1952": of a name, or of something that is known without it.
-	const isOfName = bearer(tree, tree.head(verb)) !== tree.head(verb);
-	if (tree.relation(verb) !== 'acl:relcl' || !(isOfName || opensWithComma(tree, verb)))
-		return undefined;
-	return { at: bearer(tree, tree.head(verb)), sureness: tree.sureness(verb) };
-}
-
-/** "Alan Gross, a contractor who was arrested in 2009": of whom the noun is said, not the noun. */
-const bearer = (tree: Tree, noun: number): number =>
-	tree.relation(noun) === 'appos' && opensWithComma(tree, noun) ? tree.head(noun) : noun;

@@ -18,7 +18,7 @@ const months =
 	'January|February|March|April|May|June|July|August|September|October|November|December';
 const weekdays = 'Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday';
 const signs = new RegExp(
-	`\\b(?:${months}|Jan\\.|Feb\\.|Aug\\.|Sept?\\.|Oct\\.|Nov\\.|Dec\\.|${weekdays}|[Yy]esterday|[Tt]oday|[Tt]omorrow|[Tt]onight|[Ll]ast (?:year|month)|[Tt]his (?:year|month)|[Nn]ext (?:year|month)|(?:1[5-9]|20)\\d\\d)\\b`
+	`\\b(?:${months}|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|${weekdays}|[Yy]esterday|[Tt]oday|[Tt]omorrow|[Tt]onight|[Ll]ast (?:year|month)|[Tt]his (?:year|month)|[Nn]ext (?:year|month)|(?:1[5-9]|20)\\d\\d)\\b`
 );
 /** Sentences longer than this are read without dates: no journalist wrote them. */
 const longest = 1200;
@@ -33,8 +33,9 @@ export function findDates(
 		const sentence = text.slice(start, end);
 		if (end - start > longest || !signs.test(sentence)) return [];
 		const near = daysIn(sentence, published);
-		const days = under ? ofYear(sentence, near, under) : near;
-		const found = [...days, ...plainIn(sentence, published)].sort(
+		const plain = plainIn(sentence, published);
+		const all = [...near, ...plain];
+		const found = (under ? ofYear(sentence, all, under) : all).sort(
 			(a, b) => a.start - b.start || b.end - a.end
 		);
 		return found
@@ -48,7 +49,9 @@ export function findDates(
 const ofYear = (sentence: string, days: readonly Found[], { edtf }: DateMention): Found[] =>
 	days.flatMap((d) => {
 		if (d.explicit) return [d];
-		const isNamed = new RegExp(`(?:${months})`).test(sentence.slice(d.start, d.end));
+		const isNamed = new RegExp(`(?:${months}|(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\\.)`).test(
+			sentence.slice(d.start, d.end)
+		);
 		const own = `${edtf.slice(0, 4)}${d.edtf.slice(4)}`;
 		return isNamed && isEdtf(own) ? [{ ...d, edtf: own, explicit: true }] : [];
 	});

@@ -245,7 +245,7 @@ const isColour = (d: Draft) =>
 const countOfComers =
 	/^(?:About |Some |Around |More than |Nearly |Almost )?(?:\d[\d,]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|hundreds|thousands|(?:\p{L}+ ){0,2}dozen) (?:of )?(?:(?!from|of|in)\p{L}+ ){1,4}(?:came|arrived|gathered|met|attended|flew|travelled|traveled|went|sat|stood|waited)\b/iu;
 const worn =
-	/\b(?:wore|wearing|was dressed|carried (?:an?|the|his|her) (?:bag|flag|briefcase|umbrella|folder)|smiled|laughed|wept|joked|shrugged|sipped)\b/;
+	/\b(?:wore|wearing|was dressed|carried (?:an?|the|his|her) (?:bag|flag|briefcase|umbrella|folder)|smiled|laughed|wept|joked|shrugged|sipped|shook (?:his|her|their|hands?)|had the last word|embraced|leaned|boarded (?:his|her|a|the) plane|took no questions|gave only (?:his|her) first name|gave no (?:numbers?|names?))\b/;
 
 /** "a veto over payments to governments" of a text that goes on "that put off reforms": cut short, it says more. */
 function isCutShort(d: Draft): boolean {

@@ -19,6 +19,8 @@ export type Draft = {
 	readonly isTimeFirm?: true;
 	/** Its clause was read whole from the tree, limits and conditions included. */
 	readonly isByTree?: true;
+	/** Read by likelihood alone: another draft of the same clause comes before it. */
+	readonly isLikely?: true;
 };
 
 export type Status = Fact['status'];

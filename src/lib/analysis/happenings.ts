@@ -1,10 +1,8 @@
-import { formatEdtf } from '#lib/article/edtf.ts';
-import type { Frame, Role } from '#lib/article/schema.ts';
 import { agreement } from './agreement.ts';
 import type { Attribution } from './attribution.ts';
 import { spanOf } from './attribution.ts';
 import type { PlacedSentence } from './cut.ts';
-import { capitalise, roleOf, type Draft } from './draft.ts';
+import { capitalise, type Draft } from './draft.ts';
 import { functionalOf, timeOf, withFirmTime } from './functional.ts';
 import type { Ground } from './ground.ts';
 import type { Word } from './parse.ts';
@@ -12,12 +10,15 @@ import { isApproximate } from './quantities.ts';
 import { quoteAt } from './quotes.ts';
 import { verbForms, withoutObject, type FrameEntry } from './lexicon/frames.ts';
 import { isReportingForm } from './lexicon/reporting.ts';
+import { heldBack } from './judge.ts';
 import { isSensitive } from './sensitive.ts';
 import { subjectBefore, type Subject } from './subject.ts';
 import { opensObject, tailAfter, type Tail } from './tail.ts';
 import { verbGroupAt, type VerbGroup } from './verb-group.ts';
 import { clauseOf } from './clause-text.ts';
+import { frameOf } from './frame-of.ts';
 import { clauseAt, type Clause } from './clauses.ts';
+import { isWorthProposing } from './worth-proposing.ts';
 import { Tree } from './tree.ts';
 
 /** What happened, in the article’s own voice: a subject, a verb of a frame, and what follows it. */
@@ -47,6 +48,8 @@ function inSentence(
 	// Somebody says something here, and it was not understood what: nothing is the article’s own word.
 	const isMuddled = own.length === 0 && s.words.some((w, at) => isUnread(ground, s, w, at));
 	const out: Draft[] = [];
+	// A question tells nothing.
+	if (ground.text.charAt(s.end - 1) === '?') return out;
 	for (let at = 0; at < s.words.length; at++) {
 		const word = s.words[at];
 		if (!word || quoteAt(ground.quotes, word.start)) continue;
@@ -55,7 +58,9 @@ function inSentence(
 		const isMain = out.length === 0 && own.length === 0;
 		const surface = group && !isMuddled ? onSurface(ground, s, group, isMain) : undefined;
 		const deep = tree && inTree(ground, s, tree, group ? headOf(s, group) : at);
-		const made = better(surface, deep);
+		const made =
+			better(surface, deep) ??
+			(tree && asProposed(ground, s, inTree(ground, s, tree, group ? headOf(s, group) : at, true)));
 		if (!made) continue;
 		out.push(made);
 		if (group) at = group.last;
@@ -153,8 +158,14 @@ const sureArc = 0.6;
 /** What the surface does not give: long subjects, verbs strung together, relative clauses. */
 type Deep = { readonly draft: Draft; readonly isWhole: boolean };
 
-function inTree(ground: Ground, s: PlacedSentence, tree: Tree, at: number): Deep | undefined {
-	const found = clauseAt(ground, s, tree, at);
+function inTree(
+	ground: Ground,
+	s: PlacedSentence,
+	tree: Tree,
+	at: number,
+	isLikely = false
+): Deep | undefined {
+	const found = clauseAt(ground, s, tree, at, isLikely);
 	if (!found || found.group.entry.type === 'call') return undefined;
 	const group = fitting(
 		found.group,
@@ -165,11 +176,27 @@ function inTree(ground: Ground, s: PlacedSentence, tree: Tree, at: number): Deep
 	const { entry, passive } = group;
 	// "carried remarks in which he appears to praise": of two tenses one would be wrong.
 	if (s.under && hasOtherPresent(tree, at, clause.words)) return undefined;
-	if (!passive && !isEnough(entry, clause.subject, clause.tail)) return undefined;
+	const isDated = isLikely && timeOf(clause.subject, clause.tail) !== undefined;
+	if (
+		!passive &&
+		!isEnough(entry, clause.subject, clause.tail) &&
+		!(isDated && entry.needs === 'any')
+	)
+		return undefined;
 	const sureness = byTree * (clause.sureness >= sureArc ? 1 : 0.8);
 	const made = draft(ground, s, { ...clause, sureness });
 	return made && { draft: { ...made, isByTree: true }, isWhole: clause.isWhole };
 }
+
+/** Read by likelihood: it waits for the reader. */
+const asProposed = (
+	ground: Ground,
+	s: PlacedSentence,
+	deep: Deep | undefined
+): Draft | undefined =>
+	deep && isWorthProposing(ground, s, deep.draft)
+		? { ...heldBack(deep.draft), isLikely: true }
+		: undefined;
 
 /** Another verb in the present among the words that are kept. */
 const hasOtherPresent = (tree: Tree, verb: number, kept: string): boolean =>
@@ -232,35 +259,6 @@ function draft(
 /** The verb itself within its group: the last word that is no particle. */
 const headOf = (s: PlacedSentence, { last, lemma }: VerbGroup) =>
 	Math.min(s.words.length - 1, last - lemma.split(' ').length + 1);
-
-function frameOf(group: VerbGroup, subject: Subject, tail: Tail): Frame | undefined {
-	const date = timeOf(subject, tail);
-	const agentless = group.passive ? 'patient' : 'agent';
-	const [only] = subject.actors;
-	const first: Role = roleOf(agentless, subject.text, {
-		...(subject.isNames && subject.actors.length === 1 && only && { entity: only.id }),
-		...(subject.isNames &&
-			subject.actors.length > 1 && { entities: subject.actors.map((a) => a.id) }),
-		...(subject.plural && { plural: true })
-	});
-	const rest = tail.roles.map((r) =>
-		r.role === 'agent' && !group.passive ? { ...r, role: 'manner' as const } : r
-	);
-	const texts = [first, ...rest].map((r) => r.text);
-	if (new Set(texts).size !== texts.length) return undefined;
-	const time: Role[] = date
-		? [roleOf('time', formatEdtf(date.edtf), { marker: date.marker, date: date.edtf })]
-		: [];
-	return {
-		type: group.entry.type,
-		verb: group.lemma,
-		tense: group.tense,
-		...(group.passive && { passive: true }),
-		polarity: group.negative ? 'negative' : 'positive',
-		modality: group.tense === 'future' ? 'planned' : 'asserted',
-		roles: [first, ...rest, ...time]
-	};
-}
 
 /** The first sentences of a text tell its news; what an entry is worth, and no more, further down. */
 function importanceOf({ sentences }: Ground, s: PlacedSentence, prior: 1 | 2 | 3): 1 | 2 | 3 {

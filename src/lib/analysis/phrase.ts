@@ -23,7 +23,7 @@ export type Phrase = {
 	readonly isSpecific: boolean;
 };
 
-type Place = {
+export type Place = {
 	readonly ground: Ground;
 	readonly s: PlacedSentence;
 	readonly tree: Tree;
@@ -33,6 +33,8 @@ type Place = {
 	readonly isOfSeveral?: boolean;
 	/** The clause that the phrase is the subject of, where it hangs from it. */
 	readonly without?: number;
+	/** Proposed to the reader, it may lose a clause behind it that cannot be said. */
+	readonly mayCut?: boolean;
 };
 
 /** What hangs from a noun that is said of somebody, and belongs to the clause. */
@@ -54,10 +56,16 @@ export function phraseAt(place: Place, head: number, isPredicate = false): Phras
 	const said = whole && spoken(place, whole);
 	if (whole && said && said.clarity > 0.85) return asPhrase(place, head, whole, said);
 	// "plans to pull out of what they call …": of something not said to be the only one, less is true as well.
-	if (!isOpen(tree, head)) return whole && said && asPhrase(place, head, whole, said);
+	const isGiven = !isOpen(tree, head);
+	if (isGiven && (said || !place.mayCut))
+		return whole && said && asPhrase(place, head, whole, said);
 	const less = rangeOf(tree, head, (d) => isApart(d) || isLimit(tree, d));
 	const short = less && spoken(place, less);
-	if (less && short) return asPhrase(place, head, less, short);
+	if (less && short)
+		return asPhrase(place, head, less, {
+			...short,
+			clarity: short.clarity * (isGiven ? 0.85 : 1)
+		});
 	return whole && said && asPhrase(place, head, whole, said);
 }
 
@@ -198,8 +206,16 @@ function rangeOf(
 function isAside(tree: Tree, at: number): boolean {
 	const relation = tree.relation(at);
 	if (/^(?:appos|parataxis|nmod:unmarked|dep|orphan|discourse)$/.test(relation)) return true;
+	if (/^(?:amod|nmod|nummod|advmod|obl|advcl)$/.test(relation) && at > tree.head(at))
+		return isCommaAside(tree, at);
 	return /^acl/.test(relation) && opensWithComma(tree, at);
 }
+
+/** "its seat, including the veto,"; "to turn it over, ending ten weeks of debate". */
+const isCommaAside = (tree: Tree, at: number): boolean =>
+	(/^NN/.test(tree.tag(tree.head(at))) ||
+		(tree.tag(tree.head(at)) === 'VB' && tree.tag(at) === 'VBG')) &&
+	opensWithComma(tree, at);
 
 /** A comma stands before the first word of what hangs from here. */
 export const opensWithComma = (tree: Tree, at: number): boolean => {

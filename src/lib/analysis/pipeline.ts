@@ -6,6 +6,7 @@ import { attribute } from './attribution.ts';
 import { claimsOf } from './claims.ts';
 import { cut } from './cut.ts';
 import { findDates } from './dates.ts';
+import type { Draft } from './draft.ts';
 import type { Ground } from './ground.ts';
 import { takeIn } from './intake.ts';
 import { happenings } from './happenings.ts';
@@ -54,13 +55,10 @@ export async function structure(given: SourceText, options: Options = {}): Promi
 	const attributions = attribute(ground);
 	await step(0.8, 'facts');
 	const happened = happenings(ground, attributions);
+	const sure = happened.filter((d) => !d.isLikely);
+	const said = [...claimsOf(ground, attributions), ...actClaims(ground, attributions, sure)];
 	const { drafts, quantities } = withQuantities(
-		[
-			...postFacts(ground),
-			...claimsOf(ground, attributions),
-			...actClaims(ground, attributions, happened),
-			...happened
-		].filter(isKept),
+		[...postFacts(ground), ...said, ...happened.filter((d) => !isSaidToo(d, said))].filter(isKept),
 		source.published
 	);
 	await step(0.9, 'checks');
@@ -68,6 +66,16 @@ export async function structure(given: SourceText, options: Options = {}): Promi
 	await step(1, 'done');
 	return article;
 }
+
+/** What was read by likelihood gives way to what the same sentence is known to say. */
+const isSaidToo = (d: Draft, said: readonly Draft[]): boolean =>
+	d.isLikely === true &&
+	said.some(
+		(o) =>
+			o.frame.verb === d.frame.verb &&
+			o.frame.roles[0]?.text === d.frame.roles[0]?.text &&
+			o.evidence.some((e) => d.evidence.some((own) => own.start < e.end && e.start < own.end))
+	);
 
 /** The share of the work that the model's reading is: most of it. */
 const reading = 0.5;

@@ -7,11 +7,24 @@ import { within, type Ground } from './ground.ts';
  * the one before; otherwise nobody, and what is said with it becomes no fact.
  */
 export function personFor(ground: Ground, at: number, pronoun: 'he' | 'she'): Actor | undefined {
+	// "mistreating him": of whom the sentence before speaks by a title alone, it may be.
+	if (/^(?:him|her)(?! \p{L})/u.test(ground.text.slice(at, at + 5)) && isTitledBefore(ground, at))
+		return undefined;
 	const candidates = people(ground, at).filter(
 		(a) => a.pronoun === undefined || a.pronoun === pronoun
 	);
 	return candidates.length === 1 ? candidates[0] : undefined;
 }
+
+/** "the president", without a name, in its sentence before it or in the sentence before. */
+function isTitledBefore({ text, sentences, ...ground }: Ground, at: number): boolean {
+	const here = sentenceAt({ text, sentences, ...ground }, at);
+	const before = sentences[(here?.index ?? 0) - 1];
+	return titled.test(text.slice(before?.start ?? here?.start ?? at, at));
+}
+
+const titled =
+	/\bthe (?:president|prime minister|king|queen|leader|general|chancellor|minister|ambassador|suspect|prisoner|man|woman)(?![’'-]|\p{L}| (?:of|\p{Lu}))/u;
 
 /** Named people before a position, in its sentence or, if there is none, the sentence before. */
 function people(ground: Ground, at: number): Actor[] {

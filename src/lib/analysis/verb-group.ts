@@ -49,11 +49,12 @@ export function groupOf(
 	at: number,
 	chain: readonly string[],
 	as: PresentAs = 'present',
-	hasFarTo = false
+	hasFarTo = false,
+	ofWord: (word: string) => readonly VerbForm[] = verbForms
 ): VerbGroup | undefined {
-	const forms = verbForms(words[at]?.text ?? '').filter((f) =>
+	const forms = ofWord(words[at]?.text ?? '').filter((f) =>
 		hasFarTo
-			? f.tail.length === 1 && f.tail[0] === 'to' && f.entry.type === 'promise'
+			? f.tail.length === 1 && f.tail[0] === 'to' && /^(?:promise|vote)$/.test(f.entry.type)
 			: f.tail.every((word, i) => words[at + 1 + i]?.text === word)
 	);
 	if (forms.length === 0) return undefined;
@@ -62,7 +63,7 @@ export function groupOf(
 }
 
 /** What a verb in the present says: what is, what was (under a date of a chronology), what is to be (on a day to come). */
-export type PresentAs = 'present' | 'now' | 'past' | 'future';
+export type PresentAs = 'present' | 'now' | 'past' | 'future' | 'would';
 
 function reading(
 	chain: readonly string[],
@@ -137,6 +138,13 @@ const readings: Record<string, Reading> = {
 	'will not': { form: 'base', tense: 'future', negative: true }
 };
 
+/** "would be run by a commission": of what was agreed or announced. */
+const inConditional: Record<string, Reading> = {
+	would: { form: 'base', tense: 'conditional' },
+	'would be': { form: 'participle', tense: 'conditional', passive: true },
+	'would not': { form: 'base', tense: 'conditional', negative: true }
+};
+
 /** "Kuwait hands over a list", "The cap takes effect on Monday": the present of something that is not now. */
 const inPresent = (tense: 'present' | 'past' | 'future'): Record<string, Reading> => ({
 	'': { form: 'third base', tense },
@@ -151,4 +159,9 @@ const inPresent = (tense: 'present' | 'past' | 'future'): Record<string, Reading
 		'are be to': { form: 'participle', tense, passive: true }
 	})
 });
-const told = { now: inPresent('present'), past: inPresent('past'), future: inPresent('future') };
+const told = {
+	now: inPresent('present'),
+	past: inPresent('past'),
+	future: inPresent('future'),
+	would: inConditional
+};

@@ -21,7 +21,21 @@ for (const entry of (
 	'beat beat beaten;label labelled labelled;control controlled controlled;patrol patrolled patrolled;occur occurred occurred;equip equipped equipped;rebel rebelled rebelled;compel compelled compelled;propel propelled propelled;deter deterred deterred;confer conferred conferred;' +
 	'rewrite rewrote rewritten;redraw redrew redrawn;rebuild rebuilt rebuilt;override overrode overridden;overtake overtook overtaken;withstand withstood withstood;' +
 	'swap swapped swapped;trim trimmed trimmed;peg pegged pegged;ship shipped shipped;sit sat sat;wind wound wound;jam jammed jammed;ram rammed rammed;map mapped mapped;' +
-	'skip skipped skipped;quarrel quarrelled quarrelled;oversee oversaw overseen'
+	'skip skipped skipped;quarrel quarrelled quarrelled;oversee oversaw overseen;' +
+	'cast cast cast;shake shook shaken;plot plotted plotted;hide hid hidden;kidnap kidnapped kidnapped;blow blew blown;' +
+	'sweep swept swept;drag dragged dragged;wrap wrapped wrapped;spur spurred spurred;bind bound bound;grab grabbed grabbed;' +
+	'rob robbed robbed;strip stripped stripped;withhold withheld withheld;feed fed fed;forgive forgave forgiven;underwrite underwrote underwritten;' +
+	'shun shunned shunned;snub snubbed snubbed;top topped topped;equal equalled equalled;fulfil fulfilled fulfilled;incur incurred incurred;' +
+	'upset upset upset;dub dubbed dubbed;allot allotted allotted;broadcast broadcast broadcast;spread spread spread;dig dug dug;' +
+	'tap tapped tapped;fan fanned fanned;prop propped propped;tear tore torn;wear wore worn;instal installed installed;' +
+	'vet vetted vetted;spot spotted spotted;trap trapped trapped;forswear forswore forsworn;forgo forwent forgone;rethink rethought rethought;' +
+	'clog clogged clogged;span spanned spanned;prefer preferred preferred;bear bore borne;forget forgot forgotten;total totalled totalled;' +
+	'mean meant meant;lie lay lain;slip slipped slipped;swing swung swung;bid bade bidden;beg begged begged;' +
+	'arise arose arisen;awake awoke awoken;cling clung clung;creep crept crept;deter deterred deterred;recur recurred recurred;' +
+	'sow sowed sown;sing sang sung;drink drank drunk;eat ate eaten;ride rode ridden;wake woke woken;' +
+	'sleep slept slept;hang hung hung;shrink shrank shrunk;ring rang rung;swim swam swum;stick stuck stuck;' +
+	'bend bent bent;burst burst burst;sweat sweated sweated;light lit lit;weep wept wept;kneel knelt knelt;' +
+	'lean leaned leaned;win won won'
 ).split(';')) {
 	const [lemma = '', past = '', participle = ''] = entry.split(' ');
 	irregular[lemma] = [past, participle];

@@ -1,4 +1,4 @@
-import { isReportingForm, reportingVerb } from './lexicon/reporting.ts';
+import { isReportingForm, reportingBase, reportingVerb } from './lexicon/reporting.ts';
 import type { Tree } from './tree.ts';
 
 /**
@@ -55,6 +55,9 @@ const isBehindSemicolon = (tree: Tree, at: number): boolean => {
 	return tree.text(first - 1) === ';';
 };
 
+const isReporting = (word: string) =>
+	reportingVerb(word) !== undefined || reportingBase(word) !== undefined;
+
 /** "…, officials said", "according to …": whose word it is stands beside it. */
 function isTold(tree: Tree, at: number): boolean {
 	return tree
@@ -62,8 +65,9 @@ function isTold(tree: Tree, at: number): boolean {
 		.some(
 			(d) =>
 				(/^(?:parataxis|advcl)$/.test(tree.relation(d)) &&
+					tree.tag(d) !== 'VBG' &&
 					(isReportingForm(tree.text(d)) ||
-						(tree.relation(d) === 'parataxis' && reportingVerb(tree.text(d)) !== undefined))) ||
+						(tree.relation(d) === 'parataxis' && isReporting(tree.text(d))))) ||
 				tree.under(d, /^case$/).some((c) => /^(?:according|per)$/i.test(tree.text(c)))
 		);
 }

@@ -1,5 +1,5 @@
 import { plainVerbs } from './plain-verbs.ts';
-import { participleOf, pastOf, thirdOf } from '#lib/analysis/verbs.ts';
+import { formsOf } from './verb-forms.ts';
 
 /** One kind of happening: what words tell it, what it needs, and what of it has one true filler. */
 export type FrameEntry = {
@@ -14,6 +14,8 @@ export type FrameEntry = {
 	readonly sensitive: boolean;
 	/** Read from the tree alone. */
 	readonly byTree?: true;
+	/** Whatever it tells is proposed, and waits for the reader. */
+	readonly waits?: true;
 	/** A sentence that gives exactly itself as a statement: the entry’s test. */
 	readonly example: string;
 };
@@ -187,13 +189,7 @@ const byWord = new Map<string, VerbForm[]>();
 for (const entry of [...frames, ...plain])
 	for (const lemma of entry.verbs) {
 		const [head = '', ...tail] = lemma.split(' ');
-		const forms = [
-			[pastOf(head), 'past'],
-			[participleOf(head), 'participle'],
-			[head, 'base'],
-			[thirdOf(head), 'third']
-		] as const;
-		for (const [word, form] of forms) {
+		for (const [word, form] of formsOf(head)) {
 			const list = byWord.get(word) ?? [];
 			if (!list.some((f) => f.lemma === lemma && f.form === form))
 				list.push({ entry, lemma, form, tail });

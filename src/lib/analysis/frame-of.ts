@@ -1,0 +1,45 @@
+import { formatEdtf } from '#lib/article/edtf.ts';
+import type { Frame, Role } from '#lib/article/schema.ts';
+import { roleOf } from './draft.ts';
+import { timeOf } from './functional.ts';
+import type { Subject } from './subject.ts';
+import type { Tail } from './tail.ts';
+import type { VerbGroup } from './verb-group.ts';
+
+/** A clause as a frame: its subject, what follows, and its date; undefined where two roles say the same. */
+export function frameOf(group: VerbGroup, subject: Subject, tail: Tail): Frame | undefined {
+	const date = timeOf(subject, tail);
+	const agentless = group.passive ? 'patient' : 'agent';
+	const [only] = subject.actors;
+	const first: Role = roleOf(agentless, subject.text, {
+		...(subject.isNames && subject.actors.length === 1 && only && { entity: only.id }),
+		...(subject.isNames &&
+			subject.actors.length > 1 && { entities: subject.actors.map((a) => a.id) }),
+		...(subject.plural && { plural: true })
+	});
+	const rest = tail.roles.map((r) =>
+		r.role === 'agent' && !group.passive ? { ...r, role: 'manner' as const } : r
+	);
+	const texts = [first, ...rest].map((r) => r.text);
+	if (new Set(texts).size !== texts.length) return undefined;
+	const time: Role[] = date
+		? [roleOf('time', formatEdtf(date.edtf), { marker: date.marker, date: date.edtf })]
+		: [];
+	return {
+		type: group.entry.type,
+		verb: group.lemma,
+		tense: group.tense,
+		...(group.passive && { passive: true }),
+		polarity: group.negative ? 'negative' : 'positive',
+		modality: modalityOf[group.tense],
+		roles: [first, ...rest, ...time]
+	};
+}
+
+const modalityOf = {
+	past: 'asserted',
+	present: 'asserted',
+	perfect: 'asserted',
+	future: 'planned',
+	conditional: 'conditional'
+} as const;

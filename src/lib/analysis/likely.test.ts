@@ -1,0 +1,129 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { readerFromDisk } from '../../cli/language-model.ts';
+import type { Reader } from './parse.ts';
+import { structure } from './pipeline.ts';
+
+let reader: Reader;
+beforeAll(async () => {
+	reader = await readerFromDisk();
+}, 60_000);
+
+/** The first sentence warms the model up. */
+const patience = 60_000;
+
+async function read(text: string) {
+	const { facts } = await structure(
+		{
+			id: 'own',
+			headline: 'Headline',
+			publisher: 'Own words',
+			authors: [],
+			published: '2019-03-15',
+			text
+		},
+		{ reader }
+	);
+	return facts;
+}
+const statements = async (text: string) => (await read(text)).map((f) => f.statement);
+
+describe('what is read by likelihood is proposed, and never shown before the reader has looked', () => {
+	it.each([
+		[
+			'Kenya circulated a rival text on piracy on 4 March 2019.',
+			'Kenya circulated a rival text on piracy on 4 March 2019.'
+		],
+		[
+			'Erik Dahl, the former minister, was sworn in as governor of Norland.',
+			'Erik Dahl was sworn in as governor of Norland.'
+		],
+		['Ghana wanted to bring Togo into the union.', 'Ghana wanted to bring Togo into the union.'],
+		[
+			'In the meantime the harbour of Mombasa would be run by a commission of three Kenyans and two Ghanaians.',
+			'The harbour of Mombasa would be run by a commission of three Kenyans and two Ghanaians.'
+		],
+		[
+			'Chile receives the southern islands under the treaty.',
+			'Chile receives the southern islands under the treaty.'
+		],
+		['The vote on the Kenyan draft was 10 to 3.', 'The vote on the Kenyan draft was 10 to 3.'],
+		[
+			'Anna Berg met Erik Dahl in Oslo. She helped to build a school for nurses in Mali.',
+			'Anna Berg helped to build a school for nurses in Mali.'
+		]
+	])(
+		'%s',
+		async (text, statement) => {
+			const found = (await read(text)).find((f) => f.statement === statement);
+			expect(found?.status, (await statements(text)).join(' | ')).toBe('proposed');
+		},
+		patience
+	);
+
+	it.each([
+		['a question', 'Had licences for the harbour of Mombasa been discussed with Kenya in 2018?'],
+		['colour', 'A young sergeant leaned from the cab of a lorry.'],
+		['what a saying takes back', 'Kenya rejected suggestions that Ghana had closed the border.'],
+		[
+			'what is told by somebody',
+			'So long as Norway kept the island, he argued, Iceland gained nothing.'
+		]
+	])(
+		'%s gives nothing',
+		async (_, text) => {
+			const own = (await read(text)).filter((f) => f.voice.kind === 'fact');
+			expect(own.map((f) => f.statement)).toEqual([]);
+		},
+		patience
+	);
+});
+
+describe('a vote', () => {
+	it(
+		'is told with what it was for, and by how many',
+		async () => {
+			expect(
+				await statements('The Senate voted 68 to 32 yesterday to hand the canal over to Panama.')
+			).toContain(
+				'The Senate voted to hand the canal over to Panama by 68 to 32 on 14 March 2019.'
+			);
+		},
+		patience
+	);
+});
+
+describe('an aside between commas', () => {
+	it(
+		'belongs to no subject',
+		async () => {
+			const found = await statements(
+				'The fleet of Kenya, including two patrol boats, has been stationed in Mombasa since 2011.'
+			);
+			expect(found.join(' ')).not.toMatch(/including/);
+		},
+		patience
+	);
+});
+
+describe('American dates', () => {
+	it.each([
+		[
+			'Kenya closed an embassy in Ghana on Feb. 4.',
+			'Kenya closed an embassy in Ghana on 4 February 2019.'
+		],
+		[
+			'Feb. 20, 1978: Kenya opens an embassy in Ghana.',
+			'Kenya opened an embassy in Ghana on 20 February 1978.'
+		],
+		[
+			'1951. Kenya opened an embassy in Ghana in March.',
+			'Kenya opened an embassy in Ghana in March 1951.'
+		]
+	])(
+		'%s',
+		async (text, statement) => {
+			expect(await statements(text)).toContain(statement);
+		},
+		patience
+	);
+});
