@@ -6,7 +6,8 @@ import { reportingVerb, say, type ReportingVerb } from './lexicon/reporting.ts';
 import { quoteAt, type Quote } from './quotes.ts';
 import { speakerAfter, speakerBefore, type Memory, type Speaker } from './speaker.ts';
 import { accordingTo, introduced, quotedAs, saying } from './attribution-frames.ts';
-import { joined } from './join-readings.ts';
+import { joined, withAsides } from './join-readings.ts';
+import { asides } from './speech-asides.ts';
 import { reportedSpeech } from './reported-speech.ts';
 import type { ActPart } from './speech-said.ts';
 import { Tree } from './tree.ts';
@@ -62,11 +63,14 @@ export function attribute(ground: Ground): Attribution[] {
 		made.push(...saying(ground, s, made));
 		const tree = treeOf(ground, s);
 		if (tree) {
+			const split = asides({ ground, s, tree, memory: { ...before } }, used);
 			const deep = reportedSpeech({ ground, s, tree, memory: before }, quotesBefore);
 			for (const quote of quotesBefore) used.add(quote);
-			const both = joined(made, deep, tree);
+			const both = withAsides(split, joined(made, deep, tree));
 			if (made.length === 0 && deep.length > 0) Object.assign(memory, before);
 			made.splice(0, made.length, ...both);
+			const last = both.findLast((a) => !a.isHearsay && !a.joint);
+			if (last) remember(memory, last.speaker, s);
 		}
 		if (made.length === 0) made.push(...introduced(ground, s, memory, used));
 		out.push(...made);

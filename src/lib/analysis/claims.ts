@@ -65,7 +65,7 @@ function spoken(ground: Ground, a: Attribution, end: number): Rendered | undefin
 	return (
 		before &&
 		after && {
-			text: `${before.text} ${after.text}`,
+			text: `${before.text}${ground.text.charAt(from - 1) === ',' ? ',' : ''} ${after.text}`,
 			actors: [...before.actors, ...after.actors],
 			dates: [...before.dates, ...after.dates],
 			support: [...before.support, ...after.support],

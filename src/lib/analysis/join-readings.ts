@@ -56,6 +56,8 @@ function merged(one: Attribution, d: Attribution): Attribution {
 /** They begin at the same word, or the one lies for the most part in the other. */
 function isSameStretch(a: Attribution, b: Attribution): boolean {
 	if (Math.abs(a.start - b.start) <= 3) return true;
+	if (a.speaker === b.speaker && a.start < b.start && Math.abs(a.end - b.end) <= 3 && !b.act)
+		return true;
 	const shared = Math.min(a.end, b.end) - Math.max(a.start, b.start);
 	return shared > 0.6 * Math.max(a.end - a.start, b.end - b.start);
 }
@@ -72,10 +74,28 @@ function isNoClause(tree: Tree, start: number): boolean {
 			/^(?:nsubj|obj|obl|nsubj:pass)$/.test(tree.relation(i)) &&
 			tree.relation(tree.head(i)) === 'acl:relcl'
 	);
+	// "finds that too clever": the word stands for something said before.
+	if (tree.text(at - 1) === 'that' && tree.tag(at - 1) === 'DT') return true;
 	const top = [at, ...tree.above(at)].find((i) => tree.head(i) < at);
 	if (isRelative || at < 0 || top === undefined) return isRelative;
 	const isNoun = /^NN/.test(tree.tag(top)) && tree.under(top, /^(?:cop|nsubj)/).length === 0;
 	return (
 		tree.relation(top) === 'obj' && isNoun && reportingVerb(tree.text(tree.head(top))) !== undefined
+	);
+}
+
+/** Of speech with its speaker in the middle both halves are one: other readings of the same verb or words give way. */
+export function withAsides(
+	split: readonly Attribution[],
+	others: readonly Attribution[]
+): Attribution[] {
+	const isTaken = (a: Attribution) =>
+		split.some(
+			(one) =>
+				(one.hole && a.verbAt !== undefined && a.verbAt === one.verbAt) ||
+				(a.start < one.end && one.start < a.end && !a.act)
+		);
+	return [...split, ...others.filter((a) => !isTaken(a))].sort(
+		(a, b) => a.start - b.start || b.end - a.end
 	);
 }

@@ -14,10 +14,11 @@ import {
 	vagueNames
 } from './lexicon/heads.ts';
 import { sourceNouns } from './lexicon/sources.ts';
-import { courtesy, isTitle } from './lexicon/titles.ts';
+import { isTitle } from './lexicon/titles.ts';
 import { kindNouns, listed } from './lexicon/gazetteer.ts';
 import { slugOf } from './slug.ts';
-import { isCapital, opensName, runEnd, textOf } from './runs.ts';
+import { isOpener } from './openers.ts';
+import { isCapital, opensName, opensWithParticle, runEnd, textOf } from './runs.ts';
 import { titleAt, titleBefore } from './title-at.ts';
 import { knownName, knownPerson, longestName, type Known } from './world-names.ts';
 
@@ -31,20 +32,9 @@ export function findNames(text: string, sentences: readonly PlacedSentence[], ca
 
 function scan(s: Scan): void {
 	for (let at = 0; at < s.words.length;) {
-		if (!opensName(s.words, at) || isOpener(s, at)) at++;
+		if (!opensName(s.words, at) || isOpener(s.words, at)) at++;
 		else at = organisation(s, at) ?? known(s, at) ?? titled(s, at) ?? plain(s, at) ?? at + 1;
 	}
-}
-
-/** The first capital of a sentence or quotation that any word would have. */
-function isOpener({ words }: Scan, at: number): boolean {
-	const word = words[at]?.text ?? '';
-	if (calendar.has(word) && !/^\p{Lu}/u.test(words[at + 1]?.text ?? '')) return true;
-	const before = words[at - 1]?.text;
-	const isFirst = before === undefined || /^["“‘:;.!?—–([]$/.test(before);
-	if (courtesy.test(word)) return true;
-	if (!openers.has(word)) return false;
-	return isFirst || /^(?:The|A|An|I|In|On)$/.test(word) || calendar.has(word);
 }
 
 /** "Institute for Policy and Strategy", "Saudi Press Agency", "the Turkish Foreign Ministry". */
@@ -199,7 +189,8 @@ function titled(s: Scan, at: number): number | undefined {
 			name = place.end;
 		}
 	}
-	if (!opensName(s.words, name) || isOpener(s, name)) return name > end ? name : end;
+	const opens = opensName(s.words, name) || opensWithParticle(s.words, name);
+	if (!opens || isOpener(s.words, name)) return name > end ? name : end;
 	return person(s, name, runEnd(s.words, name), true) ?? name + 1;
 }
 

@@ -71,6 +71,27 @@ export function thingFor(ground: Ground, at: number): Actor | undefined {
 	return found.length === 1 && (found[0]?.sureness ?? 0) > 0.5 ? found[0] : undefined;
 }
 
+/** The state or body that a sentence is about, as far as it goes before a position. */
+export function subjectBody(ground: Ground, s: PlacedSentence, end: number): Actor | undefined {
+	const tokens = ground.parsed?.[s.index]?.tokens ?? [];
+	const found = tokens.findLast(
+		(t) =>
+			t.end <= end &&
+			/^nsubj/.test(t.relation) &&
+			/^(?:root|conj)$/.test(tokens[t.head]?.relation ?? '')
+	);
+	return (
+		found &&
+		within(ground.mentions, s.start, end).find(
+			(m) =>
+				m.outer <= found.start &&
+				found.end <= m.end &&
+				m.form !== 'demonym' &&
+				/^(?:state|organisation|alliance)$/.test(m.actor.type)
+		)?.actor
+	);
+}
+
 const isThing = ({ actor, form }: Mention) =>
 	actor.type !== 'person' && actor.type !== 'place' && form !== 'demonym';
 

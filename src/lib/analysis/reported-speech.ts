@@ -1,11 +1,12 @@
 import { made, remember, type Attribution } from './attribution.ts';
-import { sentencesIn } from './content.ts';
+import { hasVerb, sentencesIn } from './content.ts';
 import { reportingBase, reportingVerb, say, type ReportingVerb } from './lexicon/reporting.ts';
 import { actVerb } from './lexicon/speech-acts.ts';
 import { quoteAt, type Quote } from './quotes.ts';
 import { aroundSource, isAside } from './speech-around.ts';
 import { saidAt } from './speech-content.ts';
 import type { Said } from './speech-said.ts';
+import { isGoingOn, nameBeforeWho, subjectBehindQuote, subjectOf } from './speech-subject.ts';
 import { speakersAt, type Scene } from './speech-speaker.ts';
 import type { Speaker } from './speaker.ts';
 import type { Tree } from './tree.ts';
@@ -21,7 +22,8 @@ export function reportedSpeech(scene: Scene, used: Set<Quote>): Attribution[] {
 	for (let at = 0; at < tree.tokens.length; at++) {
 		const verb = verbAt(scene, at);
 		if (!verb) continue;
-		const subject = subjectOf(tree, at);
+		const subject =
+			nameBeforeWho(scene, at) ?? subjectOf(tree, at) ?? subjectBehindQuote(scene, at);
 		// "According to the agency ISNA, the prosecutor said": read as if the agency was the prosecutor.
 		if (subject !== undefined && tree.all(subject).some((i) => /^according$/i.test(tree.text(i))))
 			continue;
@@ -30,7 +32,9 @@ export function reportedSpeech(scene: Scene, used: Set<Quote>): Attribution[] {
 		if (speakers.length === 0) continue;
 		const from = Math.min(
 			s.words[at]?.start ?? s.end,
-			...(tree.head(subject) === at || tree.relation(at) === 'parataxis'
+			...(tree.head(subject) === at ||
+			tree.relation(at) === 'parataxis' ||
+			subject === subjectBehindQuote(scene, at)
 				? [firstOf(scene, subject, at)]
 				: [])
 		);
@@ -38,27 +42,39 @@ export function reportedSpeech(scene: Scene, used: Set<Quote>): Attribution[] {
 		const word = s.words[at]?.start ?? 0;
 		const isOwn = said && said.start <= word && word < said.end && !said.hole && !said.quote;
 		if (!said || isOwn || (said.quote && used.has(said.quote))) continue;
+		// "asked that her name not be used": how somebody speaks, and not what.
+		if (anonymity.test(ground.text.slice(said.start, said.end))) continue;
 		for (const speaker of speakers) remember(scene.memory, speaker.actor, s);
 		const isMany = speakers.length > 1 || speakers[0]?.actor.pronoun === 'they';
 		scene.memory.many = isMany ? speakers.map((one) => one.actor) : undefined;
 		out.push(...asAttributions(scene, { at, verb, speakers, said }, used));
 	}
 	const all = [...out, ...accordingTo(scene, out)];
-	return all.map((a) =>
-		isWithin(scene, a, all) ? { ...a, isHearsay: true, sureness: hearsay } : a
-	);
+	return all.flatMap((a) => {
+		const over = outerOf(scene, a, all);
+		// "said they had feared that …": the one who says so is the one who feared it.
+		if (over && over.speaker === a.speaker) return [];
+		return over ? [{ ...a, isHearsay: true, sureness: hearsay }] : [a];
+	});
 }
+
+const anonymity =
+	/^(?:that )?(?:his|her|their|its) (?:\p{Ll}+ )?names? (?:not )?(?:be|should)|\banonym|\bnot to be (?:named|identified|quoted)/u;
 
 /** "They had been detained, according to their lawyers, for fishing": the clause that it stands in. */
 function accordingTo(scene: Scene, others: readonly Attribution[]): Attribution[] {
 	const { ground, s, tree } = scene;
 	const at = tree.tokens.findIndex(
-		(t, i) => /^according$/i.test(t.text) && tree.text(i + 1) === 'to'
+		(t, i) =>
+			(/^according$/i.test(t.text) && tree.text(i + 1) === 'to') ||
+			(/^in$/i.test(t.text) &&
+				/^the (?:view|opinion|judg(?:e)?ment) of$/.test(wordsAt(tree, i + 1)))
 	);
-	const source = tree.head(at);
+	const isView = /^in$/i.test(tree.text(at));
+	const source = isView ? (tree.under(at + 2, /^nmod/)[0] ?? -1) : tree.head(at);
 	if (at < 0 || source <= at || quoteAt(ground.quotes, s.words[at]?.start ?? 0)) return [];
 	const speakers = speakersAt(scene, source, false);
-	const said = aroundSource(scene, at, source);
+	const said = aheadOf(scene, at) ?? aroundSource(scene, at, source);
 	// "According to the agency, the minister said …": the words are the minister’s.
 	const isHeld = others.some(
 		(a) => said !== undefined && a.start >= said.start && a.start < said.end
@@ -68,11 +84,27 @@ function accordingTo(scene: Scene, others: readonly Attribution[]): Attribution[
 	return asAttributions(scene, { at, verb: say, speakers, said }, new Set());
 }
 
+/** "The text had been handed over, according to officials, and …": the clause that is whole before it. */
+function aheadOf({ ground, s, tree }: Scene, at: number): Said | undefined {
+	const comma = s.words[at - 1];
+	const root = tree.tokens.findIndex((t) => t.relation === 'root');
+	if (comma?.text !== ',' || root < 0 || root >= at || tree.text(root + 1) === 'that')
+		return undefined;
+	const isClause =
+		hasVerb(s, s.start, comma.start, true) && !/[;:]/.test(ground.text.slice(s.start, comma.start));
+	const isQuoted = ground.quotes.some((q) => q.start < comma.start && q.end > s.start);
+	const next = s.words.findIndex((w, i) => i > at && w.text === ',');
+	if (!isClause || isQuoted || next < 0 || tree.text(next + 1) !== 'and') return undefined;
+	return { start: s.start, end: comma.start, verb: root, sureness: 0.94 };
+}
+
+const wordsAt = (tree: Tree, at: number) => [at, at + 1, at + 2].map((i) => tree.text(i)).join(' ');
+
 /** Words within words: whoever tells them stands above. */
 const hearsay = 0.6;
-const isWithin = ({ s }: Scene, a: Attribution, all: readonly Attribution[]) => {
+const outerOf = ({ s }: Scene, a: Attribution, all: readonly Attribution[]) => {
 	const verb = s.words[a.verbAt ?? -1]?.start ?? -1;
-	return all.some(
+	return all.find(
 		(o) => o.verbAt !== a.verbAt && o.start <= verb && verb < o.end && !inHole(o, verb)
 	);
 };
@@ -153,6 +185,8 @@ function isSaid(tree: Tree, at: number): boolean {
 		return false;
 	const tag = tree.tag(at);
 	if (tag === 'VB') return tree.relation(at) === 'xcomp' && isGoingOn(tree, tree.head(at));
+	// "is said to have offered": nobody says that it did.
+	if (tree.under(at, /^mark$/).some((m) => /^to$/i.test(tree.text(m)))) return false;
 	if (tag === 'VBN')
 		return (
 			helpers.some((h) => /^(?:has|have|had|['’]ve|['’]s)$/i.test(tree.text(h))) ||
@@ -166,66 +200,10 @@ function isSaid(tree: Tree, at: number): boolean {
 	return true;
 }
 
-/** "went on to say", "continued to insist". */
-const isGoingOn = (tree: Tree, at: number) =>
-	/^(?:VBD|VBZ|VBP)$/.test(tree.tag(at)) &&
-	/^(?:go|continue|come)$/.test(tree.tokens[at]?.lemma ?? '');
-
 /** "has warned and urged": the second participle has its helper in the first. */
 const isStrungTogether = (tree: Tree, at: number) =>
 	tree.relation(at) === 'conj' &&
 	tree.under(tree.head(at), /^aux$/).some((h) => /^(?:has|have|had)$/i.test(tree.text(h)));
-
-/** The subject of a verb: its own, of the verb it is strung to, of the clause it accompanies, or who a relative clause tells of. */
-function subjectOf(tree: Tree, at: number, depth = 0): number | undefined {
-	if (depth > 4) return undefined;
-	const subjects = tree.under(at, /^nsubj$/);
-	// "Italy stands to receive …, its prime minister told reporters": the nearer of two.
-	const own = subjects.findLast((d) => d < at) ?? subjects[0] ?? subjectBehindAs(tree, at);
-	if (own !== undefined) return relativeOf(tree, at, own);
-	if (tree.under(at, /^(?:nsubj:pass|nsubj:outer|csubj|expl)$/).length > 0) return undefined;
-	const relation = tree.relation(at);
-	const head = tree.head(at);
-	if (relation === 'parataxis') return nameBefore(tree, at);
-	if (head < 0) return undefined;
-	// "was quoted by NTB as saying that …", "quoted him as saying".
-	if (/^saying$/i.test(tree.text(at)) && /^(?:quoted|cited|reported)$/i.test(tree.text(head)))
-		return tree.under(head, /^nsubj:pass$/)[0] ?? tree.under(head, /^obj$/)[0];
-	if (relation === 'conj' && /^VB/.test(tree.tag(head))) return subjectOf(tree, head, depth + 1);
-	if (relation === 'xcomp' && isGoingOn(tree, head)) return subjectOf(tree, head, depth + 1);
-	if (relation === 'advcl' && tree.tag(at) === 'VBG' && !tree.under(at, /^mark$/).length)
-		return subjectOf(tree, head, depth + 1);
-	if (/^acl/.test(relation) && tree.tag(at) === 'VBG' && depth === 0 && isApart(tree, at))
-		return head;
-	return undefined;
-}
-
-/** "Norway, Erik Dahl argued, has …": the name between the comma and the verb, read as Norway’s other name. */
-function nameBefore(tree: Tree, at: number): number | undefined {
-	let first = at - 1;
-	while (first > 0 && /^NNP/.test(tree.tag(first - 1))) first--;
-	return /^NNP/.test(tree.tag(at - 1)) && tree.text(first - 1) === ',' ? first : undefined;
-}
-
-/** "as diplomats in the region point out": the noun behind "as", whatever the model hangs it from. */
-function subjectBehindAs(tree: Tree, at: number): number | undefined {
-	const [as] = tree.under(at, /^mark$/).filter((m) => /^as$/i.test(tree.text(m)));
-	if (as === undefined || tree.relation(at) !== 'advcl') return undefined;
-	for (let i = as + 1; i < at; i++)
-		if (/^NN/.test(tree.tag(i)) && !/^compound$/.test(tree.relation(i))) return i;
-	return undefined;
-}
-
-const isApart = (tree: Tree, at: number) =>
-	tree.text((tree.all(at).find((i) => tree.relation(i) !== 'punct') ?? at) - 1) === ',';
-
-/** "Rutte, who insisted …": whom "who" stands for. */
-function relativeOf(tree: Tree, verb: number, subject: number): number | undefined {
-	if (!/^W/.test(tree.tag(subject)) && !/^that$/i.test(tree.text(subject))) return subject;
-	let at = verb;
-	for (let steps = 0; steps < 4 && tree.relation(at) === 'conj'; steps++) at = tree.head(at);
-	return tree.relation(at) === 'acl:relcl' ? tree.head(at) : undefined;
-}
 
 /** Where the words of a subject begin, as far as they are not above their verb. */
 const firstOf = ({ s, tree }: Scene, head: number, verb: number): number =>

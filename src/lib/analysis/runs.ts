@@ -24,6 +24,10 @@ const isArabicArticle = (words: readonly Word[], at: number) =>
 	touches(words[at + 1], words[at + 2]) &&
 	isCapital(words[at + 2]);
 
+/** "President de Gaulle": a particle with a capital behind it. */
+export const opensWithParticle = (words: readonly Word[], at: number): boolean =>
+	particles.has(words[at]?.text ?? '') && leadsToName(words, at);
+
 /** The end (exclusive) of the run of capitals that begins at a word. */
 export function runEnd(words: readonly Word[], from: number): number {
 	let at = from;
@@ -31,6 +35,7 @@ export function runEnd(words: readonly Word[], from: number): number {
 		if (isArabicArticle(words, at)) at += 3;
 		else if (isCapital(words[at])) at++;
 		else if (at > from && isHyphen(words, at)) at += 2;
+		else if (at === from && opensWithParticle(words, at)) at++;
 		else if (at > from && particles.has(words[at]?.text ?? '') && leadsToName(words, at)) at++;
 		else break;
 	}
@@ -41,7 +46,17 @@ const isHyphen = (words: readonly Word[], at: number) =>
 	/^[-‐–]$/.test(words[at]?.text ?? '') &&
 	touches(words[at - 1], words[at]) &&
 	touches(words[at], words[at + 1]) &&
-	/^\p{Lu}/u.test(words[at + 1]?.text ?? '');
+	(/^\p{Lu}/u.test(words[at + 1]?.text ?? '') || isSyllable(words, at));
+
+/** "Kim Dae-jung", "Chou En-lai": the second half of a given name; "Brussels-based" is none. */
+const isSyllable = (words: readonly Word[], at: number) =>
+	/^\p{Lu}\p{Ll}{1,4}$/u.test(words[at - 1]?.text ?? '') &&
+	isCapital(words[at - 2]) &&
+	/^\p{Ll}{2,5}$/u.test(words[at + 1]?.text ?? '') &&
+	!/^(?:based|born|led|made|run|held|era|wide|style|owned|only|type|class|level|bound|free|like|sized|built|drawn|ruled|named|aided|armed)$/.test(
+		words[at + 1]?.text ?? ''
+	) &&
+	(words[at + 2]?.text !== '-' || !touches(words[at + 1], words[at + 2]));
 
 /** "von der Leyen", "de Gaulle": one or two particles, then a capital. */
 function leadsToName(words: readonly Word[], at: number): boolean {

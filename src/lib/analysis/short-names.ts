@@ -1,5 +1,6 @@
 import type { Actor, Cast } from './actors.ts';
 import type { PlacedSentence } from './cut.ts';
+import { isGivenName } from './lexicon/given-names.ts';
 import { calendar, openers, organisationHeads } from './lexicon/heads.ts';
 import { courtesy } from './lexicon/titles.ts';
 import { isReportingForm } from './lexicon/reporting.ts';
@@ -27,8 +28,36 @@ export function findShortNames(
 				at = Math.max(at, wordAt(words, own.end));
 				continue;
 			}
-			at = shortAt(text, words, at, end, cast, short);
+			const next = shortAt(text, words, at, end, cast, short);
+			if (next === at) surnameAt(text, words, at, end, cast);
+			at = next;
 		}
+}
+
+/** "General Romulo", of whom the text gives no more: a person by the title. */
+function surnameAt(
+	text: string,
+	words: PlacedSentence['words'],
+	at: number,
+	end: number,
+	cast: Cast
+): void {
+	const word = words[at];
+	const first = titleBefore(words, at);
+	const isTitled =
+		(first < at && isCapital(words[first])) || courtesy.test(words[at - 1]?.text ?? '');
+	if (!word || !isTitled || end - at !== 1 || cast.mentions.some((m) => m.start === word.start))
+		return;
+	if (!/^\p{Lu}\p{Ll}{2,}$/u.test(word.text) || calendar.has(word.text) || knownName(word.text))
+		return;
+	const actor = cast.named('person', word.text, 0.7);
+	const form = 'name';
+	cast.mention(text, {
+		...{ start: word.start, end: word.end, outer: word.start },
+		outerEnd: word.end,
+		actor,
+		form
+	});
 }
 
 function shortAt(
@@ -149,6 +178,14 @@ function surnames(words: readonly string[]): string[] {
 		last,
 		last.replace(/^(?:al|el)-/, ''),
 		...(words.length > 2 ? [words.slice(-2).join(' ')] : []),
+		// "Omar Torrijos Herrera" is Torrijos: the father's name stands before the mother's.
+		...(words.length === 3 &&
+		/^\p{Lu}\p{Ll}{3,}$/u.test(words[1] ?? '') &&
+		!isGivenName(words[1] ?? '')
+			? [words[1] ?? '']
+			: []),
+		// "Kim Dae-jung" is Mr Kim.
+		...(/-\p{Ll}{2,5}$/u.test(last) && words.length === 2 ? [words[0] ?? ''] : []),
 		...(particle > 0 ? [words.slice(particle).join(' ')] : [])
 	];
 }

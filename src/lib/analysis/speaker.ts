@@ -4,8 +4,10 @@ import { within, type Ground } from './ground.ts';
 import { sourceNouns } from './lexicon/sources.ts';
 import { closed } from './lexicon/vague.ts';
 import type { Word } from './parse.ts';
-import { describedBy, personFor, thingFor } from './referents.ts';
+import { describedBy, personFor, subjectBody, thingFor } from './referents.ts';
 import { quoteAt } from './quotes.ts';
+import { byTitle } from './speaker-by-title.ts';
+import { strangerFor } from './strangers.ts';
 import { stateById } from './world-names.ts';
 import { isCompound, mention, source } from './unnamed-sources.ts';
 import { actorOf } from './names.ts';
@@ -61,9 +63,10 @@ export function speakerBefore(
 	const direct = mentions.find(
 		(m) => m.end === last.end && m.form !== 'demonym' && m.form !== 'pronoun'
 	);
-	if (direct) return named(ground, direct);
+	const who = direct && named(ground, direct);
+	if (who) return who;
 	if (/^(?:he|she|it|they)$/i.test(last.text)) return byPronoun(ground, last, memory, s);
-	return source(ground, s, at) ?? described(ground, s, at);
+	return source(ground, s, at) ?? described(ground, s, at) ?? byTitle(ground, s, at, memory);
 }
 
 /** "Rassoul thanked Turkey and said that …": who the sentence begins with does both. */
@@ -94,10 +97,23 @@ export function subjectOf(ground: Ground, s: PlacedSentence): Speaker | undefine
 export function described(ground: Ground, s: PlacedSentence, at: number): Speaker | undefined {
 	const [article, noun] = [s.words[at - 1], s.words[at]];
 	if (!article || !noun || !/^the$/i.test(article.text)) return undefined;
-	const actor = describedBy(ground, noun.text, article.start);
+	const actor =
+		describedBy(ground, noun.text, article.start) ?? byLastWord(ground, noun.text, article.start);
 	if (!actor || !canSpeak(actor)) return undefined;
 	mention(ground, actor, article.start, noun.end);
 	return { actor, start: article.start, end: noun.end, byPronoun: true };
+}
+
+/** "the council", after the Security Council: the one body before it whose name ends so. */
+function byLastWord({ cast }: Ground, noun: string, at: number): Actor | undefined {
+	const word = noun.charAt(0).toUpperCase() + noun.slice(1);
+	const [only, ...others] = [...cast.actors.values()].filter(
+		(a) =>
+			/^(?:organisation|alliance)$/.test(a.type) &&
+			a.name.endsWith(` ${word}`) &&
+			a.mentions.some((m) => m.start < at)
+	);
+	return others.length === 0 && /^\p{Ll}{4,}$/u.test(noun) ? only : undefined;
 }
 
 /** Who stands right behind the verb: "said German Chancellor Angela Merkel". */
@@ -220,15 +236,31 @@ export function byPronoun(
 	if (low === 'they') return undefined;
 	if (low === 'it') {
 		const body = memory.paragraph === paragraph ? memory.body : undefined;
-		const actor = body ?? thingFor(ground, word.start);
+		const before = ground.sentences[s.index - 1];
+		const subject =
+			before?.paragraph === paragraph ? subjectSpeaker(ground, before, before.end) : undefined;
+		const actor = subject ?? body ?? thingFor(ground, word.start);
 		return actor && canSpeak(actor) ? { actor, ...place } : undefined;
 	}
+	const stranger = strangerFor(ground, s, word, memory.sentence);
+	if (stranger) return { ...stranger, sureness: 0.9 };
 	const fits = (a: Actor | undefined) =>
 		a !== undefined && (a.pronoun === undefined || a.pronoun === low);
 	const last = paragraph - memory.paragraph <= 1 && fits(memory.person) ? memory.person : undefined;
 	const isStill = last && !isSomebodyElseNamed(ground, s, word.start, last, memory);
 	const actor = isStill ? last : personFor(ground, word.start, low as 'he' | 'she');
 	return actor ? { actor, ...place } : undefined;
+}
+
+/** "Reykjavik broke off ties. It hinted …": a state by itself or by its capital, which the sentence before is about. */
+function subjectSpeaker(ground: Ground, s: PlacedSentence, end: number): Actor | undefined {
+	const opening = within(ground.mentions, s.start, end).find(
+		(m) => m.outer === s.start && m.actor.type === 'place' && m.form !== 'demonym'
+	);
+	const next = opening && ground.text.slice(opening.end, opening.end + 2);
+	const capital =
+		opening && /^ \p{Ll}/u.test(next ?? '') ? named(ground, opening)?.actor : undefined;
+	return capital ?? subjectBody(ground, s, end);
 }
 
 /** Since somebody spoke, a sentence began with another person, or this one names another before the pronoun. */

@@ -61,6 +61,7 @@ function isPerson(ground: Ground, trees: Trees, { start, end, actor }: Mention):
 	if (
 		!place ||
 		/^the /.test(actor.name) ||
+		isArticled(ground, actor) ||
 		words.some((w) => organisationHeads.has(w) || placeHeads.has(w))
 	)
 		return false;
@@ -85,6 +86,14 @@ function isPerson(ground: Ground, trees: Trees, { start, end, actor }: Mention):
 		reportingVerb(tree.text(above))?.kind !== undefined;
 	return speaks && votes.includes('person');
 }
+
+/** "the Khmer Rouge" is no person, wherever it stands without its article. */
+const isArticled = ({ text }: Ground, actor: Actor) =>
+	actor.mentions.some(
+		(m) =>
+			/\b[Tt]he $/.test(text.slice(Math.max(0, m.start - 4), m.start)) &&
+			(actor.name.includes(' ') || !/^ \p{Ll}/u.test(text.slice(m.end, m.end + 2)))
+	);
 
 /** The word of a name on which the others hang. */
 function headIn(tree: Tree, index: number, end: number): number {

@@ -17,6 +17,15 @@ export function act(scene: Scene, verb: number, lemma: string): Said | undefined
 		const words = scene.ground.text.slice(first.start, last.end);
 		// "insisted on anonymity": how somebody spoke, and not what.
 		if (/\banonym|\bnot to be (?:named|identified)/.test(words)) return undefined;
+		// "put the garrison at 4,000 men": a figure, and no place.
+		if (lemma === 'put' && !/\p{N}|\b(?:hundred|thousand|million|billion)/u.test(words))
+			return undefined;
+		// "pledging their countries to settle it": who is to do it stands between.
+		const isOthers = pattern === 'to' && tree.under(verb, /^obj$/).length > 0;
+		if (isOthers && /^(?:pledge|vow|swear|threaten)$/.test(lemma)) return undefined;
+		// "offered no evidence", "offer at least three readings": nothing was said, or many things.
+		const isNone = /^(?:no|any|little|few|at least|several|two|three|four)\b/.test(words);
+		if (lemma === 'offer' && isNone) return undefined;
 		// "called it a mistake": what was called so the words do not say.
 		const isPointing = /^(?:it|this|that|them|him|her)$/i.test(
 			scene.ground.text.slice(first.start, first.end)
@@ -59,13 +68,26 @@ function headFor(
 	const behind = (relation: RegExp) => tree.under(verb, relation).filter((d) => d > from);
 	if (piece === 'o') {
 		const [given] = pattern.length > 1 ? behind(/^(?:obj|iobj)$/) : behind(/^obj$/);
+		// "called the talks ‘a quarrel’", "accused the president of …": read as two names for one, or as a subject.
+		const names = pattern.includes('p') ? behind(/^xcomp$/) : [];
+		const [named] = names.length > 1 ? names : [];
+		const [inverted] =
+			tree.under(verb, /^nsubj$/).some((d) => d < verb) && pattern.length > 1
+				? behind(/^nsubj$/)
+				: [];
 		return (
-			given ?? (pattern.length > 1 ? objectWithin(tree, behind(/^(?:xcomp|advcl)$/)[0]) : undefined)
+			given ??
+			(named !== undefined && /^NN/.test(tree.tag(named)) ? named : undefined) ??
+			inverted ??
+			(pattern.length > 1 ? objectWithin(tree, behind(/^(?:xcomp|advcl)$/)[0]) : undefined)
 		);
 	}
 	if (piece === 'p') return behind(/^(?:xcomp|obj|obl)$/)[0];
 	const isMarked = (d: number) =>
 		tree.under(d, /^(?:case|mark)$/).some((m) => m > from && tree.text(m) === piece);
+	// "appealed to all members to accept": to whom, then to what.
+	if (piece === 'to' && from === verb && pattern.filter((p) => p === 'to').length > 1)
+		return behind(/^obl$/).find((d) => isMarked(d) && !/^VB/.test(tree.tag(d)));
 	if (piece === 'to') {
 		const clause = behind(/^(?:xcomp|ccomp|advcl)$/).find(
 			(d) => isMarked(d) && /^VB/.test(tree.tag(d)) && tree.under(d, /^nsubj/).length === 0
@@ -110,7 +132,11 @@ function partAt(
 	const first = words[0];
 	if (first === undefined) return undefined;
 	const last = contiguous(tree, words);
-	if (last < head) return undefined;
+	// "of leaving behind tens of thousands": what goes on was hung elsewhere.
+	const isOpen =
+		/^(?:behind|out|up|down|off|away|back)$/.test(tree.text(last)) &&
+		/^\p{L}/u.test(tree.text(last + 1));
+	if (last < head || isOpen) return undefined;
 	let end = s.words[last]?.end ?? s.end;
 	const start = s.words[first]?.start ?? s.start;
 	const cut = clauseEnd(ground, s, Math.min(head + 1, s.words.length - 1));

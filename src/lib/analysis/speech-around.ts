@@ -111,7 +111,21 @@ function wholeAhead(
 		.under(tree.head(head), /^nsubj/)
 		.filter((d) => d < head && tree.under(head, /^(?:nsubj|expl)/).length === 0);
 	const first = subject === undefined ? ahead[0] : tree.all(subject)[0];
-	return first === undefined || last === undefined ? undefined : spanned(scene, first, last, head);
+	if (first === undefined || last === undefined) return undefined;
+	return spanned(scene, withLead(scene, first, head), last, head);
+}
+
+/** "If he did not agree, the bloc would intervene, he said": the model hangs the condition from "said". */
+function withLead({ ground, s, tree }: Scene, first: number, head: number): number {
+	const verb = tree.head(head);
+	const lead = tree.tokens.slice(0, first);
+	const isOwn = lead.every(
+		(t, at) =>
+			t.relation === 'punct' ||
+			(at !== verb && (tree.above(at).includes(verb) || tree.above(at).includes(head)))
+	);
+	const isQuoted = quoteAt(ground.quotes, s.start) !== undefined;
+	return first > 0 && isOwn && !isQuoted && verb >= 0 ? 0 : first;
 }
 
 /** "Both sides, she added, owed her a roof": the subject of what is said stands before who says it. */

@@ -1,14 +1,16 @@
-import { possessiveOf, type Actor, type Mention } from './actors.ts';
+import type { Actor, Mention } from './actors.ts';
 import type { PlacedSentence } from './cut.ts';
 import { within, type Ground } from './ground.ts';
-import { bodies } from './lexicon/heads.ts';
 import { isPersonNoun } from './lexicon/person-nouns.ts';
-import { byPronoun, canSpeak, described, named, type Memory, type Speaker } from './speaker.ts';
+import { byPronoun, canSpeak, described, type Memory, type Speaker } from './speaker.ts';
 import { quoteAt } from './quotes.ts';
-import { slugOf } from './slug.ts';
+import { byTitle } from './speaker-by-title.ts';
+import { strangerFor } from './strangers.ts';
+import { body, office } from './speech-bodies.ts';
+import { byName } from './speech-names.ts';
 import { personFor } from './referents.ts';
 import type { Tree } from './tree.ts';
-import { mention, source } from './unnamed-sources.ts';
+import { source } from './unnamed-sources.ts';
 
 /** A sentence with its tree, and who spoke before it. */
 export type Scene = {
@@ -46,6 +48,8 @@ function together({ ground, s, memory }: Scene, head: number): readonly Speaker[
 	const place = { start: word.start, end: word.end, byPronoun: true };
 	const isNear = memory.paragraph === s.paragraph && memory.sentence >= s.index - 1;
 	if (memory.many && isNear) return memory.many.map((actor) => ({ actor, ...place }));
+	const stranger = strangerFor(ground, s, word, memory.sentence);
+	if (stranger) return [stranger];
 	const before = ground.sentences[s.index - 1];
 	const last = before && before.paragraph === s.paragraph ? before : undefined;
 	const found = last && listsIn(ground, last).concat(listsIn(ground, s, word.start));
@@ -83,9 +87,12 @@ function byPerson(scene: Scene, head: number, isAside: boolean): Speaker | undef
 	if (!word) return undefined;
 	const low = word.text.toLowerCase() === 'he' ? 'he' : 'she';
 	const fits = (a: Actor | undefined): a is Actor =>
-		a?.type === 'person' && (a.pronoun === undefined || a.pronoun === low);
+		/^(?:person|anonymous-source)$/.test(a?.type ?? '') &&
+		(a?.pronoun === undefined || a.pronoun === low);
 	const place = { start: word.start, end: word.end, byPronoun: true };
-	const before = ground.sentences[s.index - 1];
+	const stranger = strangerFor(ground, s, word, memory.sentence);
+	if (stranger) return { ...stranger, sureness: 0.9 };
+	const before = unquotedBefore(ground, s);
 	const last =
 		memory.person && fits(memory.person) && s.paragraph - memory.paragraph <= 1
 			? memory.person
@@ -93,6 +100,8 @@ function byPerson(scene: Scene, head: number, isAside: boolean): Speaker | undef
 	const isAlone = peopleSince(ground, s, memory, fits).every((one) => one === last);
 	if (isAside && last && (s.index - memory.sentence <= 1 || isAlone))
 		return { actor: last, ...place };
+	const topic = openingPerson(ground, openingOf(ground, s));
+	if (last && last === topic) return { actor: last, ...place, sureness: likely };
 	const known = isAside ? undefined : byPronoun(ground, word, memory, s);
 	const opening =
 		before && before.paragraph === s.paragraph ? openingPerson(ground, before) : undefined;
@@ -122,7 +131,19 @@ function byPerson(scene: Scene, head: number, isAside: boolean): Speaker | undef
 
 const isMain = (tree: Tree, head: number) => tree.relation(tree.head(head)) === 'root';
 
-function openingPerson(ground: Ground, s: PlacedSentence): Actor | undefined {
+/** The nearest sentence before that is none of a quotation’s. */
+function unquotedBefore({ sentences, quotes }: Ground, s: PlacedSentence) {
+	let at = s.index - 1;
+	while (at > 0 && at > s.index - 5 && quoteAt(quotes, sentences[at]?.start ?? 0)) at--;
+	return sentences[at];
+}
+
+/** The sentence with which a paragraph begins. */
+const openingOf = ({ sentences }: Ground, s: PlacedSentence): PlacedSentence | undefined =>
+	sentences.find((one) => one.paragraph === s.paragraph);
+
+function openingPerson(ground: Ground, s: PlacedSentence | undefined): Actor | undefined {
+	if (!s) return undefined;
 	return within(ground.mentions, s.start, s.end).find(
 		(m) => m.outer === s.start && m.form !== 'demonym'
 	)?.actor;
@@ -164,35 +185,10 @@ function speakerAt(scene: Scene, head: number): Speaker | undefined {
 		office(scene, head) ??
 		unnamed(scene, head) ??
 		described(ground, s, head) ??
+		byTitle(ground, s, head, memory) ??
 		body(scene, head)
 	);
 }
-
-/** The longest name or title with its name that covers the head. */
-function byName({ ground, s, tree }: Scene, head: number, isOwner = false): Speaker | undefined {
-	const word = tree.tokens[head];
-	if (!word) return undefined;
-	const found = within(ground.mentions, s.start, s.end)
-		.filter((m) => m.form !== 'demonym' && m.form !== 'pronoun')
-		.filter((m) => m.outer <= word.start && word.end <= m.end)
-		.reduce<Mention | undefined>(
-			(a, b) => (a && a.end - a.outer >= b.end - b.outer ? a : b),
-			undefined
-		);
-	return found && (isOwner || isWhole(tree, head, found)) ? named(ground, found) : undefined;
-}
-
-/** "Turkey’s fleet", read with Turkey as head: the name goes on, or somebody owns something by it. */
-const isWhole = (tree: Tree, head: number, { end }: Mention) =>
-	!tree
-		.under(head, /^(?:flat|compound|case)$/)
-		.some(
-			(d) =>
-				(tree.tokens[d]?.start ?? 0) >= end &&
-				/^(?:flat|compound)$|^['’]s?$/.test(
-					tree.relation(d) === 'case' ? tree.text(d) : tree.relation(d)
-				)
-		);
 
 /** "its ambassador, Andrzej Sadoś", "Foreign Ministry spokeswoman Ewa Kowal": the person whom the words beside describe. */
 function byApposition(scene: Scene, head: number): Speaker | undefined {
@@ -206,80 +202,6 @@ function byApposition(scene: Scene, head: number): Speaker | undefined {
 		}
 	}
 	return undefined;
-}
-
-/** "Prime Minister Margaret Thatcher’s office": a body of the person’s own. */
-function office(scene: Scene, head: number): Speaker | undefined {
-	const { ground, s, tree } = scene;
-	const noun = tree.text(head);
-	if (
-		!/^(?:office|lawyers?|spokesman|spokeswoman|spokesperson|party|campaign|team|family)$/.test(
-			noun
-		)
-	)
-		return undefined;
-	const [owner] = tree.under(head, /^nmod:poss$/);
-	const whose = owner === undefined ? undefined : byName(scene, owner, true);
-	const last = owner === undefined ? undefined : s.words[head - 1];
-	if (!whose || !last || !/^['’]s?$/.test(last.text)) return undefined;
-	const name = `${whose.actor.name}’s ${noun}`;
-	const isPerson = /^(?:lawyer|spokes)/.test(noun);
-	const actor = isPerson
-		? ground.cast.actor(`${slugOf(name)}-source`, 'anonymous-source', name, {
-				noun: noun.replace(/s$/, '')
-			})
-		: ground.cast.actor(slugOf(name), 'organisation', name, { sureness: 0.9 });
-	actor.partOf.add(whose.actor.id);
-	return note(ground, actor, whose.start, s.words[head]?.end ?? whose.end);
-}
-
-function note(ground: Ground, actor: Actor, start: number, end: number): Speaker {
-	mention(ground, actor, start, end);
-	return { actor, start, end, byPronoun: false };
-}
-
-/** "the electoral commission": a body that the text never names. */
-function body({ ground, s, tree, memory }: Scene, head: number): Speaker | undefined {
-	const noun = tree.text(head);
-	if (!bodies.has(noun) && !/^(?:commission|tribunal|cabinet|agency|committee|inquiry)$/.test(noun))
-		return undefined;
-	const [owner] = tree.under(head, /^nmod:poss$/);
-	const whose = owner === undefined ? undefined : byName({ ground, s, tree, memory }, owner, true);
-	if (whose) return owned(ground, whose, s.words[owner ?? head]?.end ?? 0, s.words[head]);
-	const own = tree.under(head, /^(?:det|amod|compound)$/).filter((d) => d < head);
-	const first = own[0];
-	if (
-		first === undefined ||
-		own.length < 2 ||
-		own.length !== head - first ||
-		!/^the$/i.test(tree.text(first))
-	)
-		return undefined;
-	const [start, end] = [s.words[first]?.start ?? 0, s.words[head]?.end ?? 0];
-	const name = `the ${ground.text.slice(s.words[first + 1]?.start, end)}`;
-	const actor = ground.cast.actor(slugOf(name.slice(4)), 'organisation', name, {
-		sureness: 0.75,
-		noun
-	});
-	return note(ground, actor, start, end);
-}
-
-/** "Norway’s government", "Kenya’s central bank". */
-function owned(
-	ground: Ground,
-	whose: Speaker,
-	end: number,
-	noun: { readonly end: number; readonly text: string } | undefined
-): Speaker | undefined {
-	const between = noun && ground.text.slice(end, noun.end);
-	if (!noun || !between || !/^['’]s? (?:\p{Ll}+ ){0,2}\p{Ll}+$/u.test(between)) return undefined;
-	const name = `${possessiveOf(whose.actor)} ${between.replace(/^['’]s? /, '')}`;
-	const actor = ground.cast.actor(slugOf(name), 'organisation', name, {
-		sureness: 0.9,
-		noun: noun.text
-	});
-	actor.partOf.add(whose.actor.id);
-	return note(ground, actor, whose.start, noun.end);
 }
 
 /** "a trader in Geneva", "an aide to a Nordic leader", "two officials". */

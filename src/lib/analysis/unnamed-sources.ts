@@ -4,6 +4,7 @@ import type { PlacedSentence } from './cut.ts';
 import { within, type Ground } from './ground.ts';
 import { sourceNouns } from './lexicon/sources.ts';
 import { closed } from './lexicon/vague.ts';
+import { personFor, subjectBody, thingFor } from './referents.ts';
 import { render } from './render.ts';
 import { slugOf } from './slug.ts';
 import type { Speaker } from './speaker.ts';
@@ -34,11 +35,13 @@ export function source(
 	const words = ground.text.slice(start, end);
 	const low = noun.toLowerCase();
 	if (/^the /i.test(words) || first === at) {
-		if (first < at) return known(ground, low, words, start, end);
+		if (first < at) return known(ground, low, words, start, end) ?? ofNamed(ground, s, at, first);
 		// "officials said": some of them, whoever they are.
 		if (!/s$|^(?:men|women|people|police)$/.test(low)) return undefined;
 	}
 	// "their lawyers": whose, the words alone do not tell.
+	const whose = ownedBy(ground, s, first, at);
+	if (whose) return whose;
 	if (
 		/^(?:his|her|its|their|my|our|your|both|all|these|those|this|that|such|no|neither|either|other|another|every|each|any)$/i.test(
 			s.words[first]?.text ?? ''
@@ -87,6 +90,8 @@ function ownerOf(
 ): { readonly name: string; readonly start: number } | 'unknown' | undefined {
 	const mark = s.words[first - 1];
 	if (!mark || !/^['’]s?$/.test(mark.text)) return undefined;
+	// "‘We all heard it,’ an official said": the end of a quotation.
+	if (ground.quotes.some((q) => q.end === mark.end)) return undefined;
 	const found = within(ground.mentions, s.start, mark.start + 1).find(
 		(m) => m.end === mark.start && m.form !== 'demonym' && m.form !== 'pronoun'
 	);
@@ -118,6 +123,62 @@ function tailOf(
 	return said && said.clarity >= (isNamed ? 0.5 : 0.8) ? { text: said.text, end } : undefined;
 }
 
+/** "the chairmen of the Big Three": several without a name, of something that has one. */
+function ofNamed(
+	ground: Ground,
+	s: PlacedSentence,
+	at: number,
+	first: number
+): Speaker | undefined {
+	const noun = s.words[at]?.text ?? '';
+	const tail = /s$|men$/.test(noun) ? tailOf(ground, s, at) : undefined;
+	if (!tail || !/\p{Lu}/u.test(tail.text)) return undefined;
+	const start = s.words[first]?.start ?? 0;
+	const name = `the ${ground.text.slice(s.words[first + 1]?.start, s.words[at]?.end)} ${tail.text}`;
+	return unnamed(ground, name, noun.toLowerCase(), start, tail.end);
+}
+
+/** "his supporters", "its officers": of whoever the pronoun means, by name. */
+function ownedBy(
+	ground: Ground,
+	s: PlacedSentence,
+	first: number,
+	at: number
+): Speaker | undefined {
+	const word = s.words[first];
+	const low = word?.text.toLowerCase() ?? '';
+	if (!word || first === at || !/^(?:his|her|its)$/.test(low)) return undefined;
+	const owner =
+		low === 'its'
+			? (subjectBody(ground, s, word.start) ?? thingFor(ground, word.start))
+			: personFor(ground, word.start, low === 'his' ? 'he' : 'she');
+	const end = s.words[at]?.end ?? 0;
+	const rest = ground.text.slice(s.words[first + 1]?.start, end);
+	if (!owner || owner.name === '') return undefined;
+	const found = unnamed(
+		ground,
+		`${possessiveOf(owner)} ${rest}`,
+		(s.words[at]?.text ?? '').toLowerCase(),
+		word.start,
+		end
+	);
+	return { ...found, byPronoun: true, sureness: 0.85 };
+}
+
+function unnamed(ground: Ground, name: string, noun: string, start: number, end: number): Speaker {
+	const id = slugOf(name.replace(/^(?:an?|the) /, '')) || 'source';
+	const actor = ground.cast.actor(
+		`${id.slice(0, 56).replace(/-$/, '')}-source`,
+		'anonymous-source',
+		name,
+		{ noun: noun.replace(/s$/, '') }
+	);
+	actor.nouns.add(noun);
+	if (/s$|^(?:men|women|people|police)$|men$/.test(noun)) actor.pronoun = 'they';
+	mention(ground, actor, start, end);
+	return { actor, start, end, byPronoun: false };
+}
+
 function known(
 	ground: Ground,
 	noun: string,
@@ -130,8 +191,10 @@ function known(
 		(a) =>
 			a.type === 'anonymous-source' && a.nouns.has(noun) && a.mentions.some((m) => m.start < start)
 	);
-	const [actor] = fits;
-	if (!actor || fits.length > 1 || /s$/.test(noun)) return undefined;
+	const own = words.replace(/^the /i, '').toLowerCase();
+	const [actor, ...others] =
+		fits.length > 1 ? fits.filter((a) => own.includes(' ') && a.name.includes(own)) : fits;
+	if (!actor || others.length > 0 || /s$/.test(noun)) return undefined;
 	const rivals = [...ground.cast.actors.values()].filter(
 		(a) => a.type === 'person' && a.posts.some((p) => p.title.endsWith(noun))
 	);

@@ -12,4 +12,18 @@ const sexes = new Map<string, 'he' | 'she'>([
 export const isGivenName = (word: string): boolean => sexes.has(word);
 
 /** The pronoun that a first name usually goes with; undefined where it is not known. */
-export const pronounOf = (givenName: string): 'he' | 'she' | undefined => sexes.get(givenName);
+export const pronounOf = (givenName: string): 'he' | 'she' | undefined =>
+	either.has(givenName) ? undefined : sexes.get(givenName);
+
+/** Names of women as of men, by the country. */
+const either = new Set([
+	'Jean',
+	'Kim',
+	'Andrea',
+	'Leslie',
+	'Robin',
+	'Alexis',
+	'Nicola',
+	'Dominique',
+	'Ban'
+]);

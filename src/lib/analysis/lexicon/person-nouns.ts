@@ -6,7 +6,7 @@ const things = new Set(
 	)
 );
 const people = new Set(
-	'police man woman men women people aide official member delegate diplomat source guard chief clerk monk nun guide neighbour neighbor student pilot cook witness relative refugee migrant expert analyst critic friend colleague counterpart spokesman spokeswoman spokesperson head king queen pope prince princess'.split(
+	'police man woman widow nurse mother father son daughter brother sister wife husband boy girl soldier mate captain premier schoolchild schoolchildren supporter general colonel sergeant lawyer aide ally executive veteran peasant villager survivor passenger men women people aide official member delegate diplomat source guard chief clerk monk nun guide neighbour neighbor student pilot cook witness relative refugee migrant expert analyst critic friend colleague counterpart spokesman spokeswoman spokesperson head king queen pope prince princess'.split(
 		' '
 	)
 );
@@ -15,6 +15,7 @@ const people = new Set(
 export function isPersonNoun(noun: string): boolean {
 	const low = noun.toLowerCase();
 	const one = people.has(low) ? low : low.replace(/s$/, '');
+	if (people.has(low)) return true;
 	if (things.has(one) || one.length < 4) return false;
 	return (
 		people.has(one) ||

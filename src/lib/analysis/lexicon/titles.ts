@@ -41,7 +41,11 @@ const portfolio =
 export const longestTitle = Math.max(...all.values());
 
 export const isTitle = (words: string): boolean =>
-	all.has(words.toLowerCase()) || portfolio.test(words);
+	all.has(words.toLowerCase()) || portfolio.test(words) || isPlural(words);
+
+/** "Foreign Ministers Dante Caputo and Jaime del Valle": with capitals, before the names of several. */
+const isPlural = (words: string): boolean =>
+	/^\p{Lu}.*[^s]s$/u.test(words) && all.has(words.slice(0, -1).toLowerCase());
 export const isSingle = (title: string): boolean =>
 	singles.has(title.toLowerCase()) || portfolio.test(title);
 
@@ -57,4 +61,4 @@ export const isWitnessTitle = (title: string): boolean =>
 
 /** Before a surname in the running text: "Mr Netanyahu", "Dr. Weber". */
 export const courtesy =
-	/^(?:Mr|Mrs|Ms|Dr|Sir|Lord|Lady|Dame|Sen\.|Rep\.|Gov\.|Gen\.|Col\.|Lt\.|Adm\.|Capt\.|Maj\.|Sgt\.|Prof\.|Rev\.)\.?$/;
+	/^(?:M|MM|Mme|Mr|Messrs|Mrs|Ms|Miss|Dr|Sir|Lord|Lady|Dame|Sen\.|Rep\.|Gov\.|Gen\.|Col\.|Lt\.|Adm\.|Capt\.|Maj\.|Sgt\.|Prof\.|Rev\.)\.?$/;

@@ -1,0 +1,84 @@
+import type { Actor } from './actors.ts';
+import type { PlacedSentence } from './cut.ts';
+import { within, type Ground } from './ground.ts';
+import { titleBefore } from './title-at.ts';
+import type { Memory, Speaker } from './speaker.ts';
+
+/** How sure it is whom a title without a name means. */
+const likely = 0.85;
+
+/**
+ * "the Prime Minister", "the General", "Japan’s trade minister": the one person whom the text gave that title;
+ * of several whoever is of the state that is named beside it, or spoke last.
+ */
+export function byTitle(
+	ground: Ground,
+	s: PlacedSentence,
+	at: number,
+	memory?: Memory
+): Speaker | undefined {
+	const first = titleBefore(s.words, at + 1);
+	const title = ground.text
+		.slice(s.words[Math.min(first, at)]?.start, s.words[at]?.end)
+		.toLowerCase();
+	const head = s.words[at]?.text.toLowerCase() ?? '';
+	if (first > at && !/^(?:secretary|premier|chief|judge)$/.test(head)) return undefined;
+	const from = Math.min(first, at);
+	const opened = openedAt(ground, s, from);
+	if (!opened) return undefined;
+	const fits = [...ground.cast.actors.values()].filter(
+		(a) =>
+			a.type === 'person' &&
+			a.mentions.some((m) => m.start < (s.words[at]?.start ?? 0)) &&
+			hasTitle(ground, a, title)
+	);
+	const ofState = opened.of ? fits.filter((a) => a.posts.some((p) => p.of === opened.of)) : [];
+	const left = ofState.length > 0 ? ofState : fits;
+	const end = s.words[at]?.end ?? 0;
+	const isCapital = /^\p{Lu}/u.test(s.words[at]?.text ?? '') && !opened.of;
+	const last = isCapital && left.length === 0 ? lastNear(s, memory) : undefined;
+	const actor = left.length === 1 ? left[0] : (left.find((a) => a === memory?.person) ?? last);
+	if (!actor) return undefined;
+	// Whom it meant once it means again.
+	if (last) actor.nouns.add(s.words[at]?.text ?? '');
+	const sureness = last ? 0.75 : likely;
+	return { actor, start: opened.start, end, byPronoun: true, sureness };
+}
+
+/** "the General", whom the text calls President: whoever spoke last, if it was a moment ago. */
+const lastNear = (s: PlacedSentence, memory: Memory | undefined): Actor | undefined =>
+	memory?.person?.type === 'person' && s.paragraph - memory.paragraph <= 1
+		? memory.person
+		: undefined;
+
+/** "the", "the French", "Japan’s" before the title; nothing where other words stand there. */
+function openedAt(
+	ground: Ground,
+	s: PlacedSentence,
+	from: number
+): { readonly start: number; readonly of?: Actor } | undefined {
+	const mentions = within(ground.mentions, s.start, s.end);
+	const before = s.words[from - 1];
+	if (!before) return undefined;
+	if (/^the$/i.test(before.text)) return { start: before.start };
+	const end = /^['’]s?$/.test(before.text) ? before.start : before.end;
+	const owner = mentions.find((m) => m.end === end && m.actor.type === 'state');
+	if (!owner) return undefined;
+	if (end === before.start) return { start: owner.start, of: owner.actor };
+	const article = s.words.findLast((w) => w.end <= owner.start);
+	return owner.form === 'demonym' && article && /^the$/i.test(article.text)
+		? { start: article.start, of: owner.actor }
+		: undefined;
+}
+
+/** By a post that the text tells, or by the words before the name. */
+function hasTitle({ text, mentions }: Ground, actor: Actor, title: string): boolean {
+	const isOne = (whole: string) =>
+		whole === title || whole.endsWith(` ${title}`) || whole.startsWith(`${title} `);
+	if (actor.posts.some((p) => !p.past && isOne(p.title))) return true;
+	return mentions.some((m) => {
+		if (m.actor !== actor || m.outer === m.start) return false;
+		const own = text.slice(m.outer, m.start).trim().toLowerCase();
+		return !/^(?:former|ex)\b/.test(own) && isOne(own);
+	});
+}

@@ -1,0 +1,104 @@
+import { possessiveOf, type Actor } from './actors.ts';
+import type { Ground } from './ground.ts';
+import { bodies } from './lexicon/heads.ts';
+import { slugOf } from './slug.ts';
+import type { Speaker } from './speaker.ts';
+import { byName } from './speech-names.ts';
+import type { Scene } from './speech-speaker.ts';
+import { mention } from './unnamed-sources.ts';
+
+/** "Prime Minister Margaret Thatcher’s office": a body of the person’s own. */
+export function office(scene: Scene, head: number): Speaker | undefined {
+	const { ground, s, tree } = scene;
+	const noun = tree.text(head);
+	if (
+		!/^(?:office|lawyers?|spokesman|spokeswoman|spokesperson|party|campaign|team|family)$/.test(
+			noun
+		)
+	)
+		return undefined;
+	const [owner] = tree.under(head, /^nmod:poss$/);
+	const whose = owner === undefined ? undefined : byName(scene, owner, true);
+	const of = noun === 'office' && owner === undefined ? officeOf(scene, head) : undefined;
+	if (of) return of;
+	const last = owner === undefined ? undefined : s.words[head - 1];
+	if (!whose || !last || !/^['’]s?$/.test(last.text)) return undefined;
+	const name = `${whose.actor.name}’s ${noun}`;
+	const isPerson = /^(?:lawyer|spokes)/.test(noun);
+	const actor = isPerson
+		? ground.cast.actor(`${slugOf(name)}-source`, 'anonymous-source', name, {
+				noun: noun.replace(/s$/, '')
+			})
+		: ground.cast.actor(slugOf(name), 'organisation', name, { sureness: 0.9 });
+	actor.partOf.add(whose.actor.id);
+	return note(ground, actor, whose.start, s.words[head]?.end ?? whose.end);
+}
+
+/** "the office of President Daniel Noboa". */
+function officeOf(scene: Scene, head: number): Speaker | undefined {
+	const { ground, s, tree } = scene;
+	const owner = tree.under(head, /^nmod/).find((d) => d > head && tree.text(head + 1) === 'of');
+	const whose = owner === undefined ? undefined : byName(scene, owner, true);
+	if (whose?.actor.type !== 'person') return undefined;
+	const name = `${whose.actor.name}’s office`;
+	const actor = ground.cast.actor(slugOf(name), 'organisation', name, { sureness: 0.9 });
+	actor.partOf.add(whose.actor.id);
+	return note(ground, actor, s.words[head]?.start ?? whose.start, whose.end);
+}
+
+function note(ground: Ground, actor: Actor, start: number, end: number): Speaker {
+	mention(ground, actor, start, end);
+	return { actor, start, end, byPronoun: false };
+}
+
+/** "the electoral commission": a body that the text never names. */
+export function body({ ground, s, tree, memory }: Scene, head: number): Speaker | undefined {
+	const noun = tree.text(head);
+	if (
+		!bodies.has(noun) &&
+		!alone.has(noun) &&
+		!/^(?:commission|tribunal|cabinet|agency|committee|inquiry)$/.test(noun)
+	)
+		return undefined;
+	const [owner] = tree.under(head, /^nmod:poss$/);
+	const whose = owner === undefined ? undefined : byName({ ground, s, tree, memory }, owner, true);
+	if (whose) return owned(ground, whose, s.words[owner ?? head]?.end ?? 0, s.words[head]);
+	const own = tree.under(head, /^(?:det|amod|compound)$/).filter((d) => d < head);
+	const first = own[0];
+	const isBare = own.length === 1 && alone.has(noun);
+	if (
+		first === undefined ||
+		(own.length < 2 && !isBare) ||
+		own.length !== head - first ||
+		!/^the$/i.test(tree.text(first))
+	)
+		return undefined;
+	const [start, end] = [s.words[first]?.start ?? 0, s.words[head]?.end ?? 0];
+	const name = `the ${ground.text.slice(s.words[first + 1]?.start, end)}`;
+	const actor = ground.cast.actor(slugOf(name.slice(4)), 'organisation', name, {
+		sureness: isBare ? 0.6 : 0.75,
+		noun
+	});
+	return note(ground, actor, start, end);
+}
+
+/** Bodies that a text calls so with no more words: there is one of them, whichever it is. */
+const alone = new Set('junta court opposition army military tribunal council'.split(' '));
+
+/** "Norway’s government", "Kenya’s central bank". */
+function owned(
+	ground: Ground,
+	whose: Speaker,
+	end: number,
+	noun: { readonly end: number; readonly text: string } | undefined
+): Speaker | undefined {
+	const between = noun && ground.text.slice(end, noun.end);
+	if (!noun || !between || !/^['’]s? (?:\p{Ll}+ ){0,2}\p{Ll}+$/u.test(between)) return undefined;
+	const name = `${possessiveOf(whose.actor)} ${between.replace(/^['’]s? /, '')}`;
+	const actor = ground.cast.actor(slugOf(name), 'organisation', name, {
+		sureness: 0.9,
+		noun: noun.text
+	});
+	actor.partOf.add(whose.actor.id);
+	return note(ground, actor, whose.start, noun.end);
+}

@@ -1,0 +1,123 @@
+import { within } from './ground.ts';
+import type { Scene } from './speech-speaker.ts';
+import type { Tree } from './tree.ts';
+
+/** The subject of a verb: its own, of the verb it is strung to, of the clause it accompanies, or who a relative clause tells of. */
+export function subjectOf(tree: Tree, at: number, depth = 0): number | undefined {
+	if (depth > 4) return undefined;
+	const subjects = tree.under(at, /^nsubj$/);
+	// "Italy stands to receive …, its prime minister told reporters": the nearer of two.
+	const own =
+		subjects.findLast((d) => d < at) ??
+		subjects[0] ??
+		subjectOfTwo(tree, at) ??
+		subjectBehindAs(tree, at);
+	if (own !== undefined) return relativeOf(tree, at, own);
+	if (tree.under(at, /^(?:nsubj:pass|nsubj:outer|csubj|expl)$/).length > 0) return undefined;
+	const relation = tree.relation(at);
+	const head = tree.head(at);
+	if (relation === 'parataxis') return nameBefore(tree, at) ?? rootName(tree, at);
+	if (head < 0) return undefined;
+	// "was quoted by NTB as saying that …", "quoted him as saying".
+	if (/^saying$/i.test(tree.text(at)) && /^(?:quoted|cited|reported)$/i.test(tree.text(head)))
+		return tree.under(head, /^nsubj:pass$/)[0] ?? tree.under(head, /^obj$/)[0];
+	if (relation === 'conj' && /^VB/.test(tree.tag(head))) return subjectOf(tree, head, depth + 1);
+	if (relation === 'xcomp' && isGoingOn(tree, head)) return subjectOf(tree, head, depth + 1);
+	if (
+		relation === 'advcl' &&
+		tree.tag(at) === 'VBG' &&
+		tree.under(at, /^mark$/).every((m) => /^by$/i.test(tree.text(m)))
+	)
+		return subjectOf(tree, head, depth + 1);
+	if (/^acl/.test(relation) && tree.tag(at) === 'VBG' && depth === 0 && isApart(tree, at))
+		return head;
+	// "issued a statement urging …": whoever issued it.
+	if (relation === 'acl' && tree.tag(at) === 'VBG' && isPaper.test(tree.text(head)))
+		return /^obj$/.test(tree.relation(head))
+			? subjectOf(tree, tree.head(head), depth + 1)
+			: undefined;
+	return undefined;
+}
+
+/** "Omar al-Bashir, the president who …, called on …": the name read as the whole sentence. */
+const rootName = (tree: Tree, at: number): number | undefined =>
+	tree.text(at - 1) === ',' &&
+	tree.head(at) < at &&
+	tree.relation(tree.head(at)) === 'root' &&
+	/^NNPS?$/.test(tree.tag(tree.head(at))) &&
+	tree.under(tree.head(at), /^appos$/).length > 0
+		? tree.head(at)
+		: undefined;
+
+/** "Norway, Erik Dahl argued, has …": the name between the comma and the verb, read as Norway’s other name. */
+function nameBefore(tree: Tree, at: number): number | undefined {
+	let first = at - 1;
+	while (first > 0 && /^NNP/.test(tree.tag(first - 1))) first--;
+	return /^NNP/.test(tree.tag(at - 1)) && tree.text(first - 1) === ',' ? first : undefined;
+}
+
+/** "according to de Souza, who said": the person whose name stands right before, whatever the tree hangs it from. */
+export function nameBeforeWho({ ground, s, tree }: Scene, verb: number): number | undefined {
+	const who = tree.under(verb, /^nsubj$/).find((d) => /^who$/i.test(tree.text(d)));
+	if (who === undefined || tree.text(who - 1) !== ',') return undefined;
+	const end = s.words[who - 2]?.end ?? -1;
+	const isName = within(ground.mentions, s.start, end + 1).some(
+		(m) => m.end === end && m.actor.type === 'person' && m.form !== 'demonym'
+	);
+	return isName ? who - 2 : undefined;
+}
+
+/** `“…,” a Soviet official who had sat through the talks told reporters`: whoever a quotation is followed by. */
+export function subjectBehindQuote({ ground, s, tree }: Scene, verb: number): number | undefined {
+	const quote = ground.quotes.findLast((q) => q.end <= (s.words[verb]?.start ?? 0));
+	if (!quote || quote.start > s.start + 1 || !/[,?!]["”’]$/.test(ground.text.slice(0, quote.end)))
+		return undefined;
+	const first = s.words.findIndex((w) => w.start >= quote.end);
+	if (first < 0 || !/^(?:DT|CD|NNPS?|JJ)$/.test(tree.tag(first))) return undefined;
+	for (let at = first; at < Math.min(verb, first + 8); at++) {
+		if (!/^(?:DT|CD|NN\w*|JJ|HYPH|POS)$/.test(tree.tag(at))) return undefined;
+		if (/^NN/.test(tree.tag(at)) && !/^(?:NN|POS|HYPH)/.test(tree.tag(at + 1))) return at;
+	}
+	return undefined;
+}
+
+/** "diplomats say that a war has become …": read as if the diplomats had become so, beside the war. */
+function subjectOfTwo(tree: Tree, at: number): number | undefined {
+	for (const clause of tree.under(at, /^ccomp$/)) {
+		const [first, second] = tree.under(clause, /^nsubj$/);
+		if (first !== undefined && second !== undefined && first < at && at < second) return first;
+	}
+	return undefined;
+}
+
+/** "as diplomats in the region point out": the noun behind "as", whatever the model hangs it from. */
+function subjectBehindAs(tree: Tree, at: number): number | undefined {
+	const [as] = tree.under(at, /^mark$/).filter((m) => /^as$/i.test(tree.text(m)));
+	if (as === undefined || tree.relation(at) !== 'advcl') return undefined;
+	for (let i = as + 1; i < at; i++)
+		if (/^NN/.test(tree.tag(i)) && !/^compound$/.test(tree.relation(i))) return i;
+	return undefined;
+}
+
+const isPaper =
+	/^(?:statement|letter|message|note|declaration|communique|communiqué|appeal|resolution|tweet|post|speech)$/i;
+
+const isApart = (tree: Tree, at: number) =>
+	tree.text((tree.all(at).find((i) => tree.relation(i) !== 'punct') ?? at) - 1) === ',';
+
+/** "Rutte, who insisted …": whom "who" stands for. */
+function relativeOf(tree: Tree, verb: number, subject: number): number | undefined {
+	if (!/^W/.test(tree.tag(subject)) && !/^that$/i.test(tree.text(subject))) return subject;
+	let at = verb;
+	for (let steps = 0; steps < 4 && tree.relation(at) === 'conj'; steps++) at = tree.head(at);
+	if (tree.relation(at) !== 'acl:relcl') return undefined;
+	// "the nurse, a captain who asked …": it is the nurse who did.
+	let who = tree.head(at);
+	for (let steps = 0; steps < 3 && tree.relation(who) === 'appos'; steps++) who = tree.head(who);
+	return who;
+}
+
+/** "went on to say", "continued to insist". */
+export const isGoingOn = (tree: Tree, at: number) =>
+	/^(?:VBD|VBZ|VBP)$/.test(tree.tag(at)) &&
+	/^(?:go|continue|come)$/.test(tree.tokens[at]?.lemma ?? '');

@@ -1,0 +1,138 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { readerFromDisk } from '../../cli/language-model.ts';
+import { attribute } from './attribution.ts';
+import { cut } from './cut.ts';
+import { takeIn } from './intake.ts';
+import type { Reader } from './parse.ts';
+import { groundRead } from './pipeline.ts';
+
+let reader: Reader;
+beforeAll(async () => {
+	reader = await readerFromDisk();
+}, 60_000);
+
+/** Who says what, as "speaker: words", the words of the speaker’s naming left out. */
+async function said(text: string): Promise<string[]> {
+	const source = takeIn({
+		id: 'own',
+		headline: 'Headline',
+		publisher: 'Own words',
+		authors: [],
+		published: '2019-03-15',
+		text
+	});
+	const sentences = cut(source.text);
+	const ground = groundRead(source, sentences, await reader(sentences));
+	return attribute(ground).map((a) => {
+		const [from, to] = [a.hole?.start ?? a.end, a.hole?.end ?? a.end];
+		const words = `${ground.text.slice(a.start, from)} ${ground.text.slice(to, a.end)}`;
+		return `${a.speaker.name}: ${words.replace(/\s+/g, ' ').trim()}`;
+	});
+}
+
+describe('who speaks', { timeout: 60_000 }, () => {
+	it.each([
+		[
+			'somebody without a name, nearer than who spoke last',
+			'Anna Berg said that Norway would sign the treaty. A young sailor stood at the rail. He had crossed the strait twice, he said.',
+			'a young sailor: He had crossed the strait twice'
+		],
+		[
+			'several without a name',
+			'Foreign traders in Tripoli are less sure. The port, they estimate, has lost half of its ships.',
+			'foreign traders in Tripoli: The port has lost half of its ships'
+		],
+		[
+			'a title instead of the name',
+			'Prime Minister Anna Berg of Norway met Erik Dahl in Oslo. The Prime Minister said that the bridge would open in May.',
+			'Anna Berg: the bridge would open in May'
+		],
+		[
+			'a given name of two syllables',
+			'President Park Min-ho of South Korea flew to Oslo. Mr Park said that the treaty would hold.',
+			'Park Min-ho: the treaty would hold'
+		],
+		[
+			'a name with a particle',
+			'President de Vries told reporters that the canal would stay open.',
+			'de Vries: the canal would stay open'
+		],
+		[
+			'the father’s name alone',
+			'Carlos Quintana Rojas signed the treaty in Lima. Quintana warned that the mine could still close.',
+			'Carlos Quintana Rojas: the mine could still close'
+		],
+		[
+			'an office by its owner',
+			'“No ship will be turned away,” the office of President Anna Berg said in a statement.',
+			'Anna Berg’s office: No ship will be turned away,'
+		],
+		[
+			'a junta',
+			'The junta accused Norway of arming the rebels in the north.',
+			'the junta: Norway of arming the rebels in the north'
+		],
+		[
+			'the owner of a pronoun',
+			'Norway never answered formally, but its officers complained that the plan opened the fjord to Russia.',
+			'Norway’s officers: the plan opened the fjord to Russia'
+		],
+		[
+			'who stands right before “who”',
+			'The force would number 700 men from Chad, Ghana and Togo, according to Erik Dahl, who said it was too small.',
+			'Erik Dahl: it was too small'
+		],
+		[
+			'the one described, not the description',
+			'“They keep their coats on,” said Anna Berg, a nurse who added that the winter had been long.',
+			'Anna Berg: the winter had been long'
+		]
+	])('%s', async (_, text, expected) => {
+		expect((await said(text)).join(' | ')).toContain(expected);
+	});
+});
+
+describe('what is said around who says it', { timeout: 60_000 }, () => {
+	it.each([
+		[
+			'a condition ahead',
+			'Anna Berg spoke in Oslo. If Iceland asked for help, she added, Norway would send two ships.',
+			'Anna Berg: If Iceland asked for help, Norway would send two ships'
+		],
+		[
+			'a participle behind it',
+			'Anna Berg spoke in Oslo. Those who carried arms without an order, she warned, would be taken to court.',
+			'Anna Berg: Those who carried arms without an order would be taken to court'
+		],
+		[
+			'a quotation cut in two',
+			'“If Norway wanted a bridge,” Erik Dahl said, “it has found the way.”',
+			'Erik Dahl: If Norway wanted a bridge, it has found the way.'
+		],
+		[
+			'the verb first',
+			'Otherwise, says Erik Dahl, nothing in this harbour will be the same.',
+			'Erik Dahl: nothing in this harbour will be the same'
+		],
+		[
+			'a condition ahead of what is said before',
+			'If Iceland did not agree by noon, the ships would leave, Erik Dahl told reporters in Oslo.',
+			'Erik Dahl: If Iceland did not agree by noon, the ships would leave'
+		]
+	])('%s', async (_, text, expected) => {
+		expect((await said(text)).join(' | ')).toContain(expected);
+	});
+
+	it.each([
+		'The nurse asked that her name not be used.',
+		'Egypt is said to have offered the islands to Norway.',
+		'Anna Berg offered no evidence.'
+	])('nothing said: %s', async (text) => {
+		expect(await said(text)).toEqual([]);
+	});
+
+	it('what somebody does after speaking is not said', async () => {
+		const all = await said('“I like the bridge,” Erik Dahl said, adding that it was long.');
+		expect(all).toEqual(['Erik Dahl: I like the bridge,', 'Erik Dahl: it was long']);
+	});
+});
