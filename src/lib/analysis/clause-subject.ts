@@ -43,7 +43,7 @@ export const isHalf = ({ text: all }: Ground, { text, end, only }: Phrase): bool
 
 /** Whom such words mean, only the text around them tells. */
 export const isLoose = ({ text }: Phrase): boolean =>
-	/^(?:each|few|most of the rest|others?|both|neither|all|some|many|several|one|two|three|this|that|these|those|such)\b(?: of)?$|^(?:few|each|neither) |^the (?:rest|first|second|third|last|latter|former|others?|same)$|\bthird (?:school|view|reading)\b|^it$|^there$/iu.test(
+	/^(?:each|few|most of the rest|others?|both|neither|all|some|many|several|one|two|three|this|that|these|those|such)\b(?: of)?$|^(?:few|each|neither) |^the (?:rest|first|second|third|last|latter|former|others?|same)$|\bthird (?:school|view|reading)\b|^both |^it$|^there$/iu.test(
 		text
 	);
 

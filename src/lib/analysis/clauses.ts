@@ -20,6 +20,7 @@ import {
 	numberOf,
 	subjectOf
 } from './clause-subject.ts';
+import { withVotes } from './vote-count.ts';
 import { likelyGroup, likelySubject } from './likely.ts';
 import { isOwnVoice, isReduced } from './voice-of.ts';
 
@@ -68,7 +69,7 @@ export function clauseAt(
 		sureness: Math.min(doer.sureness, rest.sureness),
 		isWhole: rest.isWhole
 	};
-	return rest.doer ? turned(clause, who, rest.doer) : clause;
+	return rest.doer ? turned(clause, who, rest.doer) : withVotes(clause);
 }
 
 /** How clear a subject must be of which nobody is named, for the reader to decide on it. */
@@ -168,7 +169,7 @@ function groupAt(
 	if (isReduced(tree, verb))
 		return isTimed(ground, s, tree, verb) ? groupOf(s.words, verb, ['was']) : undefined;
 	const source =
-		own.length === 0 && tree.relation(verb) === 'conj' && tree.tag(verb) === 'VBN'
+		own.length === 0 && tree.relation(verb) === 'conj' && isParticiple(tree, verb)
 			? tree.head(verb)
 			: verb;
 	const chain = [
@@ -190,6 +191,7 @@ function groupAt(
 		return likelyGroup(s, tree, verb, chain, {
 			isPresent,
 			isPlanned,
+			isFar: hasFarTo(tree, verb),
 			isPast: s.under !== undefined || isBehind(ground, s, tree, verb)
 		});
 	// "is to expel", "are to be suspended": planned.
@@ -200,12 +202,23 @@ function groupAt(
 	}
 	if (isPresent) {
 		const as = s.under ? 'past' : isToCome(ground, s, tree, verb) ? 'future' : undefined;
-		return as && groupOf(s.words, verb, chain, as);
+		return (
+			as &&
+			(groupOf(s.words, verb, chain, as, hasFarTo(tree, verb)) ?? groupOf(s.words, verb, chain, as))
+		);
 	}
 	if (chain.length === 0 && tree.tag(verb) !== 'VBD') return undefined;
 	return (
 		groupOf(s.words, verb, chain, 'present', hasFarTo(tree, verb)) ?? groupOf(s.words, verb, chain)
 	);
+}
+
+/** "was driven to the airport and flown to Oslo": by its form, too, where another word is its past. */
+function isParticiple(tree: Tree, verb: number): boolean {
+	const word = tree.text(verb).toLowerCase();
+	const isForm =
+		verbForms(word).every((f) => f.form === 'participle') && verbForms(word).length > 0;
+	return tree.tag(verb) === 'VBN' || (tree.tag(verb) === 'VBD' && isForm);
 }
 
 /** "agreed on Tuesday to borrow": its "to" stands further on. */

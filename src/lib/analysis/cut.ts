@@ -33,9 +33,9 @@ export function cut(text: string): PlacedSentence[] {
 	});
 }
 
-/** "OSLO – ", "OTTAWA (Own Words) — ": the place of reporting, which belongs to no sentence. */
+/** "OSLO – ", "QUITO, Ecuador, Aug. 4, 1984 — ", "OTTAWA (Own Words) — ": the place of reporting, which belongs to no sentence. */
 const dateline =
-	/^\p{Lu}{2}[\p{Lu} .,'’-]{1,40}(?:, \p{L}+\.? \d{1,2} )?(?:\([^()\n]{2,40}\) ?)?[—–-]{1,2} (?=\S)/u;
+	/^\p{Lu}{2}[\p{Lu} .,'’-]{1,40}(?:, ?\p{Lu}[\p{L} .]{1,25}?){0,2}(?:,? \p{Lu}\p{L}+\.? \d{1,2}(?:, \d{4})?)? ?(?:\([^()\n]{2,40}\) ?)?[—–-]{1,2} (?=\S)/u;
 
 /** Abbreviations with their full stop, dotted initials, numbers, words with apostrophes inside, single signs. */
 const piece =

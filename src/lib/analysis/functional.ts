@@ -15,6 +15,9 @@ export const timeOf = (subject: Subject, tail: Tail) => tail.date ?? subject.dat
 export function withFirmTime(frame: Frame, isExplicit: boolean): Frame {
 	const time = frame.roles.at(-1);
 	if (time?.role !== 'time') return frame;
+	// "voted to hand it over on 31 December 1999": of two days side by side nobody could tell which is which.
+	if (/ (?:in|on|by) (?:\d+ )?(?:\p{Lu}\p{Ll}+ )?\d{4}$/u.test(frame.roles.at(-2)?.text ?? ''))
+		return { ...frame, roles: frame.roles.slice(0, -1) };
 	const statement = clauseOf(frame);
 	if (!hasLooseTime({ frame, statement })) return frame;
 	const rest = frame.roles.slice(0, -1);

@@ -85,7 +85,7 @@ describe('a vote', () => {
 			expect(
 				await statements('The Senate voted 68 to 32 yesterday to hand the canal over to Panama.')
 			).toContain(
-				'The Senate voted to hand the canal over to Panama by 68 to 32 on 14 March 2019.'
+				'The Senate voted by 68 to 32 to hand the canal over to Panama on 14 March 2019.'
 			);
 		},
 		patience

@@ -14,7 +14,14 @@ import { groupOf, type VerbGroup } from './verb-group.ts';
  * was agreed ("would be run by"), pronouns that mean the subject of the sentence before. They are proposed only.
  */
 
-type Tense = { readonly isPresent: boolean; readonly isPlanned: boolean; readonly isPast: boolean };
+type Tense = {
+	readonly isPresent: boolean;
+	readonly isPlanned: boolean;
+	/** What is told in the present is past. */
+	readonly isPast: boolean;
+	/** Its "to" stands further on. */
+	readonly isFar: boolean;
+};
 
 /** The group of a verb of either lexicon, in any tense. */
 export function likelyGroup(
@@ -22,7 +29,7 @@ export function likelyGroup(
 	tree: Tree,
 	verb: number,
 	chain: readonly string[],
-	{ isPresent, isPlanned, isPast }: Tense
+	{ isPresent, isPlanned, isPast, isFar }: Tense
 ): VerbGroup | undefined {
 	const particle = particleOf(tree, verb);
 	const ofWord = (word: string) => [
@@ -45,7 +52,11 @@ export function likelyGroup(
 			: hasWould
 				? 'would'
 				: 'present';
-	return groupOf(s.words, verb, isPlanned ? [...chain, 'to'] : chain, as, false, ofWord);
+	const whole = isPlanned ? [...chain, 'to'] : chain;
+	return (
+		(isFar ? groupOf(s.words, verb, whole, as, true) : undefined) ??
+		groupOf(s.words, verb, whole, as, false, ofWord)
+	);
 }
 
 /** "said full responsibility lay with them": what looks like an object is the subject of what is said. */

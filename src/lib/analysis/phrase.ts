@@ -205,11 +205,19 @@ function rangeOf(
 /** What is said between commas or dashes, and a clause on its own: a phrase is whole without it. */
 function isAside(tree: Tree, at: number): boolean {
 	const relation = tree.relation(at);
+	// "on Dec. 31, 1999": parts of a date.
+	if (relation === 'nmod:unmarked' && datePart.test(tree.text(at))) return false;
 	if (/^(?:appos|parataxis|nmod:unmarked|dep|orphan|discourse)$/.test(relation)) return true;
 	if (/^(?:amod|nmod|nummod|advmod|obl|advcl)$/.test(relation) && at > tree.head(at))
 		return isCommaAside(tree, at);
+	// "Anna Berg, 54, was driven".
+	if (tree.tag(at) === 'CD' && at > tree.head(at) && relation === 'flat')
+		return opensWithComma(tree, at);
 	return /^acl/.test(relation) && opensWithComma(tree, at);
 }
+
+const datePart =
+	/^(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|[.]|\d{4})$/;
 
 /** "its seat, including the veto,"; "to turn it over, ending ten weeks of debate". */
 const isCommaAside = (tree: Tree, at: number): boolean =>
@@ -233,10 +241,12 @@ const isOpen = (tree: Tree, head: number) =>
 		.every((d) => /^(?:an?|some|several)$/i.test(tree.text(d)));
 
 function spoken(
-	{ ground, s, named, isOfSeveral }: Place,
+	{ ground, s, tree, named, isOfSeveral, mayCut }: Place,
 	range: readonly [number, number]
 ): Rendered | undefined {
-	const [start, end] = ends(s, range);
+	const [first] = range;
+	const hasBoth = mayCut === true && /^both$/i.test(tree.text(first)) && first < range[1];
+	const [start, end] = ends(s, hasBoth ? [first + 1, range[1]] : range);
 	const isCut = within(ground.mentions, s.start, s.end).some(
 		(m) => (m.start < start && start < m.end) || (m.start < end && end < m.end)
 	);
@@ -244,10 +254,11 @@ function spoken(
 		? undefined
 		: render(ground, start, end, { named, ...(isOfSeveral && { isOfSeveral }) });
 	if (!said || said.text === '') return undefined;
-	const text = curled(said.text);
+	// "both treaties": which two, the text says, and most often the headline.
+	const text = curled(hasBoth ? `both ${said.text}` : said.text);
 	const isBalanced = !/["“”]/.test(text.replace(/“[^“”]+”/g, ''));
 	return isBalanced && !/\b(?:what|similar|respective)\b|[:;]/.test(text)
-		? { ...said, text }
+		? { ...said, text, clarity: said.clarity * (hasBoth ? 0.9 : 1) }
 		: undefined;
 }
 

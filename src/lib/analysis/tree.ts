@@ -51,6 +51,9 @@ export class Tree {
 	}
 }
 
+const isOuter =
+	/^(?:under|in|at|with|on|after|before|for|from|by|during|since|without|despite|over|against)$/i;
+
 /**
  * "The United States, Britain and Australia unveiled …": where two subjects before a verb stand apart by
  * a comma alone and the second is strung to a third, they are one list. A subject behind its verb and a comma
@@ -58,14 +61,33 @@ export class Tree {
  */
 function mended(tokens: readonly Token[]): readonly Token[] {
 	const out = [...tokens];
+	// "at Puerto Montt": the preposition of a name, which the model hung on its second word.
+	for (const [at, token] of tokens.entries()) {
+		const above = tokens[token.head];
+		if (token.relation === 'case' && above?.relation === 'flat' && above.head > at)
+			out[at] = { ...token, head: above.head };
+	}
 	for (const [at, token] of tokens.entries()) {
 		if (!/^nsubj/.test(token.relation) || tokens[at]?.head === at) continue;
+		// "Under the agreement, assets were moved": what has a preposition is no subject.
+		if (
+			tokens.some(
+				(t, i) => t.head === at && t.relation === 'case' && i < at && isOuter.test(t.text)
+			)
+		) {
+			out[at] = { ...token, relation: 'obl' };
+			continue;
+		}
 		const twin = tokens.findIndex(
 			(t, i) => i < at && t.head === token.head && /^nsubj/.test(t.relation)
 		);
 		if (twin < 0) continue;
 		if (at > token.head && twin < token.head) {
-			out[at] = { ...token, relation: 'parataxis' };
+			const isAside = tokens.slice(token.head, at).some((t) => /^[,–—(-]$/.test(t.text));
+			const hasClause = tokens.some(
+				(t) => t.head === token.head && /(?:comp|obj)$/.test(t.relation)
+			);
+			out[at] = { ...token, relation: isAside || hasClause ? 'parataxis' : 'obj' };
 			continue;
 		}
 		const third = tokens.flatMap((t, i) => (t.head === at && t.relation === 'conj' ? [i] : []));

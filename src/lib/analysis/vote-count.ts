@@ -1,4 +1,5 @@
 import type { PlacedSentence } from './cut.ts';
+import type { Tail } from './tail.ts';
 import type { VerbGroup } from './verb-group.ts';
 
 /** How a vote went, by the words of the text, and where they stand in its sentence (indices, inclusive). */
@@ -18,8 +19,30 @@ export function countBehind({ s, verb, group }: Place): Count | undefined {
 		const from = words[at - 1] === 'by' ? at - 1 : at;
 		if (joined) return { text: `${joined[1] ?? ''} to ${joined[2] ?? ''}`, from, to: at };
 		const isCount = /^\d{1,3}$/.test(words[at] ?? '') && /^(?:to|[-–])$/.test(words[at + 1] ?? '');
+		const isSpelled =
+			/^\d{1,3}$/.test(words[at] ?? '') && words[at + 1] === 'votes' && words[at + 2] === 'to';
+		if (isSpelled && /^\d{1,3}$/.test(words[at + 3] ?? ''))
+			return { text: `${words[at] ?? ''} to ${words[at + 3] ?? ''}`, from, to: at + 3 };
 		if (isCount && /^\d{1,3}$/.test(words[at + 2] ?? ''))
 			return { text: `${words[at] ?? ''} to ${words[at + 2] ?? ''}`, from, to: at + 2 };
 	}
 	return undefined;
+}
+
+/** "voted by 68 to 32 to hand it over": the votes stand before what they were for. */
+export function withVotes<T extends { readonly group: VerbGroup; readonly tail: Tail }>(
+	clause: T
+): T {
+	const { group, tail } = clause;
+	const votes = tail.roles.find((r) => r.marker === 'by' && /^\d+ to \d+$/.test(r.text));
+	if (!votes || group.lemma !== 'vote to') return clause;
+	const rest = tail.roles.filter((r) => r !== votes);
+	const roles = rest.map((r) =>
+		r.role === 'patient' ? { ...r, role: 'goal' as const, marker: 'to' } : r
+	);
+	return {
+		...clause,
+		group: { ...group, lemma: 'vote' },
+		tail: { ...tail, roles: [votes, ...roles] }
+	};
 }

@@ -35,4 +35,4 @@ function isCutOff({ text }: Ground, s: PlacedSentence, { frame }: Draft): boolea
 	return at >= s.start && goesOn.test(text.slice(at + words.length, at + words.length + 20));
 }
 
-const goesOn = /^ (?:that|of|about|which|who|whose|under which|to \p{Ll}+ )/u;
+const goesOn = /^ (?:that|of|about|which|who|whose|under which)/u;
