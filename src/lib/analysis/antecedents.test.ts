@@ -8,11 +8,11 @@ beforeAll(async () => {
 	reader = await readerFromDisk();
 }, 60_000);
 
-async function statements(text: string): Promise<string> {
+async function statements(text: string, headline = 'Headline'): Promise<string> {
 	const article = await structure(
 		{
 			id: 'own',
-			headline: 'Headline',
+			headline,
 			publisher: 'Own words',
 			authors: [],
 			published: '2019-03-15',
@@ -49,3 +49,29 @@ describe('“the fund” is said in the words that brought it up', { timeout: 60
 		expect(await statements(text)).not.toMatch(/rejected the fund for/);
 	});
 });
+
+describe(
+	'a name comes back by its last word, a country by the headline',
+	{ timeout: 60_000 },
+	() => {
+		it('“the islands”', async () => {
+			expect(
+				await statements(
+					'Norway sent a frigate to the Lofoten Islands in 2017. Iceland invaded the islands in 2018.'
+				)
+			).toContain('Iceland invaded the Lofoten Islands in 2018.');
+		});
+
+		it('“the country”', async () => {
+			const text =
+				'Mali closed its border in 2017. Mali expelled two diplomats. Mali opened a base in 2018. Norway deployed 300 soldiers to the country in 2018.';
+			expect(await statements(text, 'Mali turns to the north')).toContain(
+				'Norway deployed 300 soldiers to Mali in 2018.'
+			);
+			// Two countries stand in the headline: it may be either.
+			expect(
+				await statements(`Chad left the union in 2010. ${text}`, 'Mali turns to Chad')
+			).not.toContain('soldiers to Mali');
+		});
+	}
+);

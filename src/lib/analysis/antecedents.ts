@@ -81,6 +81,17 @@ function firstOf(tokens: readonly Token[], noun: number): number {
 	return first;
 }
 
+const toDo = new Set([
+	'agreement',
+	'accord',
+	'pact',
+	'deal',
+	'plan',
+	'proposal',
+	'decision',
+	'offer'
+]);
+
 const prepositions = /^(?:of|on|for|between|with|against|over|about|to|into|in|at|near)$/;
 
 /** The last word of what a preposition ties to the noun, up to a comma, a date or another clause. */
@@ -95,7 +106,14 @@ function complementEnd(ground: Ground, tokens: readonly Token[], noun: number): 
 		const last = tokens.findIndex((t) => t.end === place?.end);
 		if (last > noun) return last;
 	}
-	if (!opener || opener.relation !== 'case' || !prepositions.test(opener.text)) return noun;
+	// "an agreement to restore relations"
+	const isToDo =
+		opener?.text === 'to' &&
+		opener.relation === 'mark' &&
+		tokens[opener.head]?.head === noun &&
+		toDo.has(tokens[noun]?.text ?? '');
+	const isTied = opener?.relation === 'case' && prepositions.test(opener.text);
+	if (!opener || !(isTied || isToDo)) return noun;
 	if (!leads(tokens, noun + 1, noun)) return noun;
 	let last = noun;
 	for (let at = noun + 1; at < tokens.length && at - noun < 12; at++) {

@@ -1,10 +1,11 @@
 import type { Span } from '#lib/article/schema.ts';
 import type { Actor, Mention } from './actors.ts';
 import { antecedentOf } from './antecedents.ts';
+import { kinOf } from './lexicon/kin-nouns.ts';
 import type { Ground } from './ground.ts';
 import { closed, commonKnowledge, specifiers, vagueNouns } from './lexicon/vague.ts';
 import type { Word } from './parse.ts';
-import { describedBy } from './referents.ts';
+import { countryMeant, describedBy, lastOfName } from './referents.ts';
 
 /** How clear a noun phrase with "the" is on its own, and what to say instead of it, up to `end`. */
 export type Definite = {
@@ -38,14 +39,25 @@ export function definiteAt(
 		const isPlaced = where !== undefined && /^(?:place|state)$/.test(where.actor.type);
 		return { clarity: !isLoose ? 1 : isPlaced ? 0.93 : 0.82, end };
 	}
-	const actor = head === at + 1 ? describedBy(ground, noun, end) : undefined;
+	const actor =
+		head === at + 1
+			? (describedBy(ground, noun, end) ??
+				lastOfName(ground, noun, end) ??
+				countryMeant(ground, noun, end, named))
+			: undefined;
 	if (actor && !named.includes(actor))
-		return { clarity: 0.97, actor, end: words[head]?.end ?? end };
+		return {
+			clarity: noun === 'country' ? 0.84 : 0.97,
+			actor,
+			end: words[head]?.end ?? end
+		};
 	if (actor) return { clarity: 0.95, end };
 	const brought = head === at + 1 ? broughtUp(ground, words, at, named) : undefined;
 	if (brought) return { ...brought, end: words[head]?.end ?? end };
 	if (inHeadline(ground.headline, noun))
 		return { clarity: hasWord(ground.headline, noun) ? 0.93 : 0.88, end };
+	// "the accord" under "Two rivals sign a pact".
+	if (kinOf(noun).some((kin) => hasWord(ground.headline, kin))) return { clarity: 0.85, end };
 	return { clarity: vagueNouns.has(noun) ? 0.6 : 0.82, end };
 }
 

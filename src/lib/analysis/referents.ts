@@ -103,6 +103,40 @@ export function describedBy(ground: Ground, noun: string, at: number): Actor | u
 	return fits.length === 1 && (fits[0]?.sureness ?? 0) > 0.5 ? fits[0] : undefined;
 }
 
+/** "the canal", "the islands": the one name of the text, brought up before, that ends with the noun. */
+export function lastOfName(ground: Ground, noun: string, at: number): Actor | undefined {
+	const fits = [...ground.cast.actors.values()].filter(
+		(a) =>
+			/^(?:place|organisation|alliance|agreement|event)$/.test(a.type) &&
+			/ /.test(a.name.replace(/^the /, '')) &&
+			a.name.toLowerCase().endsWith(` ${noun}`) &&
+			a.mentions.some((m) => m.start < at)
+	);
+	return fits.length === 1 ? fits[0] : undefined;
+}
+
+/** "the country": the one state of the headline, where the text speaks of it often and the statement of another. */
+export function countryMeant(
+	ground: Ground,
+	noun: string,
+	at: number,
+	named: readonly Actor[]
+): Actor | undefined {
+	if (noun !== 'country') return undefined;
+	const states = [...ground.cast.actors.values()].filter((a) => a.type === 'state');
+	const inHead = states.filter((a) =>
+		[a.name, ...a.aliases].some((name) => ground.headline.includes(name.replace(/^the /, '')))
+	);
+	const [one, ...more] = inHead;
+	const isSpokenOf = (one?.mentions.filter((m) => m.start < at).length ?? 0) > 2;
+	const bare = one?.name.replace(/^the /, '') ?? '';
+	// "the American embassy advised them to leave the country": not America.
+	const isOwn = named.some(
+		(a) => a === one || a.name.includes(bare) || (one && a.partOf.has(one.id))
+	);
+	return one && more.length === 0 && isSpokenOf && !isOwn ? one : undefined;
+}
+
 export function sentenceAt({ sentences }: Ground, at: number): PlacedSentence | undefined {
 	let low = 0;
 	let high = sentences.length - 1;

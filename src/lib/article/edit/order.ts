@@ -16,8 +16,8 @@ export const isIn = (fact: Fact): boolean =>
 const place = ({ evidence }: Fact): number => Math.min(...evidence.map(({ start }) => start));
 
 /**
- * `questions` says how many questions each fact would give, by its id. What is most useful depends
- * on nothing that a decision changes, so that the order stands while facts are decided.
+ * `questions` says how many questions each fact would give, by its id. What is most useful (many questions,
+ * least sure, but nothing vague) depends on nothing that a decision changes, so that the order stands while facts are decided.
  */
 export function inOrder(
 	facts: readonly Fact[],
@@ -27,9 +27,17 @@ export function inOrder(
 	const byText = [...facts].sort((a, b) => place(a) - place(b));
 	if (order === 'text') return byText;
 	const use = (fact: Fact) => (questions.get(fact.id) ?? 0) + fact.importance / 4;
-	const rank = (fact: Fact) => use(fact) * (1.25 - fact.confidence);
+	const rank = (fact: Fact) => use(fact) * (isVague(fact) ? 0.3 : 1) * (1.25 - fact.confidence);
 	return byText.sort((a, b) => rank(b) - rank(a));
 }
+
+/**
+ * Of the analysis’s proposals those are least sure of which something points out of the statement ("the accord", whose?)
+ * or was read one way of several: a reader seldom wants them, and meets them after the others.
+ */
+const isVague = ({ provenance, confidence }: Fact): boolean =>
+	provenance === 'analyser' && confidence < vague;
+const vague = 0.65;
 
 /** The next fact that waits, after this one and then from the beginning; undefined if none does. */
 export function nextOpen(facts: readonly Fact[], after: string | undefined): Fact | undefined {
