@@ -90,15 +90,16 @@ function rarer(parts: Parts) {
 	};
 }
 
-/** Methods of the store that wait for their code. */
+/** Methods of the store that wait for their code, once: even code that is there takes its time to be asked for. */
 function lazily<Name extends keyof Store>(
 	names: readonly Name[],
 	load: () => Promise<Pick<Store, Name>>
 ): Pick<Store, Name> {
+	let loaded: Pick<Store, Name> | undefined;
 	const method =
 		(name: Name) =>
 		async (...given: never[]) =>
-			((await load())[name] as (...given: never[]) => unknown)(...given);
+			((loaded ??= await load())[name] as (...given: never[]) => unknown)(...given);
 	return Object.fromEntries(names.map((name) => [name, method(name)])) as Pick<Store, Name>;
 }
 

@@ -17,6 +17,7 @@ import { type Accepted, insisting } from './insisted.ts';
 import { LeftOuts } from './left-out.svelte.ts';
 import type { Answered, HandChange, StudySetup } from './study-setup.ts';
 import { troubleOf } from './trouble.ts';
+import { grading, reviewing } from './when-answered.ts';
 
 /** A second tap of the same finger, not a decision. */
 const doubleTapMs = 350;
@@ -102,7 +103,7 @@ export class StudySession {
 		}
 		const at = this.#setup.now();
 		this.#isBusy = true;
-		const { gradeKnowing } = await import('./grading.ts');
+		const { gradeKnowing } = await grading();
 		const graded = await gradeKnowing(this.#setup.store, item, response, this.#accepted);
 		await this.#take(await this.#review(at, response, graded), graded);
 	}
@@ -220,9 +221,8 @@ export class StudySession {
 	}
 
 	async #review(at: number, response: Response, graded: Grade | undefined, rated?: Rating) {
-		const { reviewOf } = await import('./review-of.ts');
 		const { store, clock, usualMs } = this.#setup;
-		return reviewOf({
+		return (await reviewing()).reviewOf({
 			id: store.newId(at),
 			at,
 			askedAt: this.#askedAt,
