@@ -44,9 +44,13 @@ export async function currentItem(page: Page): Promise<Item> {
 }
 
 async function itemOnScreen(page: Page): Promise<Item> {
-	const stem = plain(await stemOf(page).innerText());
-	const question = plain((await page.getByRole('region', { name: stem }).textContent()) ?? '');
-	const shown = plain((await page.getByRole('main').textContent()) ?? '');
+	// Read in one go: between two looks the next question may have come.
+	const seen = await stemOf(page).evaluate((heading: HTMLElement) => ({
+		stem: heading.innerText,
+		question: heading.closest('section')?.textContent ?? '',
+		shown: heading.closest('main')?.textContent ?? ''
+	}));
+	const [stem, question, shown] = [plain(seen.stem), plain(seen.question), plain(seen.shown)];
 	// Two articles, or two sets of the same article's facts, may ask in the same words.
 	const item = itemsOf().find(
 		({ wordings, context, statement, steps, pairs }) =>
