@@ -74,7 +74,8 @@ export type Known = {
 	readonly log: LogEntry[];
 };
 
-const leastPool = 300;
+/** Each card of the pool brings the outline of its article: of many articles that is what a start waits for. */
+const leastPool = 120;
 const weekDays = 7;
 
 export async function planToday(
