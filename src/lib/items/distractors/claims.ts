@@ -21,12 +21,13 @@ export function claimDistractors(index: ArticleIndex, fact: Fact, asked: Role): 
 	if (!speaker) return [];
 	return index.facts
 		.flatMap((other): Distractor[] => {
+			// First what costs nothing: of a long article's facts hardly any is about the same.
+			if (other === fact || other.topic === undefined || other.topic !== fact.topic) return [];
 			const holder = index.entity(speakerOf(other));
 			const filler = findRole(other, asked.role);
-			if (!holder || !filler || other === fact || filler.text === asked.text) return [];
+			if (!holder || !filler || filler.text === asked.text) return [];
 			if ((filler.marker ?? '') !== (asked.marker ?? '')) return [];
-			const isRival = other.topic !== undefined && other.topic === fact.topic;
-			if (!isRival || !isSameQuestion(fact, other) || areLinked(index, holder, speaker)) return [];
+			if (!isSameQuestion(fact, other) || areLinked(index, holder, speaker)) return [];
 			if (saysElsewhere(index, fact, filler.text)) return [];
 			return [
 				{

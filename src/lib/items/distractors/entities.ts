@@ -9,6 +9,7 @@ import {
 	speakerOf,
 	type ArticleIndex
 } from '../article-index.ts';
+import { compareText } from '../compare-text.ts';
 import { wordIndex } from '../checks/word-index.ts';
 import { grouped } from '../lookup.ts';
 import { rememberedOf } from '../remembered.ts';
@@ -92,7 +93,7 @@ function mostTempting(list: readonly Entity[], rank: (e: Entity) => readonly num
 		.sort((a, b) => {
 			const at = a.ranks.findIndex((r, i) => r !== b.ranks[i]);
 			return at < 0
-				? a.entity.id.localeCompare(b.entity.id)
+				? compareText(a.entity.id, b.entity.id)
 				: (b.ranks[at] ?? 0) - (a.ranks[at] ?? 0);
 		})
 		.slice(0, enough)

@@ -10,6 +10,7 @@ import {
 	role as findRole,
 	type ArticleIndex
 } from '../article-index.ts';
+import { compareText } from '../compare-text.ts';
 import { rememberedOf } from '../remembered.ts';
 import type { Distractor } from '../schema.ts';
 import { capitalise } from '../wording/clause.ts';
@@ -103,7 +104,7 @@ function unnamed<T extends { readonly id: string }>(
 	const all = wordsOf(article);
 	const ranked = rows
 		.map((row) => ({ row, rank: rank(row) }))
-		.sort((a, b) => b.rank - a.rank || a.row.id.localeCompare(b.row.id));
+		.sort((a, b) => b.rank - a.rank || compareText(a.row.id, b.row.id));
 	const few: T[] = [];
 	for (const { row } of ranked) if (!mentions(all, asEntity(row)) && few.push(row) === 4) break;
 	return few;

@@ -1,6 +1,7 @@
 import type { Fact, Link, Span } from '#lib/article/schema.ts';
 import { compareEdtf } from '#lib/article/edtf.ts';
 import { entitiesNamed, isEvent, mentions, role, type ArticleIndex } from '../article-index.ts';
+import { compareText } from '../compare-text.ts';
 import { pick } from '../distractors/pick.ts';
 import { rememberedOf } from '../remembered.ts';
 import type { Distractor } from '../schema.ts';
@@ -61,9 +62,12 @@ export function wrongSide(
 			}
 		];
 	});
-	const dated = (d: Distractor) => role(index.fact(d.from ?? '') ?? cause, 'time')?.date ?? '';
+	const dates = new Map(
+		found.map((d) => [d, role(index.fact(d.from ?? '') ?? cause, 'time')?.date ?? ''])
+	);
 	const far = side === 'before the cause' ? -1 : 1;
-	const nearestFirst = (a: Distractor, b: Distractor) => far * dated(a).localeCompare(dated(b));
+	const nearestFirst = (a: Distractor, b: Distractor) =>
+		far * compareText(dates.get(a) ?? '', dates.get(b) ?? '');
 	const chosen = pick([...found].sort(nearestFirst), key, 2);
 	const isLikeKey = (d: Distractor) =>
 		isHostile(index.fact(d.from ?? '')) === isHostile(side === 'before the cause' ? effect : cause);

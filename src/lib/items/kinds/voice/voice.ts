@@ -12,6 +12,7 @@ import {
 	worthTurning,
 	type ArticleIndex
 } from '../../article-index.ts';
+import { compareText } from '../../compare-text.ts';
 import { aimOf } from '../../distractors/aims.ts';
 import { contextTells } from '../../distractors/cues.ts';
 import { speakerDistractors } from '../../distractors/entities.ts';
@@ -193,7 +194,7 @@ function strangers(index: ArticleIndex, fact: Fact): Distractor[] {
 		.filter(
 			(e) => e.type !== 'anonymous-source' && near(e.id) >= related && !mentions(fact.statement, e)
 		)
-		.sort((a, b) => near(b.id) - near(a.id) || a.id.localeCompare(b.id))
+		.sort((a, b) => near(b.id) - near(a.id) || compareText(a.id, b.id))
 		.map((e) => asHolder(fact, { text: e.name, entity: e.id, ...whyNotEntity(index, fact, e) }));
 }
 
