@@ -165,6 +165,10 @@ type Tense = 'past' | 'future' | 'open';
 const toDo =
 	/\b(?:ready|able|likely|due|set|plans?|planned|wants?|wanted|hopes?|hoped|invited|offered|promised|agreed|decided|expected|scheduled) to\b/i;
 
+/** What may be, or is due, lies on either side of the day of the text. */
+const notYet =
+	/\b(?:could|may|might|can|cannot|must|should|faces?|facing|awaits?|up for|due|ahead of) (?:\p{Ll}+ ){0,4}(?:in|on|by) |\b(?:could|might) be\b/u;
+
 function tenseOf(sentence: string): Tense {
 	const bare = sentence.replace(/["“][^"”]*["”]/g, ' ');
 	const future =
@@ -175,7 +179,8 @@ function tenseOf(sentence: string): Tense {
 		/\b(?:was|were|had|did|said|told|\p{L}{2,}ed|came|went|took|met|made|gave|held|began|fell|struck|hit|shot|sent|left|won|lost|rose|spoke|wrote|became|broke|brought|bought|built|fought|found|got|kept|led|put|saw|set)\b/u.test(
 			bare
 		);
-	return past && !future && !toDo.test(bare) ? 'past' : future && !past ? 'future' : 'open';
+	const isOpen = toDo.test(bare) || notYet.test(bare);
+	return past && !future && !isOpen ? 'past' : future && !past ? 'future' : 'open';
 }
 
 /** Years, "last year", "last month" and bare months, which chrono-node leaves or reads too boldly. */
