@@ -9,7 +9,7 @@ import { phraseAt, type Phrase } from './phrase.ts';
 import type { Tail } from './tail.ts';
 import type { Tree } from './tree.ts';
 import type { VerbGroup } from './verb-group.ts';
-import { complementOf } from './likely.ts';
+import { complementOf, likelyObject } from './likely.ts';
 import { oblique } from './obliques.ts';
 import { countBehind, type Count } from './vote-count.ts';
 
@@ -110,11 +110,16 @@ function fill(
 	if (/^(?:which|who|whom|whose|that|what)$/i.test(tree.text(at))) return undefined;
 	const isOfSeveral = subject.length > 1 || who.plural;
 	const place = { ground, s, tree, named, isOfSeveral, mayCut: isLikely };
-	if (isLikely && /^(?:it|him|her|them|this|that|those)$/i.test(tree.text(at))) return undefined;
-	const read = phraseAt(place, at) ?? withoutSecond(place, at);
-	if (read && isStray(part, read)) return isLikely && /^\d/.test(read.text) ? 'drop' : undefined;
+	if (isLikely && /^(?:it|them|this|that|those)$/i.test(tree.text(at))) return undefined;
+	const read =
+		isLikely && /^(?:him|her|them)$/i.test(tree.text(at))
+			? likelyObject(place, at)
+			: (phraseAt(place, at) ?? withoutSecond(place, at));
+	if (read && isStray(part, read))
+		return isLikely && /^\d|ly out of /.test(read.text) ? 'drop' : undefined;
 	const phrase = isLikely && who.plural && /^its /.test(read?.text ?? '') ? undefined : read;
 	const isAgain = phrase?.only.some((a) => named.includes(a)) && part.role !== 'patient';
+	if (!phrase && isLikely && /^(?:him|her)$/i.test(tree.text(at))) return undefined;
 	if (!phrase || isAgain || (canGo && phrase.clarity < 0.8)) return canGo ? 'drop' : undefined;
 	// Whether a phrase belongs to the verb or to the noun before it, the statement reads the same.
 	const sureness = part.isCore ? tree.sureness(at) : 1;
@@ -126,7 +131,9 @@ const hasObject = (tree: Tree, verb: number) => tree.under(verb, /^(?:obj|nsubj:
 /** "to back to their posts", "in once in a case", "on 5" of a date that was not read: no phrase of its own. */
 const isStray = ({ marker }: Part, { text }: Phrase): boolean =>
 	marker !== undefined &&
-	/^(?:back|out|up|down|away|home|over|off|once|twice|\d{1,2}(?:st|nd|rd|th)?)(?: |$)/.test(text) &&
+	/^(?:\p{Ll}+ly )?(?:back|out|up|down|away|home|over|off|once|twice|\d{1,2}(?:st|nd|rd|th)?)(?: |$)/u.test(
+		text
+	) &&
 	!/^\d+ \p{L}/u.test(text);
 
 /** "agreed to borrow 750 billion and to give away more than half of it": the first of what was agreed. */
@@ -197,6 +204,8 @@ function kindOf({ tree, group, isLikely }: Clause, at: number): Kind {
 	// "became the largest customers": what somebody became.
 	if (relation === 'xcomp' && group.lemma === 'become' && /^NN/.test(tree.tag(at)))
 		return { role: 'patient', isCore: true };
+	// "spent eight years bringing them together": at what, is what is told.
+	if (group.lemma === 'spend' && tree.tag(at) === 'VBG') return { role: 'manner', isCore: true };
 	if (relation === 'advcl' && tree.tag(at) === 'VBG' && !group.negative) {
 		const marker = tree
 			.under(at, /^mark$/)

@@ -18,7 +18,7 @@ import { verbGroupAt, type VerbGroup } from './verb-group.ts';
 import { clauseOf } from './clause-text.ts';
 import { frameOf } from './frame-of.ts';
 import { clauseAt, type Clause } from './clauses.ts';
-import { isWorthProposing } from './worth-proposing.ts';
+import { isBroken, isWorthProposing } from './worth-proposing.ts';
 import { Tree } from './tree.ts';
 
 /** What happened, in the article’s own voice: a subject, a verb of a frame, and what follows it. */
@@ -232,6 +232,7 @@ function draft(
 	if (!frame) return undefined;
 	const statement = `${capitalise(clauseOf(frame))}.`;
 	const words = statement.split(' ').length;
+	if (isBroken(statement, frame, evidenceOf(ground, s))) return undefined;
 	if (/ to comment\.$|\banonymity\b/.test(statement) || undated.test(statement)) return undefined;
 	if (words < 4 || words > 32 || /[.!?] |[:;]/.test(statement)) return undefined;
 	const sensitive = entry.sensitive || isSensitive(statement, [...subject.actors, ...tail.actors]);
@@ -245,16 +246,15 @@ function draft(
 		...(isTimeFirm && { isTimeFirm }),
 		...((frame.tense === 'future' || frame.tense === 'present') && { ages: true }),
 		importance: importanceOf(ground, s, entry.importance),
-		evidence: [
-			...subject.support,
-			...tail.support,
-			spanOf(ground, s.opens ? (s.under?.start ?? s.start) : s.start, s.end)
-		],
+		evidence: [...subject.support, ...tail.support, evidenceOf(ground, s)],
 		...(sensitive && { sensitive }),
 		confidence: sureness * subject.clarity * tail.clarity * (loose.test(statement) ? 0.85 : 1),
 		actors: [...subject.actors, ...tail.actors]
 	};
 }
+
+const evidenceOf = (ground: Ground, s: PlacedSentence) =>
+	spanOf(ground, s.opens ? (s.under?.start ?? s.start) : s.start, s.end);
 
 /** The verb itself within its group: the last word that is no particle. */
 const headOf = (s: PlacedSentence, { last, lemma }: VerbGroup) =>

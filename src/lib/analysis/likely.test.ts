@@ -78,6 +78,40 @@ describe('what is read by likelihood is proposed, and never shown before the rea
 	);
 });
 
+describe('what is no whole statement is not proposed either', () => {
+	it.each([
+		['a span of time ahead of its subject', 'A day later parliament resigned in Oslo.', /A day/],
+		[
+			'somebody given nothing',
+			'Kenya gave Erik Dahl until noon on Friday to leave Mombasa.',
+			/gave/
+		],
+		[
+			'an idea of nothing',
+			'Anna Berg rejected the idea that Norway had lost the war.',
+			/the idea\.$/m
+		]
+	])(
+		'%s',
+		async (_, text, broken) => {
+			expect((await statements(text)).join('\n')).not.toMatch(broken);
+		},
+		patience
+	);
+
+	it(
+		'“of” belongs to the noun before it; what a sentence opens with is no part of a name',
+		async () => {
+			const found = await statements(
+				'The ceremony in Oslo capped 13 years of talks under four kings. Anna Berg flew to Oslo. Lastly she urged Norway to accept the exchange of envoys.'
+			);
+			expect(found).toContain('The ceremony in Oslo capped 13 years of talks under four kings.');
+			expect(found.join(' ')).not.toContain('Lastly');
+		},
+		patience
+	);
+});
+
 describe('a vote', () => {
 	it(
 		'is told with what it was for, and by how many',

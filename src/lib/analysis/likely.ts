@@ -111,9 +111,14 @@ const subjectAgain = 0.8;
 
 /** "He rejected …", "They broke off ties": the subject of the sentence before, where it is of that kind. */
 export function likelySubject(place: Place, at: number, depth = 0): Phrase | undefined {
-	const { ground, s, tree } = place;
-	const word = tree.text(at).toLowerCase();
-	if (!/^(?:he|she|it|they)$/.test(word) || depth > 2) return undefined;
+	const word = place.tree.text(at).toLowerCase();
+	return /^(?:he|she|it|they)$/.test(word) ? subjectBefore(place, word, depth) : undefined;
+}
+
+/** The subject of the sentence before, as far as it is of the kind that a pronoun means. */
+function subjectBefore(place: Place, word: string, depth = 0): Phrase | undefined {
+	const { ground, s } = place;
+	if (depth > 2) return undefined;
 	const before = ground.sentences[s.index - 1];
 	const tokens = before && ground.parsed?.[before.index]?.tokens;
 	if (!tokens || before.paragraph !== s.paragraph || tokens.length !== before.words.length)
@@ -130,6 +135,30 @@ export function likelySubject(place: Place, at: number, depth = 0): Phrase | und
 	const there = { ...place, s: before, tree: other, without: root };
 	const found = phraseAt(there, subject) ?? likelySubject(there, subject, depth + 1);
 	return found && isOfKind(found, word) ? again(place, found, before) : undefined;
+}
+
+const subjectOf: Readonly<Record<string, string>> = { him: 'he', her: 'she' };
+
+/** "who visited him", "Berg accused him": the subject of the sentence around it, or of the one before, if that is another. */
+export function likelyObject(place: Place, at: number): Phrase | undefined {
+	const { s, tree, named } = place;
+	const word = subjectOf[tree.text(at).toLowerCase()];
+	const root = tree.tokens.findIndex(({ head }, i) => head < 0 || head === i);
+	const [subject] = tree.under(root, /^nsubj(?::pass)?$/);
+	if (word === undefined || subject === undefined) return undefined;
+	const isMain = tree.head(at) === root;
+	const around = isMain
+		? undefined
+		: (phraseAt({ ...place, named: [], without: tree.head(at) }, subject) ??
+			likelySubject(place, subject));
+	const found = around ?? (isMain ? subjectBefore(place, word) : undefined);
+	if (!found || !isOfKind(found, word) || found.only.some((a) => named.includes(a)))
+		return undefined;
+	return {
+		...found,
+		end: s.words[at]?.end ?? found.end,
+		clarity: Math.min(found.clarity, subjectAgain)
+	};
 }
 
 function isOfKind({ only: [one, ...more], plural, text }: Phrase, word: string): boolean {

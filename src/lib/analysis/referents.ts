@@ -7,24 +7,22 @@ import { within, type Ground } from './ground.ts';
  * the one before; otherwise nobody, and what is said with it becomes no fact.
  */
 export function personFor(ground: Ground, at: number, pronoun: 'he' | 'she'): Actor | undefined {
-	// "mistreating him": of whom the sentence before speaks by a title alone, it may be.
-	if (/^(?:him|her)(?! \p{L})/u.test(ground.text.slice(at, at + 5)) && isTitledBefore(ground, at))
-		return undefined;
 	const candidates = people(ground, at).filter(
 		(a) => a.pronoun === undefined || a.pronoun === pronoun
 	);
-	return candidates.length === 1 ? candidates[0] : undefined;
+	const [one, ...more] = candidates;
+	return one && more.length === 0 && !isTitledSince(ground, one, at) ? one : undefined;
 }
 
-/** "the president", without a name, in its sentence before it or in the sentence before. */
-function isTitledBefore({ text, sentences, ...ground }: Ground, at: number): boolean {
-	const here = sentenceAt({ text, sentences, ...ground }, at);
-	const before = sentences[(here?.index ?? 0) - 1];
-	return titled.test(text.slice(before?.start ?? here?.start ?? at, at));
+/** "the General observed": since somebody was named, somebody was spoken of by a title alone, and it may be that one. */
+function isTitledSince(ground: Ground, one: Actor, at: number): boolean {
+	const last = one.mentions.filter((m) => m.end <= at).at(-1)?.end ?? at;
+	const here = sentenceAt(ground, at);
+	return here !== undefined && titled.test(ground.text.slice(last, at)) && last < here.start;
 }
 
 const titled =
-	/\bthe (?:president|prime minister|king|queen|leader|general|chancellor|minister|ambassador|suspect|prisoner|man|woman)(?![’'-]|\p{L}| (?:of|\p{Lu}))/u;
+	/\bthe (?:[Pp]resident|[Pp]rime [Mm]inister|[Kk]ing|[Gg]eneral|[Cc]hancellor|[Mm]inister|[Aa]mbassador|suspect|prisoner|man)(?![’'-]|\p{L}| (?:of|\p{Lu}))/u;
 
 /** Named people before a position, in its sentence or, if there is none, the sentence before. */
 function people(ground: Ground, at: number): Actor[] {

@@ -147,9 +147,14 @@ function byPhrase(
 	};
 }
 
+/** "Lastly he urged": what only leads to the next sentence. */
+const sequence =
+	/^(?:Lastly|Finally|Firstly|Secondly|Thirdly|Then|Next|Meanwhile|Instead|Eventually|Later|Earlier)$/;
+
 const isPart = (word: string) =>
 	/^[\p{L}\p{N}'’.-]+$/u.test(word) &&
 	!(closed.has(word.toLowerCase()) && !/^(?:of|and|for)$/.test(word)) &&
+	!sequence.test(word) &&
 	!auxiliaries.has(word.toLowerCase());
 
 /** "The", "Two" within a sentence. */
@@ -171,7 +176,7 @@ function openingBefore(
 	const date = dates.find((d) => d.start === s.start);
 	if (date && /^,?$/.test(ground.text.slice(date.end, start).trim())) return { date };
 	if (
-		/^(?:But|And|Yet|However,|Meanwhile,|Instead,|Later,|Also,|In (?:response|return|reply|turn|addition|exchange))$/.test(
+		/^(?:But|And|Yet|Lastly,?|Finally,?|Then|Eventually,?|However,|Meanwhile,|Instead,|Later,|Also,|In (?:response|return|reply|turn|addition|exchange))$/.test(
 			ahead
 		)
 	)

@@ -51,6 +51,9 @@ export class Tree {
 	}
 }
 
+const takesOf =
+	/^(?:accus|convict|depriv|robb|strip|inform|remind|warn|notif|assur|acquit|suspect|clear|cur|reliev|rid|persuad|convinc|mak|made|ask|requir|demand|expect)/i;
+
 const isOuter =
 	/^(?:under|in|at|with|on|after|before|for|from|by|during|since|without|despite|over|against)$/i;
 
@@ -62,6 +65,18 @@ const isOuter =
 function mended(tokens: readonly Token[]): readonly Token[] {
 	const out = [...tokens];
 	// "at Puerto Montt": the preposition of a name, which the model hung on its second word.
+	// "capped 13 years of talks": what follows "of" belongs to the noun before it.
+	for (const [at, token] of tokens.entries()) {
+		const of = tokens.findIndex((t, i) => t.head === at && t.relation === 'case' && i < at);
+		const noun = tokens[of - 1];
+		if (!/^(?:obj|obl)$/.test(token.relation) || tokens[of]?.text !== 'of' || !noun) continue;
+		if (
+			/^NNS?$/.test(noun.tag) &&
+			noun.head === token.head &&
+			!takesOf.test(tokens[token.head]?.text ?? '')
+		)
+			out[at] = { ...token, head: of - 1, relation: 'nmod' };
+	}
 	for (const [at, token] of tokens.entries()) {
 		const above = tokens[token.head];
 		if (token.relation === 'case' && above?.relation === 'flat' && above.head > at)

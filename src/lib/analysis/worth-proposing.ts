@@ -1,3 +1,4 @@
+import type { Frame, Span } from '#lib/article/schema.ts';
 import type { PlacedSentence } from './cut.ts';
 import type { Draft } from './draft.ts';
 import type { Ground } from './ground.ts';
@@ -36,3 +37,36 @@ function isCutOff({ text }: Ground, s: PlacedSentence, { frame }: Draft): boolea
 }
 
 const goesOn = /^ (?:that|of|about|which|who|whose|under which)/u;
+
+/** Not worth anybody’s look, however it was read: it is no whole statement, or tells nothing of the matter. */
+export function isBroken(
+	statement: string,
+	{ verb, passive, roles }: Frame,
+	{ exact }: Span
+): boolean {
+	const rest = roles.slice(1).filter((r) => r.date === undefined);
+	const [only, ...more] = rest;
+	const isGivenNothing =
+		/^(?:give|grant|offer|hand|promise|award|lend)$/.test(verb) &&
+		more.length === 0 &&
+		passive !== true &&
+		only?.entity !== undefined;
+	const last = rest.at(-1)?.text ?? '';
+	const isWithoutThat =
+		openNoun.test(last) && new RegExp(`${last.split(' ').at(-1) ?? ''},? that `, 'u').test(exact);
+	return (
+		isGivenNothing ||
+		isWithoutThat ||
+		rest.some((r) => /^(?:him|her|them|it)$/.test(r.text)) ||
+		spanAhead.test(statement) ||
+		colour.test(statement)
+	);
+}
+
+/** "A day parliament resigned" of "A day later …". */
+const spanAhead =
+	/^(?:An?|One|Two|Three|Four|Some|\d+) (?:hours?|days?|weeks?|months?|years?) (?!of |in |after |before |was |were )/;
+const openNoun =
+	/^(?:the|an?|any)? ?(?:idea|suggestions?|claims?|view|notion|possibility|fact|argument|impression|charges?|accusations?|reports?|rumours?)$/;
+const colour =
+	/\b(?:shook (?:his|her|their) heads?|had the last word|(?:gave|took) (?:only (?:his|her) first name|no (?:numbers?|names?|questions))|boarded (?:his|her) plane|leaned from|wept|smiled|laughed|shrugged)\b/;
