@@ -22,7 +22,7 @@ function isTitledSince(ground: Ground, one: Actor, at: number): boolean {
 }
 
 const titled =
-	/\bthe (?:[Pp]resident|[Pp]rime [Mm]inister|[Kk]ing|[Gg]eneral|[Cc]hancellor|[Mm]inister|[Aa]mbassador|suspect|prisoner|man)(?![’'-]|\p{L}| (?:of|\p{Lu}))/u;
+	/\b[Tt]he (?:[Pp]resident|[Pp]rime [Mm]inister|[Kk]ing|[Gg]eneral|[Cc]hancellor|[Mm]inister|[Aa]mbassador|suspect|prisoner|man)(?![’'-]|\p{L}| (?:of|\p{Lu}))/u;
 
 /** Named people before a position, in its sentence or, if there is none, the sentence before. */
 function people(ground: Ground, at: number): Actor[] {
