@@ -155,6 +155,8 @@ describe('posts to match', () => {
 	it.each([
 		['no calling', 'a historian of France', 'Jan Moe, a French historian'],
 		['no leader of nothing', 'left-wing French leader', 'Jan Moe, the left-wing French leader'],
+		['of some state', 'defence minister', 'Jan Moe, the defence minister'],
+		['of some body', 'head of the service', 'Jan Moe, head of the service'],
 		[
 			'of no state that the evidence leaves out',
 			'prime minister of France',
@@ -204,5 +206,33 @@ describe('what is left out of a text that nobody has reviewed', () => {
 		expect(wrong).toContain('Otto Berg');
 		expect(wrong).not.toContain('Moe');
 		expect(wrong).not.toContain('The White House');
+	});
+});
+
+describe('what is said of oneself', () => {
+	const said = (content: string) => claims('Ada Voss', content);
+	const rest = [
+		claims('Otto Berg', 'the harbour would stay shut until the spring'),
+		claims('Ida Lund', 'nobody had asked the fishermen of the north')
+	];
+	const statements = (content: string) => {
+		const told = [said(content), ...rest];
+		const article = pasted(
+			'A quarrel over ports',
+			told.map((t) => t.statement),
+			people,
+			told
+		);
+		return shown(article, 'true-false').map((item) => item.statement ?? '');
+	};
+
+	it('is given to nobody else', () => {
+		for (const content of [
+			'officials of his own ministry had hidden the truth from him',
+			'her party would vote against the treaty in the autumn'
+		])
+			expect(
+				statements(content).filter((s) => s.includes(content) && !s.startsWith('Ada Voss'))
+			).toEqual([]);
 	});
 });

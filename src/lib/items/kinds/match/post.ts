@@ -15,12 +15,14 @@ const callings =
 
 /**
  * A post that one person holds and that the article gives them in so many words: no calling ("a historian"), no
- * leader of nothing named, and no country that the evidence leaves out ("Prime Minister Margaret Thatcher").
+ * leader of nothing named, no post without the name of a state or body, and no country that the evidence leaves out ("Prime Minister Margaret Thatcher").
  */
 export function isPost(index: ArticleIndex, fact: Fact): boolean {
 	const text = role(fact, 'office')?.text;
 	if (text === undefined || fact.provenance !== 'analyser') return text !== undefined;
 	if (/^(?:an?|one) /i.test(text) || callings.test(text)) return false;
+	// "defence minister", "head of the service": of which state or body the text alone tells.
+	if (!/\p{Lu}| (?:of|for) (?:the )?\S+ \S/u.test(text)) return false;
 	if (/\bleader\b/i.test(text) && !/\bleader of |['’]s? /i.test(text)) return false;
 	return isShown(index, fact, text) && !isTold(index, fact, text);
 }

@@ -80,6 +80,7 @@ function swaps(index: ArticleIndex, fact: Fact): Swap[] {
 	return fact.frame.roles.flatMap((role, at): Swap[] => {
 		const isSpeaker = at === 0 && speakerOf(fact) !== undefined;
 		if (!isSpeaker && !fact.functional.includes(role.role)) return [];
+		if (isSpeaker && isOfSpeaker(fact)) return [];
 		// "Radovan Karadžić will oversee the peace": who does what is false at a glance too often.
 		const isDoer = at === 0 && fact.voice.kind === 'fact' && !isReporting(fact);
 		if (isDoer && index.entity(role.entity)?.type === 'person') return [];
@@ -99,6 +100,16 @@ function swaps(index: ArticleIndex, fact: Fact): Swap[] {
 		return filler ? [{ role, filler }] : [];
 	});
 }
+
+/**
+ * "… said that officials of his own ministry had lied to him": whom an analyser took the pronoun to mean said it, and
+ * in another's mouth it would mean somebody else.
+ */
+const isOfSpeaker = (fact: Fact) =>
+	fact.provenance === 'analyser' &&
+	/\b(?:he|him|his|himself|she|her|hers|herself|its own|their own)\b/.test(
+		role(fact, 'content')?.text ?? ''
+	);
 
 /** A swapped name of another country than the rest of the statement is false at a glance. */
 const tempts = (index: ArticleIndex, fact: Fact, role: Role, d: Distractor) =>
