@@ -22,7 +22,7 @@ export function isPost(index: ArticleIndex, fact: Fact): boolean {
 	if (text === undefined || fact.provenance !== 'analyser') return text !== undefined;
 	if (/^(?:an?|one) /i.test(text) || callings.test(text)) return false;
 	// "defence minister", "head of the service": of which state or body the text alone tells.
-	if (!/\p{Lu}| (?:of|for) (?:the )?\S+ \S/u.test(text)) return false;
+	if (!/\p{Lu}| (?:of|for) (?:the )?(?!the )\S+ \S/u.test(text)) return false;
 	if (/\bleader\b/i.test(text) && !/\bleader of |['’]s? /i.test(text)) return false;
 	return isShown(index, fact, text) && !isTold(index, fact, text);
 }
