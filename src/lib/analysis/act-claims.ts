@@ -27,15 +27,27 @@ export function actClaims(
 ): Draft[] {
 	return attributions.flatMap((a) => {
 		const isFirst = a.joint === undefined || a.joint[0] === a.speaker;
-		const isWhole = a.act !== undefined && a.act[0]?.role !== 'manner';
+		const isWhole = a.act !== undefined && a.act[0]?.role !== 'manner' && !lacksObject(a);
 		return isFirst && isWhole && !a.isHearsay && !isPresent(ground, a) && !isHappening(a, happened)
 			? draft(ground, a, a.act ?? [])
 			: [];
 	});
 }
 
+/** "a state of emergency, which he blamed on …": the object stands ahead, and is not said. */
+const lacksObject = ({ verb, act }: Attribution): boolean =>
+	/^(?:blame|accuse|suspect|put|rebuke|commend|fault|criticise|criticize)$/.test(verb.lemma) &&
+	act?.every(({ role }) => role !== 'patient') === true;
+
 /** "Norway rejects all lists": whether it did so once, or does so always, the words do not tell. */
-function isPresent(ground: Ground, { start, verbAt }: Attribution): boolean {
+function isPresent(ground: Ground, { start, verbAt, verb }: Attribution): boolean {
+	// Who "accuses" or "predicts" in the news has just done so.
+	if (
+		/^(?:accuse|blame|predict|describe|call|urge|denounce|condemn|criticise|criticize|praise)$/.test(
+			verb.lemma
+		)
+	)
+		return false;
 	const s = sentenceAt(ground, start);
 	return /^VB[PZ]$/.test(ground.parsed?.[s?.index ?? -1]?.tokens[verbAt ?? -1]?.tag ?? '');
 }
@@ -50,8 +62,11 @@ const isHappening = (a: Attribution, happened: readonly Draft[]) =>
 function draft(ground: Ground, a: Attribution, parts: readonly ActPart[]): Draft[] {
 	const { lemma } = a.verb;
 	const who = a.joint ?? [a.speaker];
-	const said = parts.map((part) =>
-		render(ground, part.start, part.end, { isContinued: true, named: who, speaker: a.speaker })
+	const options = { isContinued: true, named: who, speaker: a.speaker };
+	const said = parts.map(
+		(part) =>
+			render(ground, part.start, part.end, options) ??
+			render(ground, part.start, part.end, { ...options, isLikely: true })
 	);
 	const roles = parts.flatMap((part, i) => roleFor(part, said[i]) ?? []);
 	const subject = speakerRole(a);

@@ -171,6 +171,8 @@ function isClauseStart(ground: Ground, s: PlacedSentence, start: number): boolea
 	if (first?.end === s.start + before.length) return true;
 	// "Brazil’s National Institute for Space Research".
 	if (/(?:^|[,;:"”] |day )(?:The |the )?\p{Lu}[\p{L}. ]{1,30}['’]s?$/u.test(before)) return true;
+	// "The rulers of Mali and Burkina Faso said": the last of several.
+	if (/[^,] and$/.test(before) && !hasVerb(s, s.start, start, true)) return false;
 	if (/(?:^|[ ,])(?:and|but|while|yet|the)$/i.test(before))
 		return before.length < 8 || /(?:,|and|but|while)(?: the)?$/i.test(before);
 	return ground.dates.some((d) => d.end === s.start + before.length && d.start === s.start);

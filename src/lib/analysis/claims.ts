@@ -1,13 +1,18 @@
 import type { Authority, Role, Voice } from '#lib/article/schema.ts';
 import type { Actor } from './actors.ts';
 import type { Attribution } from './attribution.ts';
+import { lemmaFor } from './claim-verbs.ts';
 import { capitalise, roleOf, type Draft } from './draft.ts';
 import { explanations } from './explanations.ts';
 import type { Ground } from './ground.ts';
 import { isExpertTitle, isWitnessTitle } from './lexicon/titles.ts';
+import { proposed } from './judge.ts';
+import { inOwnWords } from './own-words.ts';
 import { pastOf } from './verbs.ts';
 import { render, type Rendered } from './render.ts';
 import { curled } from './tail.ts';
+import { clauseEnd } from './content.ts';
+import { sentenceAt } from './referents.ts';
 import { isSensitive } from './sensitive.ts';
 import { withTopics } from './topics.ts';
 
@@ -25,12 +30,40 @@ export function claimsOf(ground: Ground, attributions: readonly Attribution[]): 
 			const content = said && contentText(said.text);
 			if (!said || content === undefined || (a.manner === 'quoted' && isVerbless(content)))
 				continue;
-			return draft(a, said, content, isToldBySex(a, content, people) ? 0.82 : 1);
+			return draft(a, said, content, isToldBySex(a, content, people) ? 0.82 : 1).flatMap((d) =>
+				d.confidence < proposed ? asLikely(d, said) : [d]
+			);
 		}
-		return [];
+		return likelyClaim(ground, a);
 	});
 	return withTopics([...drafts, ...explanations(ground)]);
 }
+
+/** Of what was read by likelihood the reader is asked, however sure its parts are. */
+const likeliest = 0.72;
+const leastLikely = 0.42;
+
+/** What is said as it is likely meant, where it cannot be said for sure; else the words themselves. */
+function likelyClaim(ground: Ground, a: Attribution): Draft[] {
+	for (const end of endsOf(ground, a)) {
+		const said = spoken(ground, a, end, true);
+		const content = said && contentText(said.text, a.manner === 'paraphrased');
+		if (!said || content === undefined || isVerbless(content)) continue;
+		const found = draft(a, said, content, 1).flatMap((d) => asLikely(d, said));
+		if (found.length > 0) return found;
+	}
+	const quoted = inOwnWords(ground, a);
+	const content = quoted && contentText(quoted.text, true);
+	return quoted && content !== undefined
+		? draft(a, quoted, content, 1).flatMap((d) => asLikely(d, quoted))
+		: [];
+}
+
+/** Within the bounds of what a reader is asked; what points at too much is not asked either. */
+const asLikely = (d: Draft, { clarity }: Rendered): Draft[] =>
+	clarity < 0.25
+		? []
+		: [{ ...d, confidence: Math.max(leastLikely, Math.min(d.confidence, likeliest)) }];
 
 /** A clause that somebody says; of several who say it together it is one claim. */
 const isTold = ({ act, isAsked, isHearsay, joint, speaker }: Attribution) =>
@@ -38,7 +71,23 @@ const isTold = ({ act, isAsked, isHearsay, joint, speaker }: Attribution) =>
 
 /** Where what is said may end: all of it, or before what only adds to it and cannot stand in one clause. */
 function endsOf(ground: Ground, { start, end, hole }: Attribution): number[] {
-	if (hole) return [end];
+	if (hole) {
+		const rest = ground.text.slice(hole.end, end);
+		const cuts = [...rest.matchAll(addition)].map(({ index }) => hole.end + index);
+		const isStrung = /^(?:and|but|because|although|though) /.test(rest);
+		return [end, ...cuts.reverse(), ...(isStrung ? [hole.start] : [])];
+	}
+	// "her arrival did not mean | that …": what goes on belongs to it.
+	const more = /^ (?:that|whether|how|what) /.test(ground.text.slice(end, end + 9));
+	const s = more ? sentenceAt(ground, start) : undefined;
+	if (s)
+		return [
+			clauseEnd(
+				ground,
+				s,
+				s.words.findIndex((w) => w.start > end + 1)
+			)
+		];
 	const text = ground.text.slice(start, end);
 	const cuts = [...text.matchAll(addition)]
 		.map(({ index }) => index)
@@ -48,19 +97,32 @@ function endsOf(ground: Ground, { start, end, hole }: Attribution): number[] {
 
 /** What is said first stays true without these; "unless", "if" and "until" would turn it round. */
 const addition =
-	/(?:[,;–—] (?:it|he|she|they|this|and|but|so|which|who|where|amongst|among|as well as|because|although|though|adding|saying)| (?:because|although|though)) /g;
+	/(?:[,;–—] (?:when|worth|nearly|including|without which|with|it|he|she|they|this|and|but|so|which|who|where|amongst|among|as well as|because|although|though|adding|saying)| (?:because|although|though)) /g;
 
 /** The words as a statement has them, without what stands between dashes. */
-function spoken(ground: Ground, a: Attribution, end: number): Rendered | undefined {
-	const options = { speaker: a.speaker, isQuoted: a.manner === 'quoted' };
+function spoken(
+	ground: Ground,
+	a: Attribution,
+	end: number,
+	isLikely = false
+): Rendered | undefined {
+	const isOfSeveral = a.joint !== undefined && a.joint.length > 1;
+	const options = {
+		speaker: a.speaker,
+		isQuoted: a.manner === 'quoted',
+		...(isLikely && { isLikely, isOfSeveral })
+	};
 	const aside = / [—–] [^—–]{3,120} [—–] /.exec(ground.text.slice(a.start, end));
-	if (!aside && !a.hole) return render(ground, a.start, end, options);
+	if ((!aside && !a.hole) || (a.hole && end <= a.hole.start))
+		return render(ground, a.start, end, options);
 	const from = a.hole?.start ?? a.start + (aside?.index ?? 0);
 	const before = render(ground, a.start, from, options);
 	const after = render(ground, a.hole?.end ?? from + (aside?.[0].length ?? 0), end, {
 		...options,
 		isContinued: true,
-		named: before?.actors ?? []
+		named: before?.actors ?? [],
+		...(isLikely &&
+			/\b(?:people|\p{Ll}{3,}[^s]s)\b/u.test(before?.text ?? '') && { isOfSeveral: true })
 	});
 	return (
 		before &&
@@ -82,14 +144,17 @@ const isVerbless = (content: string) =>
 	(/^(?:one|two|no) /i.test(content) && /,/.test(content));
 
 /** The clause as it can follow "that"; undefined for a fragment, a question, a wish or a list. */
-function contentText(raw: string): string | undefined {
-	const text = curled(lowered(raw.replace(/^(?:and|but|so|yet|because|that)\s+/i, '')))
+function contentText(raw: string, isLikely = false): string | undefined {
+	const text = curled(
+		lowered(raw.replace(/^(?:and|but|so(?! long| far| much| many)|yet|because|that)\s+/i, ''))
+	)
 		.replace(/[.,](”)$/, '$1')
 		.replace(/,”/g, '”,');
 	const words = text.split(' ').length;
-	if (words < fewest || words > most) return undefined;
+	if (words < (isLikely ? fewest - 1 : fewest) || words > (isLikely ? most + 6 : most))
+		return undefined;
 	if (/[?!;…]|:(?!\d)|\.\.\.|--|(?<!\b[A-Z])\.["”’ ]|[[\]{}<>|\\_#*=]/.test(text)) return undefined;
-	if (!balanced(text)) return undefined;
+	if (!balanced(text) || open.test(text)) return undefined;
 	// A clause begins with its subject.
 	if (
 		/^(?:to|by|from|let|please|not|never|what|why|how|who|where|whether|yes|no,|well|look|and|or|nor|thank|is|are|was|were|will|do|does|did|has|have|had|can|could|would)\b/i.test(
@@ -107,6 +172,10 @@ const lowered = (text: string) =>
 		(word) => word.toLowerCase()
 	);
 
+/** Words that need another behind them. */
+const open =
+	/[\s,](?:worth|including|with|without|the|an?|of|and|or|than|as|to|for|by|from|which|whom|whose|whether|where|when|how|why)$|\b(?:because|although|though|since|while|when|if|as)(?: the| an?| its| his| her| their)? [\p{L}-]+$/u;
+
 function balanced(text: string): boolean {
 	const count = (mark: RegExp) => (text.match(mark) ?? []).length;
 	return count(/“/g) === count(/”/g) && count(/"/g) === 0 && count(/\(/g) === count(/\)/g);
@@ -117,7 +186,7 @@ function draft(a: Attribution, said: Rendered, content: string, factor: number):
 	const lemma = lemmaFor(verb.lemma);
 	const who = a.joint ?? [speaker];
 	// "rejected that …", "disputed that …": said so plainly it would be the opposite.
-	if (verb.stance === 'deny' && lemma !== 'deny') return [];
+	if (verb.stance === 'deny' && !/^(?:deny|doubt)$/.test(lemma)) return [];
 	if (who.some((one) => one.name === '' || said.actors.includes(one))) return [];
 	const subject = speakerRole(a);
 	const voice: Voice = {
@@ -187,21 +256,6 @@ const isShifted = (content: string) =>
 	/\bwould\b/.test(content) &&
 	!speaksOfFuture(content) &&
 	!/\b(?:that|who|which) would\b/.test(content);
-
-/** Verbs that cannot stand before "that" in a statement are said plainly. */
-function lemmaFor(lemma: string): string {
-	const thats =
-		'say announce declare explain argue claim allege assert insist confirm admit acknowledge concede reveal deny predict warn note stress maintain suggest believe contend report estimate promise pledge vow hope fear expect conclude rule reply state write tweet add';
-	// "proposed that the talks move to Oslo": a wish in words that state nothing.
-	if (/^(?:demand|propose|recommend|urge|request|order|ask)$/.test(lemma)) return lemma;
-	const usable = thats.split(' ').includes(lemma);
-	if (
-		!usable ||
-		/^(?:add|reply|state|write|tweet|note|report|explain|expect|reveal|believe)$/.test(lemma)
-	)
-		return 'say';
-	return lemma;
-}
 
 /** Its first finite verb is "will": "wanted to see who would win" tells what was. */
 const speaksOfFuture = (content: string) =>

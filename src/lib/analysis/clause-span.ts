@@ -13,10 +13,12 @@ export function isFinite(tree: Tree, head: number): boolean {
 }
 
 /** The last of these words before a gap that is more than a mark. */
-export function contiguous(tree: Tree, own: readonly number[]): number {
+export function contiguous(tree: Tree, own: readonly number[], reach = -1): number {
 	let last = own[0] ?? 0;
 	for (const at of own) {
-		for (let between = last + 1; between < at; between++)
+		// A word or two hung elsewhere break no clause whose verb is still to come.
+		const isShort = last < reach && at - last <= 3;
+		for (let between = last + 1; between < at && !isShort; between++)
 			if (tree.relation(between) !== 'punct') return last;
 		last = at;
 	}

@@ -51,7 +51,9 @@ function isToldSecondHand(d: Draft, source: string): boolean {
 	if (by === undefined) return false;
 	const name = d.voice.kind === 'fact' ? undefined : d.frame.roles[0]?.text;
 	const last = name?.split(' ').at(-1);
-	return last === undefined || !by.includes(last);
+	const names = [last, ...(d.actors[0]?.aliases ?? [])];
+	const known = d.actors[0]?.mentions.map((m) => m.exact) ?? [];
+	return !names.concat(known).some((one) => one !== undefined && by.includes(one));
 }
 
 /** "Europe is strong, Europe is united": two sentences of speech that "that" cannot join. */

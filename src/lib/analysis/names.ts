@@ -196,7 +196,8 @@ function titled(s: Scan, at: number): number | undefined {
 
 /** Capitals that no table, head or title explains: a person by a first name, else something unknown. */
 function plain(s: Scan, at: number): number | undefined {
-	const end = cutBeforeTitle(s, at, runEnd(s.words, at));
+	const run = cutBeforeTitle(s, at, runEnd(s.words, at));
+	const end = isNumbered(s, run) ? run + 1 : run;
 	const first = s.words[at]?.text ?? '';
 	if (calendar.has(first)) return at + 1;
 	const isLowTitle = titleBefore(s.words, at) < at;
@@ -209,6 +210,11 @@ function plain(s: Scan, at: number): number | undefined {
 	}
 	return thing(s, at, end);
 }
+
+/** "Resolution 502". */
+const isNumbered = ({ words }: Scan, end: number) =>
+	/^(?:Resolution|Directive|Decree|Article)$/.test(words[end - 1]?.text ?? '') &&
+	/^\d+$/.test(words[end]?.text ?? '');
 
 function cutBeforeTitle(s: Scan, at: number, end: number): number {
 	for (let i = at + 1; i < end; i++) {

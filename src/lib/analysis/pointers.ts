@@ -35,3 +35,14 @@ export function isNextOfItsKind(words: readonly Word[], at: number): boolean {
 		)
 	);
 }
+
+/** The index behind the bracket that closes one; undefined where none does. */
+export function bracketEnd(words: readonly Word[], at: number): number | undefined {
+	let depth = 0;
+	for (let next = at; next < words.length; next++) {
+		const { text } = words[next] as Word;
+		if (text === '(' || text === '[') depth++;
+		if ((text === ')' || text === ']') && --depth === 0) return next + 1;
+	}
+	return undefined;
+}

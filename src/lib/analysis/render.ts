@@ -5,9 +5,11 @@ import { sentenceAt, personFor, thingFor } from './referents.ts';
 import { within, type Ground } from './ground.ts';
 import { courtesy } from './lexicon/titles.ts';
 import { definiteAt } from './definite.ts';
-import { isExpletive, isNextOfItsKind, pointsInside } from './pointers.ts';
+import { isLooseTime } from './loose-time.ts';
+import { bracketEnd, isExpletive, isNextOfItsKind, pointsInside } from './pointers.ts';
 import { closed, dropped, firstPerson, relative } from './lexicon/vague.ts';
 import type { Word } from './parse.ts';
+import { isVerb, likelyAt, sentenceBefore, type Likely } from './render-likely.ts';
 
 /** A stretch of the text said so that it can stand alone. */
 export type Rendered = {
@@ -32,6 +34,8 @@ type Options = {
 	readonly named?: readonly Actor[];
 	/** Several are named as its subject: "their" is theirs. */
 	readonly isOfSeveral?: boolean;
+	/** Where sure reading stops, what is likely meant is said: it is proposed to the reader, and no more. */
+	readonly isLikely?: boolean;
 };
 
 /** The stretch with its referents spelled out; undefined where something in it cannot be resolved. */
@@ -83,7 +87,7 @@ class Rendering {
 		const date = this.dateAt.get(word.start);
 		if (date) return this.takeDate(at, date);
 		if (word.text === '(' || word.text === '[')
-			return this.options.isQuoted ? at + 1 : this.skipBracket(at);
+			return this.options.isQuoted ? at + 1 : (bracketEnd(this.words, at) ?? this.block());
 		if (this.options.isQuoted && (word.text === ')' || word.text === ']')) return at + 1;
 		const mention = this.mentions.get(word.start);
 		if (mention && mention.form !== 'pronoun') return this.takeMention(at, mention);
@@ -95,19 +99,8 @@ class Rendering {
 	}
 
 	done(): Rendered {
-		const text = this.out
-			.replace(/\s+/g, ' ')
-			.replace(/ ([,.;:!?])/g, '$1')
-			.replace(/^[\s,;:.–—-]+|[\s,;:.–—-]+$/g, '')
-			.replace(/,\s*,/g, ',')
-			.trim();
-		return {
-			text,
-			actors: this.actors,
-			dates: this.dates,
-			support: this.support,
-			clarity: this.clarity
-		};
+		const { actors, dates, support, clarity } = this;
+		return { text: tidied(this.out), actors, dates, support, clarity };
 	}
 
 	private write(word: Word, text: string, end = word.end): void {
@@ -116,9 +109,24 @@ class Rendering {
 		this.previousEnd = end;
 	}
 
-	private block(): number {
+	/** Stops here, or goes on with what is likely meant where that is asked for. */
+	private block(at?: number): number {
+		const { ground, words, options, actors } = this;
+		const found =
+			at === undefined || !options.isLikely
+				? undefined
+				: likelyAt({ ...options, ground, words, at, named: [...(options.named ?? []), ...actors] });
+		if (found && at !== undefined) return this.takeLikely(at, found);
 		this.isBlocked = true;
 		return this.words.length;
+	}
+
+	private takeLikely(at: number, found: Likely): number {
+		if (found.text !== '') this.write(this.words[at] as Word, found.text, found.end);
+		this.actors.push(...(found.actors ?? []));
+		this.support.push(...(found.support ?? []));
+		this.clarity *= found.clarity;
+		return this.indexAfter(at, found.end);
 	}
 
 	private indexAfter(at: number, end: number): number {
@@ -131,17 +139,6 @@ class Rendering {
 		this.dates.push(date);
 		this.write(this.words[at] as Word, date.text, date.end);
 		return this.indexAfter(at, date.end);
-	}
-
-	/** What stands in brackets is an aside; a statement goes without it. */
-	private skipBracket(at: number): number {
-		let depth = 0;
-		for (let next = at; next < this.words.length; next++) {
-			const { text } = this.words[next] as Word;
-			if (text === '(' || text === '[') depth++;
-			if ((text === ')' || text === ']') && --depth === 0) return next + 1;
-		}
-		return this.block();
 	}
 
 	private takeMention(at: number, mention: Mention): number {
@@ -165,8 +162,9 @@ class Rendering {
 
 	private takeWord(at: number, word: Word): number {
 		const low = word.text.toLowerCase();
-		if (firstPerson.test(low)) return this.block();
-		if (relative.test(low) && !isNextOfItsKind(this.words, at)) return this.block();
+		if (this.options.isLikely && isLooseTime(this.ground, this.words, at)) return this.block(at);
+		if (firstPerson.test(low)) return this.block(at);
+		if (relative.test(low) && !isNextOfItsKind(this.words, at)) return this.block(at);
 		// "to do likewise": the word carries the verb.
 		if (dropped.test(low) && !(low === 'likewise' && !this.words[at + 1])) return this.drop(at);
 		if (/^(?:he|she|his|him|her|hers|himself|herself)$/.test(low))
@@ -174,13 +172,13 @@ class Rendering {
 		if (/^(?:it|its|itself)$/.test(low)) return this.neuter(at, word, low);
 		if (/^(?:they|them|their|theirs|themselves)$/.test(low)) return this.plural(at, word, low);
 		if (/^(?:this|these|those|such|both|other|others|another|neither|either)$/.test(low))
-			return pointsInside(this.words, at, low) ? this.keep(at, word) : this.block();
+			return pointsInside(this.words, at, low) ? this.keep(at, word) : this.block(at);
 		if (
 			low === 'that' &&
 			(at === 0 ||
 				/^(?:of|in|on|by|for|with|to|from|and|is|was)$/.test(this.words[at - 1]?.text ?? ''))
 		)
-			return this.block();
+			return this.block(at);
 		if (low === 'the') return this.definite(at, word);
 		this.write(word, at === 0 && !this.options.isContinued ? this.opening(word) : word.text);
 		return at + 1;
@@ -197,6 +195,10 @@ class Rendering {
 		this.previousEnd = Math.min(this.previousEnd, (this.words[at] as Word).end - 1);
 		const next = this.words[at + 1]?.text;
 		const before = this.words[at - 1]?.text;
+		// "Until now the South sent businessmen".
+		if (/^(?:until|till|by|from|since|up|even)$/i.test(before ?? ''))
+			return this.keep(at, this.words[at] as Word);
+		if (next === ',' && before === ',') this.out = this.out.replace(/,$/, '');
 		return next === ',' && (at === 0 || before === ',') ? at + 2 : at + 1;
 	}
 
@@ -212,9 +214,9 @@ class Rendering {
 		if (own.length === 0 && speaker && fits(speaker) && !inside.length) return this.keep(at, word);
 		if (own.length === 1 && own[0] && (!speaker || own[0] === speaker || !fits(speaker)))
 			return this.keep(at, word);
-		if (own.length > 0) return this.block();
+		if (own.length > 0) return this.block(at);
 		const actor = personFor(this.ground, word.start, sex);
-		if (!actor) return this.block();
+		if (!actor) return this.block(at);
 		return this.replace(
 			at,
 			word,
@@ -247,14 +249,15 @@ class Rendering {
 			return this.keep(at, word);
 		}
 		const actor = things.length > 0 || at > 0 ? undefined : thingFor(this.ground, word.start);
-		return actor ? this.replace(at, word, actor, low === 'its') : this.block();
+		return actor ? this.replace(at, word, actor, low === 'its') : this.block(at);
 	}
 
 	private plural(at: number, word: Word, low: string): number {
-		const isPlural = ({ text }: Word) =>
-			text === 'and' || (/^\p{Ll}{3,}s$/u.test(text) && !/ss$/.test(text));
+		const isPlural = (one: Word) =>
+			one.text === 'and' ||
+			(/^\p{Ll}{3,}s$/u.test(one.text) && !/ss$/.test(one.text) && !isVerb(this.ground, one));
 		const isOwn = this.options.isOfSeveral === true || this.words.slice(0, at).some(isPlural);
-		return low === 'their' && isOwn ? this.keep(at, word) : this.block();
+		return low === 'their' && isOwn ? this.keep(at, word) : this.block(at);
 	}
 
 	private keep(at: number, word: Word): number {
@@ -265,21 +268,9 @@ class Rendering {
 	private replace(at: number, word: Word, actor: Actor, possessive: boolean): number {
 		this.write(word, possessive ? possessiveOf(actor) : actor.name);
 		this.actors.push(actor);
-		this.supportFrom(word.start);
+		this.support.push(...sentenceBefore(this.ground, word.start));
 		this.clarity *= 0.93;
 		return at + 1;
-	}
-
-	/** The sentence before, which names what is meant. */
-	private supportFrom(position: number): void {
-		const here = sentenceAt(this.ground, position);
-		const before = here && this.ground.sentences[here.index - 1];
-		if (before)
-			this.support.push({
-				start: before.start,
-				end: before.end,
-				exact: this.ground.text.slice(before.start, before.end)
-			});
 	}
 
 	private definite(at: number, word: Word): number {
@@ -297,3 +288,12 @@ class Rendering {
 		return this.indexAfter(at, found.end);
 	}
 }
+
+/** One blank between words, none before a mark, no marks at either end. */
+const tidied = (text: string): string =>
+	text
+		.replace(/\s+/g, ' ')
+		.replace(/ ([,.;:!?])/g, '$1')
+		.replace(/^[\s,;:.–—-]+|[\s,;:.–—-]+$/g, '')
+		.replace(/,\s*,/g, ',')
+		.trim();

@@ -198,12 +198,23 @@ export function widenOverTitles(sentences: readonly PlacedSentence[], cast: Cast
 			const mention = byStart.get(word.start);
 			if (!mention || mention.actor.type !== 'person') return;
 			let first = titleBefore(words, at);
-			if (first === at && courtesy.test(words[at - 1]?.text ?? '')) first = at - 1;
+			const address = words[at - 1]?.text ?? '';
+			if (first === at && courtesy.test(address)) first = at - 1;
+			const sex = sexOf(address);
+			if (sex) mention.actor.pronoun ??= sex;
 			first = withModifiers(words, first, at, byStart);
 			const start = words[first]?.start;
 			if (start !== undefined && start < mention.start) Object.assign(mention, { outer: start });
 		});
 }
+
+/** "Mr", "Dame": they tell "he" and "she". */
+const sexOf = (word: string): 'he' | 'she' | undefined =>
+	/^(?:Mr\.?|M|Sir|Lord|King|Prince|Sheikh)$/.test(word)
+		? 'he'
+		: /^(?:Mrs\.?|Ms\.?|Miss|Mme|Lady|Dame|Queen|Princess)$/.test(word)
+			? 'she'
+			: undefined;
 
 /** "former US" before "President", "for Iran" between title and name. */
 function withModifiers(

@@ -9,6 +9,7 @@ import type { Tree } from './tree.ts';
 /** "accused the president of …", "threatened to …", "called it a mistake". */
 export function act(scene: Scene, verb: number, lemma: string): Said | undefined {
 	const { tree } = scene;
+	if (tree.text(verb + 1) === 'that' && tree.tag(verb + 1) === 'IN') return undefined;
 	for (const pattern of actPatterns(lemma)) {
 		const parts = partsOf(scene, verb, pattern.split(' '));
 		const [first, last] = [parts?.[0], parts?.at(-1)];

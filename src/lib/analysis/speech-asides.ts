@@ -164,6 +164,8 @@ function around(scene: Scene, aside: Aside, used: Set<Quote>): Found | undefined
 		used.add(left);
 	}
 	const end = isColon ? s.end : endOf(scene, next);
+	if (/\b(?:which|whom|whose|that|and|but|or|of|in|to|for|with|by|as)$/.test(ahead))
+		return undefined;
 	if (end - next < 6 || ahead.length < 4 || !hasVerb(s, start, end, true)) return undefined;
 	// "…, he said, and left": whether he said the rest or did it, its verb alone does not tell.
 	const isStrung = /^(?:and|but|or|yet) /.test(rest);
@@ -223,10 +225,11 @@ function startOf({ ground, s }: Scene, end: number): number | undefined {
 
 function endOf({ ground, s }: Scene, from: number): number {
 	const rest = ground.text.slice(from, s.end);
-	const cut =
-		/; |, (?:adding|saying|according|citing|calling|a (?:\p{Ll}+ )?(?:phrase|remark|word|step|move|view) (?:that|which))\b/u.exec(
-			rest
-		);
+	const cut = /; |, (?:adding|saying|according|citing|calling)\b/u.exec(rest);
+	// "“…,” a phrase that several delegates wrote down": the article speaks again.
+	const aside = /,["”’]? (?=an? (?:\p{Ll}+ ){1,3}(?:that|which|who)\b)/u.exec(rest);
+	if (aside && (!cut || aside.index < cut.index))
+		return from + aside.index + aside[0].trim().length;
 	// A full stop is no part of what is said; the mark of a quotation is.
 	return cut ? from + cut.index : s.end - (/[^.]\.$/.test(rest) ? 1 : 0);
 }

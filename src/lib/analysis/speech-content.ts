@@ -1,4 +1,5 @@
 import { contiguous, isFinite, spanned } from './clause-span.ts';
+import { reportingVerb } from './lexicon/reporting.ts';
 import { actVerb } from './lexicon/speech-acts.ts';
 import { quoteAt } from './quotes.ts';
 import { act } from './speech-act.ts';
@@ -71,9 +72,12 @@ function clauseBehind(scene: Scene, verb: number): Said | undefined {
 	)
 		return undefined;
 	const marks = tree.under(head, /^mark$/).filter((m) => m > verb);
+	// "told Oslo from a divided city that peace mattered": what stands before "that" is not said.
+	const that = marks.find((m) => tree.text(m) === 'that') ?? -1;
 	const own = tree
 		.all(head, (d) => isOutside(tree, head, d))
-		.filter((at) => at > verb && tree.relation(at) !== 'punct' && !isThat(tree, head, at));
+		.filter((at) => at > Math.max(verb, that) && tree.relation(at) !== 'punct')
+		.filter((at) => !isThat(tree, head, at));
 	// "told the House there was …": read as if the House was.
 	const there = /^there$/i.test(tree.text(tree.under(head, /^expl$/)[0] ?? -1))
 		? tree.under(head, /^expl$/)[0]
@@ -93,7 +97,7 @@ function clauseBehind(scene: Scene, verb: number): Said | undefined {
 		marks.some((m) => /^(?:whether|if)$/i.test(tree.text(m))) ||
 		/^W/.test(tree.tag(first)) ||
 		/^(?:how|why|when|where)$/i.test(tree.text(first));
-	const last = contiguous(tree, own);
+	const last = contiguous(tree, own, head);
 	return spanned(scene, piece ?? first, last, head, { ...(isAsked && { isAsked }) });
 }
 
@@ -115,6 +119,7 @@ function clauseByThat(scene: Scene, verb: number): Said | undefined {
 	if (actVerb(tree.text(verb)) !== undefined) return undefined;
 	for (let at = verb + 1; at < Math.min(tree.tokens.length, verb + 16); at++) {
 		if (/^(?:VB[DZP]|MD)$/.test(tree.tag(at)) || /^[;:“”"]$/.test(tree.text(at))) return undefined;
+		if (tree.tag(at) === 'VBG' && reportingVerb(tree.text(at))) return undefined;
 		if (tree.text(at) !== 'that') continue;
 		const head = tree.head(at);
 		if (tree.relation(at) !== 'mark' || !isFinite(tree, head)) return undefined;
@@ -170,6 +175,18 @@ const isThat = (tree: Tree, head: number, at: number) =>
 function isOutside(tree: Tree, head: number, at: number): boolean {
 	if (tree.head(at) !== head || tree.relation(at) !== 'conj') return false;
 	const hasOwn = tree.under(at, /^(?:nsubj|aux)/).length > 0;
+	// "…, and some of the generals maintain that …": somebody else speaks.
+	if (
+		reportingVerb(tree.text(at)) &&
+		tree.under(at, /^nsubj$/).length > 0 &&
+		!tree.under(head, /^nsubj/).includes(at)
+	)
+		return true;
+	// "belonged to everyone and now proposes", "was not ready, and in the same hour declined": who says so does it.
+	const [cc] = tree.under(at, /^cc$/);
+	const isApart = cc !== undefined && tree.text(cc - 1) === ',';
+	const isNow = /^VB[ZP]$/.test(tree.tag(at)) && /^VBD$/.test(tree.tag(head));
+	if (!hasOwn && (isNow || (isApart && tree.tag(at) === 'VBD'))) return true;
 	const modal = tree.under(head, /^aux/).some((a) => tree.tag(a) === 'MD');
 	return !hasOwn && modal && /^VB[DZ]$/.test(tree.tag(at));
 }

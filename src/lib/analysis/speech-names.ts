@@ -19,6 +19,10 @@ export function byName(
 			(a, b) => (a && a.end - a.outer >= b.end - b.outer ? a : b),
 			undefined
 		);
+	// "One Republican who voted for it": a kind, and no name.
+	const before = found && s.words.findLast((w) => w.end <= found.outer)?.text;
+	if (found && found.actor.type !== 'person' && /^(?:an?|one|another)$/i.test(before ?? ''))
+		return undefined;
 	return found && (isOwner || isWhole(tree, head, found)) ? named(ground, found) : undefined;
 }
 

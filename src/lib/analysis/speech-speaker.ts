@@ -100,9 +100,10 @@ function byPerson(scene: Scene, head: number, isAside: boolean): Speaker | undef
 	const isAlone = peopleSince(ground, s, memory, fits).every((one) => one === last);
 	if (isAside && last && (s.index - memory.sentence <= 1 || isAlone))
 		return { actor: last, ...place };
-	const topic = openingPerson(ground, openingOf(ground, s));
-	if (last && last === topic) return { actor: last, ...place, sureness: likely };
 	const known = isAside ? undefined : byPronoun(ground, word, memory, s);
+	const topic = openingPerson(ground, openingOf(ground, s));
+	if (last && last === topic && known?.actor !== last)
+		return { actor: last, ...place, sureness: likely };
 	const opening =
 		before && before.paragraph === s.paragraph ? openingPerson(ground, before) : undefined;
 	// Somebody of unknown sex spoke earlier; somebody else has come up since.

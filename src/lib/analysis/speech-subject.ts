@@ -21,7 +21,8 @@ export function subjectOf(tree: Tree, at: number, depth = 0): number | undefined
 	// "was quoted by NTB as saying that …", "quoted him as saying".
 	if (/^saying$/i.test(tree.text(at)) && /^(?:quoted|cited|reported)$/i.test(tree.text(head)))
 		return tree.under(head, /^nsubj:pass$/)[0] ?? tree.under(head, /^obj$/)[0];
-	if (relation === 'conj' && /^VB/.test(tree.tag(head))) return subjectOf(tree, head, depth + 1);
+	if (relation === 'conj' && /^VB/.test(tree.tag(head)))
+		return subjectBehindAnd(tree, at) ?? subjectOf(tree, head, depth + 1);
 	if (relation === 'xcomp' && isGoingOn(tree, head)) return subjectOf(tree, head, depth + 1);
 	if (
 		relation === 'advcl' &&
@@ -37,6 +38,18 @@ export function subjectOf(tree: Tree, at: number, depth = 0): number | undefined
 			? subjectOf(tree, tree.head(head), depth + 1)
 			: undefined;
 	return undefined;
+}
+
+/** "Brazil condemned it, and even Argentina, whose president …, demanded": a name right behind "and". */
+function subjectBehindAnd(tree: Tree, at: number): number | undefined {
+	let cc = at - 1;
+	while (cc > 0 && !/^(?:and|but)$/i.test(tree.text(cc))) cc--;
+	let first = cc + 1;
+	while (/^RB/.test(tree.tag(first))) first++;
+	let last = first;
+	while (/^NNP/.test(tree.tag(last + 1))) last++;
+	const isName = /^NNPS?$/.test(tree.tag(first)) && tree.text(last + 1) === ',';
+	return tree.text(cc - 1) === ',' && isName && tree.text(at - 1) === ',' ? last : undefined;
 }
 
 /** "Omar al-Bashir, the president who …, called on …": the name read as the whole sentence. */

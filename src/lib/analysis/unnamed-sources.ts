@@ -106,7 +106,10 @@ function tailOf(
 ): { readonly text: string; readonly end: number } | undefined {
 	const tokens = ground.parsed?.[s.index]?.tokens;
 	if (!tokens || tokens.length !== s.words.length) return undefined;
-	if (!/^(?:of|from|in|at|to|with|for)$/.test(tokens[at + 1]?.text ?? '')) return undefined;
+	const next = tokens[at + 1]?.text ?? '';
+	const isNear =
+		/^(?:close|familiar)$/.test(next) && /^(?:to|with)$/.test(tokens[at + 2]?.text ?? '');
+	if (!isNear && !/^(?:of|from|in|at|to|with|for)$/.test(next)) return undefined;
 	let last = at;
 	for (let i = at + 1; i < tokens.length && i - at < 10; i++) {
 		const token = tokens[i];
