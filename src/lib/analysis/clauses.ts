@@ -46,7 +46,8 @@ export function clauseAt(
 ): Clause | undefined {
 	if (!isOwnVoice(tree, verb) || (isLikely && isSpoken(tree, verb))) return undefined;
 	const group = groupAt(ground, tree, s, verb, isLikely) ?? beingAt(tree, verb, isLikely);
-	if (!group) return undefined;
+	// "since he was a boy": when, and nothing that is told of him.
+	if (!group || (group.lemma === 'be' && tree.relation(verb) === 'advcl')) return undefined;
 	const doer = subjectOf(tree, verb);
 	if (doer === undefined || (isLikely && isRunOn(tree, verb))) return undefined;
 	const place = { ground, s, tree, named: [], without: verb, mayCut: isLikely };

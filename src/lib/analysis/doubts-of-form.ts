@@ -201,7 +201,12 @@ const openVerbs = [
 	/\bcut off (?!(?:[^.]* )?(?:to|from|of|with|between|for) )[^.]*[.]$/u,
 	/\b(?:sent|sends|send) (?:an?|its|his|her|their) (?:delegation|observer|envoy|letter|message|representative|minister|note)s?[.]$/u,
 	/\b(?:gave|gives|give) (?:no|an?|its|his|her|their|two|several) (?:\p{L}+ )?(?:details?|reasons?|dates?|figures?|explanations?|names?|answers?|examples?|accounts?)[.]$/u,
-	/\bthreaten(?:ed|s)? (?:an? )?\p{Ll}+[.]$/u
+	/\bthreaten(?:ed|s)? (?:an? )?\p{Ll}+[.]$/u,
+	// With whom, for what, beside what?
+	/\b(?:broke off|broken off|cut|severed|restored|resumed) (?:diplomatic )?(?:relations|ties)(?: (?:in|on) [\p{N}\p{Lu}][\p{L}\p{N} ]*)?[.]$/u,
+	/\bdenied responsibility[.]$/u,
+	/\bshut \p{Lu}\p{L}+ \p{Lu}\p{L}+[.]$/u,
+	/\ba separate \p{Ll}+[.]$/u
 ];
 /** "blocked an invitation to Skopje": it says to whom, and not to what. */
 const invitation = /\binvitations? to (?:the )?\p{Lu}[\p{L}’' ]*(?=[.,]| (?:in|on) )/u;

@@ -59,6 +59,12 @@ export function phraseAt(place: Place, head: number, isPredicate = false): Phras
 	const isGiven = !isOpen(tree, head);
 	if (isGiven && (said || !place.mayCut))
 		return whole && said && asPhrase(place, head, whole, said);
+	// "two treaties that would hand it over and wipe out …": as much of the clause as can be said.
+	const some = place.mayCut
+		? rangeOf(tree, head, (d) => isApart(d) || isInner(tree, d, head))
+		: undefined;
+	const middle = some && spoken(place, some);
+	if (some && middle && middle.clarity > 0.85) return asPhrase(place, head, some, middle);
 	const less = rangeOf(tree, head, (d) => isApart(d) || isLimit(tree, d));
 	const short = less && spoken(place, less);
 	if (less && short)
@@ -233,6 +239,12 @@ export const opensWithComma = (tree: Tree, at: number): boolean => {
 
 /** What narrows a phrase down: it can go where the phrase is not said to be the only one. */
 const isLimit = (tree: Tree, at: number) => /^(?:acl|acl:relcl|advcl)$/.test(tree.relation(at));
+
+/** Within the clause that narrows a noun down: what is strung to it, and what narrows down a noun in it. */
+const isInner = (tree: Tree, at: number, head: number): boolean =>
+	/^(?:conj|advcl|acl|acl:relcl)$/.test(tree.relation(at)) &&
+	tree.head(at) !== head &&
+	tree.above(at).some((a) => isLimit(tree, a) && tree.head(a) === head);
 
 /** "a ban", "plans": not "the ban", "all plans", "no plan", "their plans". */
 const isOpen = (tree: Tree, head: number) =>

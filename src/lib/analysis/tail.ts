@@ -88,12 +88,18 @@ function endOf(ground: Ground, s: PlacedSentence, from: number, isRelative: bool
 	const isList =
 		comma >= 0 &&
 		/^, [^,]{2,40}(?:,[^,]{2,40})*,? (?:and|or) /.test(text.slice(comma)) &&
-		!isRelative;
+		!isRelative &&
+		!startsWithVerb(text.slice(comma + 2));
 	const cut = comma >= 0 && !isList ? start + comma : end;
 	const words = s.words.filter((w) => w.start >= start && w.end <= cut);
 	const other = words.find((w, i) => i > 0 && endsClause(words, i) && w.start > start);
 	return other ? other.start - 1 : cut;
 }
+
+/** "closed the borders, banned flights and froze assets": a list of what was done, not of what was closed. */
+const startsWithVerb = (text: string) =>
+	verbForms(/^\p{Ll}+/u.exec(text)?.[0] ?? '').some((f) => f.form === 'past') &&
+	/^\p{Ll}+ (?:\p{L}+ ){0,6}(?:and|or) \p{Ll}+/u.test(text);
 
 function endsClause(words: PlacedSentence['words'], i: number): boolean {
 	const word = words[i]?.text ?? '';

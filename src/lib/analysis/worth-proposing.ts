@@ -69,4 +69,4 @@ const spanAhead =
 const openNoun =
 	/^(?:the|an?|any)? ?(?:idea|suggestions?|claims?|view|notion|possibility|fact|argument|impression|charges?|accusations?|reports?|rumours?)$/;
 const colour =
-	/\b(?:shook (?:his|her|their) heads?|had the last word|(?:gave|took) (?:only (?:his|her) first name|no (?:numbers?|names?|questions))|boarded (?:his|her) plane|leaned from|wept|smiled|laughed|shrugged)\b/;
+	/\b(?:shook (?:his|her|their) heads?|had the last word|(?:gave|took) (?:only (?:his|her) first name|no (?:numbers?|names?|questions))|boarded (?:his|her) plane|leaned from|(?:got|did|said|wanted|found) (?:something|nothing|anything)|just as \p{Ll}+ly|wept|smiled|laughed|shrugged)\b/u;
