@@ -16,6 +16,7 @@ import { subjectBefore, type Subject } from './subject.ts';
 import { opensObject, tailAfter, type Tail } from './tail.ts';
 import { verbGroupAt, type VerbGroup } from './verb-group.ts';
 import { clauseOf } from './clause-text.ts';
+import { withDoubtsOfForm } from './doubts-of-form.ts';
 import { frameOf } from './frame-of.ts';
 import { clauseAt, type Clause } from './clauses.ts';
 import { isBroken, isWorthProposing } from './worth-proposing.ts';
@@ -32,6 +33,9 @@ const doubtful =
 /** What is announced is announced, be it a plan. */
 const announced =
 	/\b(?:announced|unveiled|presented|approved|rejected|abandoned) (?:[\p{L}-]+ ){0,3}plans? to\b/u;
+
+/** "two treaties that would hand over the canal": what they are for, whatever comes of it. */
+const purpose = /\b(?:that|which) would\b/;
 
 /** Words of the longest sentence whose tree is looked at: no journalist writes longer ones. */
 const longestRead = 200;
@@ -58,15 +62,24 @@ function inSentence(
 		const isMain = out.length === 0 && own.length === 0;
 		const surface = group && !isMuddled ? onSurface(ground, s, group, isMain) : undefined;
 		const deep = tree && inTree(ground, s, tree, group ? headOf(s, group) : at);
-		const made =
-			better(surface, deep) ??
-			(tree && asProposed(ground, s, inTree(ground, s, tree, group ? headOf(s, group) : at, true)));
+		const sure = better(surface, deep);
+		const isShort = sure !== undefined && withDoubtsOfForm(sure) !== sure;
+		const likely =
+			tree && (!sure || isShort)
+				? asProposed(ground, s, inTree(ground, s, tree, group ? headOf(s, group) : at, true))
+				: undefined;
+		const made = sure && !(likely && saysMore(likely, sure)) ? sure : likely;
 		if (!made) continue;
 		out.push(made);
 		if (group) at = group.last;
 	}
 	return out;
 }
+
+/** "signed two treaties that …" beside "signed two treaties", which waits for the reader, too. */
+const saysMore = (likely: Draft, sure: Draft): boolean =>
+	likely.statement.startsWith(sure.statement.slice(0, -1)) &&
+	likely.statement.length > sure.statement.length;
 
 /** The surface’s reading, unless the tree says the same of the same with its roles told apart: "from Omsk", "to Berlin". */
 function better(surface: Draft | undefined, deep: Deep | undefined): Draft | undefined {
@@ -223,7 +236,10 @@ function draft(
 	{ group, subject, tail, words: said, sureness }: Omit<Clause, 'isWhole'>
 ): Draft | undefined {
 	const { entry } = group;
-	if (doubtful.test(said.replace(announced, '')) || /\bhad \P{P}*\bsince\b/u.test(said))
+	if (
+		doubtful.test(said.replace(announced, '').replace(purpose, '')) ||
+		/\bhad \P{P}*\bsince\b/u.test(said)
+	)
 		return undefined;
 	const date = timeOf(subject, tail);
 	const isTimeFirm = date !== undefined && date.start < (s.words[group.first]?.start ?? 0);

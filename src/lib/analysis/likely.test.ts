@@ -100,6 +100,32 @@ describe('what is no whole statement is not proposed either', () => {
 	);
 
 	it(
+		'what a clause behind a noun says is kept as far as it can be said',
+		async () => {
+			const found = await statements(
+				'Anna Berg clashed with Erik Dahl, who insisted on a veto over payments to governments that put off reforms.'
+			);
+			expect(found).toContain(
+				'Erik Dahl insisted on a veto over payments to governments that put off reforms.'
+			);
+			expect(found).not.toContain('Erik Dahl insisted on a veto.');
+		},
+		patience
+	);
+
+	it(
+		'a list of deeds is no list of objects; ties are broken off with somebody',
+		async () => {
+			const found = await read(
+				'Kenya closed land borders with Ghana, banned commercial flights and froze assets. Norway broke off relations on 4 March 2019.'
+			);
+			expect(found.map((f) => f.statement)).toContain('Kenya closed land borders with Ghana.');
+			expect(found.find((f) => f.statement.startsWith('Norway'))?.status).toBe('proposed');
+		},
+		patience
+	);
+
+	it(
 		'“of” belongs to the noun before it; what a sentence opens with is no part of a name',
 		async () => {
 			const found = await statements(

@@ -240,7 +240,7 @@ export const opensWithComma = (tree: Tree, at: number): boolean => {
 /** What narrows a phrase down: it can go where the phrase is not said to be the only one. */
 const isLimit = (tree: Tree, at: number) => /^(?:acl|acl:relcl|advcl)$/.test(tree.relation(at));
 
-/** Within the clause that narrows a noun down: what is strung to it, and what narrows down a noun in it. */
+/** Strung to the clause that narrows a noun down, or narrowing down a noun in it. */
 const isInner = (tree: Tree, at: number, head: number): boolean =>
 	/^(?:conj|advcl|acl|acl:relcl)$/.test(tree.relation(at)) &&
 	tree.head(at) !== head &&
@@ -266,7 +266,6 @@ function spoken(
 		? undefined
 		: render(ground, start, end, { named, ...(isOfSeveral && { isOfSeveral }) });
 	if (!said || said.text === '') return undefined;
-	// "both treaties": which two, the text says, and most often the headline.
 	const text = curled(hasBoth ? `both ${said.text}` : said.text);
 	const isBalanced = !/["“”]/.test(text.replace(/“[^“”]+”/g, ''));
 	return isBalanced && !/\b(?:what|similar|respective)\b|[:;]/.test(text)

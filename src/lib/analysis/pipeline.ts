@@ -58,7 +58,11 @@ export async function structure(given: SourceText, options: Options = {}): Promi
 	const sure = happened.filter((d) => !d.isLikely);
 	const said = [...claimsOf(ground, attributions), ...actClaims(ground, attributions, sure)];
 	const { drafts, quantities } = withQuantities(
-		[...postFacts(ground), ...said, ...happened.filter((d) => !isSaidToo(d, said))].filter(isKept),
+		[
+			...postFacts(ground),
+			...said.filter((o) => !isSaidWhole(o, happened)),
+			...happened.filter((d) => !isSaidToo(d, said))
+		].filter(isKept),
 		source.published
 	);
 	await step(0.9, 'checks');
@@ -66,6 +70,15 @@ export async function structure(given: SourceText, options: Options = {}): Promi
 	await step(1, 'done');
 	return article;
 }
+
+/** "insisted on a veto", where it is also read over what. */
+const isSaidWhole = (o: Draft, happened: readonly Draft[]): boolean =>
+	happened.some(
+		(d) =>
+			d.isLikely === true &&
+			d.statement.length > o.statement.length &&
+			d.statement.startsWith(o.statement.slice(0, -1))
+	);
 
 /** What was read by likelihood gives way to what the same sentence is known to say. */
 const isSaidToo = (d: Draft, said: readonly Draft[]): boolean =>
