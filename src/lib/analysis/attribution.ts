@@ -150,7 +150,9 @@ function atVerb(
 export function remember(memory: Memory, actor: Actor, s: PlacedSentence): void {
 	memory.paragraph = s.paragraph;
 	memory.sentence = s.index;
-	if (actor.type === 'person' || actor.type === 'anonymous-source') memory.person = actor;
+	const isPaper = actor.type === 'anonymous-source' && actor.pronoun === 'it';
+	if (isPaper) memory.body = actor;
+	else if (actor.type === 'person' || actor.type === 'anonymous-source') memory.person = actor;
 	else memory.body = actor;
 }
 

@@ -28,7 +28,11 @@ export function claimsOf(ground: Ground, attributions: readonly Attribution[]): 
 		for (const end of endsOf(ground, a)) {
 			const said = spoken(ground, a, end);
 			const content = said && contentText(said.text);
-			if (!said || content === undefined || (a.manner === 'quoted' && isVerbless(content)))
+			if (
+				!said ||
+				content === undefined ||
+				((a.manner === 'quoted' || end === a.hole?.start) && isVerbless(content))
+			)
 				continue;
 			return draft(a, said, content, isToldBySex(a, content, people) ? 0.82 : 1).flatMap((d) =>
 				d.confidence < proposed ? asLikely(d, said) : [d]

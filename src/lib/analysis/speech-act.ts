@@ -113,6 +113,8 @@ function objectWithin(tree: Tree, clause: number | undefined): number | undefine
 		: tree.under(clause, /^(?:obj|nsubj)$/).find((d) => d < mark);
 }
 
+const particle = /^(?:behind|out|up|down|off|away|back)$/;
+
 function partAt(
 	{ ground, s, tree }: Scene,
 	verb: number,
@@ -135,8 +137,8 @@ function partAt(
 	const last = contiguous(tree, words);
 	// "of leaving behind tens of thousands": what goes on was hung elsewhere.
 	const isOpen =
-		/^(?:behind|out|up|down|off|away|back)$/.test(tree.text(last)) &&
-		/^\p{L}/u.test(tree.text(last + 1));
+		(particle.test(tree.text(last)) && /^\p{L}/u.test(tree.text(last + 1))) ||
+		(/^VBG?$/.test(tree.tag(last)) && particle.test(tree.text(last + 1)));
 	if (last < head || isOpen) return undefined;
 	let end = s.words[last]?.end ?? s.end;
 	const start = s.words[first]?.start ?? s.start;

@@ -68,9 +68,26 @@ function asideAt(scene: Scene, at: number): Aside | undefined {
 	const close = commaAfter(scene, at);
 	if (open === undefined || close === undefined) return undefined;
 	const subject = subjectAt(scene, open + 1, at);
-	const speakers = subject === undefined ? [] : speakersAt(scene, subject, true);
+	const found = subject === undefined ? [] : speakersAt(scene, subject, true);
+	const speakers = found.map((one) => (one.byPronoun ? namedAhead(scene, one, open) : one));
 	const [start, end] = [s.words[open + 1]?.start ?? 0, s.words[close - 1]?.end ?? 0];
 	return speakers.length === 0 ? undefined : { verb, at, speakers, start, end };
+}
+
+/** "His colleague, Einar Dahl, went further: the ships, he said, …": whom the clause before the colon is about. */
+function namedAhead({ ground, s }: Scene, speaker: Speaker, open: number): Speaker {
+	const end = s.words[open]?.start ?? s.end;
+	const colon = ground.text.slice(s.start, end).lastIndexOf(': ');
+	if (colon < 0 || speaker.actor.type !== 'person') return speaker;
+	const people = within(ground.mentions, s.start, s.start + colon).map((m) => m.actor);
+	const [only, ...others] = new Set(people.filter((a) => a.type === 'person'));
+	const fits =
+		only?.pronoun === undefined ||
+		speaker.actor.pronoun === undefined ||
+		only.pronoun === speaker.actor.pronoun;
+	return only && others.length === 0 && fits
+		? { ...speaker, actor: only, sureness: 0.85 }
+		: speaker;
 }
 
 /** "Otherwise, says Harry Blanchard, nothing will be the same": a name alone behind the verb. */

@@ -7,6 +7,7 @@ import { quoteAt } from './quotes.ts';
 import { byTitle } from './speaker-by-title.ts';
 import { strangerFor } from './strangers.ts';
 import { body, office } from './speech-bodies.ts';
+import { document, followers, someOf } from './speech-others.ts';
 import { byName } from './speech-names.ts';
 import { personFor } from './referents.ts';
 import type { Tree } from './tree.ts';
@@ -179,6 +180,8 @@ function speakerAt(scene: Scene, head: number): Speaker | undefined {
 	const word = s.words[head];
 	if (!word) return undefined;
 	if (/^it$/i.test(word.text)) return byPronoun(ground, word, memory, s);
+	const part = someOf(scene, head);
+	if (part) return part;
 	if (!/^(?:NN|JJ|CD|FW)/.test(tree.tag(head))) return undefined;
 	return (
 		byName(scene, head) ??
@@ -187,7 +190,9 @@ function speakerAt(scene: Scene, head: number): Speaker | undefined {
 		unnamed(scene, head) ??
 		described(ground, s, head) ??
 		byTitle(ground, s, head, memory) ??
-		body(scene, head)
+		body(scene, head) ??
+		document(scene, head) ??
+		followers(scene, head)
 	);
 }
 

@@ -83,6 +83,21 @@ describe('who speaks', { timeout: 60_000 }, () => {
 			'Erik Dahl: it was too small'
 		],
 		[
+			'a paper',
+			'Chad and Ghana would leave the bloc if it attacked, the joint statement said.',
+			'the joint statement: Chad and Ghana would leave the bloc if it attacked'
+		],
+		[
+			'some of many',
+			'Some of the generals maintain that the wall will not hold.',
+			'some of the generals: the wall will not hold'
+		],
+		[
+			'whom the clause before a colon is about',
+			'Anna Berg waited. The Icelandic negotiator, Mr Jon Palsson, went further: Norwegian ships, he said, would fish only if Iceland agreed.',
+			'Jon Palsson: Norwegian ships would fish only if Iceland agreed'
+		],
+		[
 			'the one described, not the description',
 			'“They keep their coats on,” said Anna Berg, a nurse who added that the winter had been long.',
 			'Anna Berg: the winter had been long'

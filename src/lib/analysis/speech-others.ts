@@ -1,0 +1,71 @@
+import { within } from './ground.ts';
+import { isPersonNoun } from './lexicon/person-nouns.ts';
+import { slugOf } from './slug.ts';
+import type { Speaker } from './speaker.ts';
+import type { Scene } from './speech-speaker.ts';
+import { mention } from './unnamed-sources.ts';
+
+const papers =
+	/^(?:statement|communique|communiqué|declaration|report|poll|survey|study|letter|memorandum|memo|document|editorial|text)$/;
+
+/** "the joint statement", "a survey": a paper that says something, by the words that it is called by. */
+export function document({ ground, s, tree }: Scene, head: number): Speaker | undefined {
+	if (!papers.test(tree.text(head))) return undefined;
+	const first = tree.under(head, /^(?:det|amod|compound|nmod:poss)$/)[0];
+	if (first === undefined || first >= head || !/^(?:the|an?)$/i.test(tree.text(first)))
+		return undefined;
+	const [start, end] = [s.words[first]?.start ?? 0, s.words[head]?.end ?? 0];
+	const words = ground.text.slice(start, end);
+	if (words.split(' ').length > 6 || /[,;:“”"]/.test(words)) return undefined;
+	return called(ground, words.charAt(0).toLowerCase() + words.slice(1), start, end, 'it');
+}
+
+/** "the Communists": people of one mind whom a name in the plural means. */
+export function followers({ ground, s, tree }: Scene, head: number): Speaker | undefined {
+	const word = tree.tokens[head];
+	const found =
+		word &&
+		within(ground.mentions, s.start, s.end).find(
+			(m) => m.actor.type === 'group' && m.start <= word.start && m.end === word.end
+		);
+	if (!found || !/[^s]s$/.test(found.actor.name) || !/^NNPS?$/.test(word?.tag ?? ''))
+		return undefined;
+	if (!/\b[Tt]he $/.test(ground.text.slice(Math.max(0, found.start - 4), found.start)))
+		return undefined;
+	const { actor, start, end } = found;
+	actor.type = 'organisation';
+	actor.sureness = 0.6;
+	actor.pronoun = 'they';
+	return { actor, start: start - 4, end, byPronoun: false };
+}
+
+/** "some of the generals", "one of his ministers" is left open: of whom it must be said with "the". */
+export function someOf({ ground, s, tree }: Scene, head: number): Speaker | undefined {
+	if (!/^(?:some|many|most|several|two|three)$/i.test(tree.text(head))) return undefined;
+	const noun = tree.under(head, /^nmod$/).find((d) => isPersonNoun(tree.text(d)));
+	if (noun === undefined || !/^of the$/.test(`${tree.text(head + 1)} ${tree.text(head + 2)}`))
+		return undefined;
+	const [start, end] = [s.words[head]?.start ?? 0, s.words[noun]?.end ?? 0];
+	if (end - start > 60) return undefined;
+	const words = ground.text.slice(start, end);
+	return called(ground, words.charAt(0).toLowerCase() + words.slice(1), start, end, 'they');
+}
+
+function called(
+	ground: Scene['ground'],
+	name: string,
+	start: number,
+	end: number,
+	pronoun: 'it' | 'they'
+): Speaker {
+	const id = slugOf(name.replace(/^(?:the|an?) /, '')) || 'source';
+	const actor = ground.cast.actor(
+		`${id.slice(0, 56).replace(/-$/, '')}-source`,
+		'anonymous-source',
+		name,
+		{ sureness: 0.75 }
+	);
+	actor.pronoun = pronoun;
+	mention(ground, actor, start, end);
+	return { actor, start, end, byPronoun: false };
+}
