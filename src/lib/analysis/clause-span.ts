@@ -36,9 +36,13 @@ function cutBehind({ ground, s, tree }: Scene, from: number, last: number): numb
 	const aside = /,["”]? an? (?:\p{Ll}+ ){1,3}(?:that|which|who)\b/u.exec(
 		ground.text.slice(start, end)
 	);
+	// "it had not been consulted, and in March 2015 a tribunal ruled": so does it behind a date.
+	const dated = /, (?:and|but) (?:in|on|by) [^,]{0,25}\b(?:1[5-9]|20)\d\d\b/u.exec(
+		ground.text.slice(start, end)
+	);
 	const cut = Math.min(
 		clauseEnd(ground, s, Math.min(from + 1, s.words.length - 1)),
-		aside ? start + aside.index : Infinity
+		...[aside, dated].map((found) => (found ? start + found.index : Infinity))
 	);
 	if (cut >= end || /^\s*[;–—]/.test(ground.text.slice(cut, cut + 2))) return Math.min(cut, end);
 	const open = s.words.findIndex((w, at) => w.start >= cut && tree.relation(at) !== 'punct');

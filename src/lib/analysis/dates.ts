@@ -12,6 +12,8 @@ export type DateMention = {
 	readonly text: string;
 	/** in, on; since and until as they stand. */
 	readonly marker: string;
+	/** "on Wednesday", "today": the words of the text show neither day nor month. */
+	readonly isCounted?: true;
 };
 
 const months =
@@ -29,10 +31,11 @@ export function findDates(
 	sentences: readonly PlacedSentence[],
 	published: string
 ): DateMention[] {
+	const written = writtenOn(text, sentences, published);
 	return sentences.flatMap(({ start, end, under }) => {
 		const sentence = text.slice(start, end);
 		if (end - start > longest || !signs.test(sentence)) return [];
-		const near = daysIn(sentence, published);
+		const near = daysIn(sentence, written);
 		const plain = plainIn(sentence, published);
 		const all = [...near, ...plain];
 		const found = (under ? ofYear(sentence, all, under) : all).sort(
@@ -43,6 +46,28 @@ export function findDates(
 			.flatMap((d) => withMarker(sentence, d))
 			.map((d) => ({ ...d, start: d.start + start, end: d.end + start }));
 	});
+}
+
+/** Days that a newspaper takes from a correspondent's desk to the street. */
+const onTheWay = 4;
+
+/** "RAFAH, Egypt, April 25 —": "today" is the day of the dateline, if that is given and near the day of publication. */
+function writtenOn(text: string, [first]: readonly PlacedSentence[], published: string): string {
+	const day =
+		first &&
+		/(\p{Lu}\p{Ll}+\.? \d{1,2})(?:, \d{4})?\s*(?:\([^()]*\)\s*)?[—–-]+\s*$/u.exec(
+			text.slice(0, first.start)
+		)?.[1];
+	if (day === undefined || !/^\d{4}-\d{2}-\d{2}$/.test(published)) return published;
+	const told = Date.parse(`${published}T12:00:00Z`);
+	for (let before = 0; before <= onTheWay; before++) {
+		const date = new Date(told - before * 86_400_000);
+		const [month = '', number] = day.split(/\.? /);
+		const name = date.toLocaleDateString('en-GB', { month: 'long', timeZone: 'UTC' });
+		if (name.startsWith(month) && Number(number) === date.getUTCDate())
+			return date.toISOString().slice(0, 10);
+	}
+	return published;
 }
 
 /** "1954. On 5 February …": the day is of the year above it; a weekday is of no day that could be known. */
@@ -239,5 +264,7 @@ function withMarker(sentence: string, d: Found): DateMention[] {
 		!taken &&
 		/(?:\b(?:the|an?|its|his|her|their|of|from|at|for)|['’]s) $/i.test(sentence.slice(0, d.start));
 	const text = isBound ? formatEdtf(d.edtf) : `${marker} ${formatEdtf(d.edtf)}`;
-	return [{ ...d, start: taken ? before.index : d.start, marker, text }];
+	const isCounted = d.edtf.length === 10 && !/\d/.test(sentence.slice(d.start, d.end));
+	const start = taken ? before.index : d.start;
+	return [{ ...d, start, marker, text, ...(isCounted && { isCounted }) }];
 }

@@ -25,6 +25,9 @@ const waits = (statement: string, source = statement, more: Partial<Draft> = {})
 	withDoubtsOfForm(draft(statement, source, more)).confidence < shown;
 
 it.each([
+	['Norland spent four days in London.', 'Norland spent four billion dollars on London.'],
+	['Norland did not attend.', 'Norland did not sign the treaty of Oslo.'],
+	['Norland offered 65,000 tons.', 'Norland offered 65,000 tons of cod.'],
 	['Whose party won the election.', 'Anna Berg’s party won the election.'],
 	['Lastly Berg urged Norland to sign.', 'Berg urged Norland to sign.'],
 	[

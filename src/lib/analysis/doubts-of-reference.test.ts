@@ -37,11 +37,15 @@ describe('a statement whose words mean what only the text names', () => {
 		'Others feared that there is none left to gain.',
 		'A day parliament extended the term by 90 days.',
 		'Both refused the plan.',
-		'Norland and Sudland signed it.'
+		'Norland and Sudland signed it.',
+		'Anna Berg suggested that the United Nations should stand between the parties.',
+		'The UN General Assembly demanded withdrawal within six months.'
 	])('waits: %s', (statement) => expect(isShown(statement)).toBe(false));
 
 	it.each([
 		'The President of Chile visited Lima in 1999.',
+		'The parties to the Oslo treaty met in Lima in 1999.',
+		'The Assembly of Kenya demanded the withdrawal of French troops.',
 		'The World Bank put forward a plan on 5 February 1954.',
 		'The Security Council adopted the resolution.',
 		'The UN General Assembly voted on 2 November 1956.',

@@ -15,6 +15,7 @@ function isUnclear({ statement, voice }: Draft): boolean {
 		bareTitle.test(statement) ||
 		nobody.test(own) ||
 		restOfSomething.test(own) ||
+		sides.test(own) ||
 		(voice.kind === 'fact' && somebodyElse.test(own))
 	);
 }
@@ -26,6 +27,10 @@ const bareTitle =
 /** "Others feared", "Both refused", "A day parliament extended". */
 const nobody =
 	/^(?:Others?|None|Both|Neither|Either|Another|A (?:day|week|month|year)|(?:Some|Many|Most|Few|All|Several|One) (?:have |had |are |were |also |still )?(?:said|say|fear|feared|believe|believed|think|thought|argue|argued|hoped|hope|expect|expected|warned|refused|agreed|left|went|came))\b/;
+
+/** "stand between the parties", "demanded withdrawal": whose. */
+const sides =
+	/\b(?:the|both) (?:two |three |warring )?(?:parties|sides)\b(?! (?:to|of|in) )|\b(?:demand|order|propose|urge)(?:ed|s|d)? (?:an? |the |its )?(?:immediate |full )?withdrawal\b(?! (?:of|from|by))/;
 
 /** "that there is none left", "that others would follow": of what, only the text says. */
 const restOfSomething =

@@ -1,5 +1,6 @@
 import { formatEdtf } from '#lib/article/edtf.ts';
 import type { Frame, Role } from '#lib/article/schema.ts';
+import type { DateMention } from './dates.ts';
 import { roleOf } from './draft.ts';
 import { timeOf } from './functional.ts';
 import type { Subject } from './subject.ts';
@@ -22,8 +23,9 @@ export function frameOf(group: VerbGroup, subject: Subject, tail: Tail): Frame |
 	);
 	const texts = [first, ...rest].map((r) => r.text);
 	if (new Set(texts).size !== texts.length) return undefined;
-	const time: Role[] = date
-		? [roleOf('time', formatEdtf(date.edtf), { marker: date.marker, date: date.edtf })]
+	const when = date && toldDate(date);
+	const time: Role[] = when
+		? [roleOf('time', formatEdtf(when.edtf), { marker: when.marker, date: when.edtf })]
 		: [];
 	return {
 		type: group.entry.type,
@@ -35,6 +37,15 @@ export function frameOf(group: VerbGroup, subject: Subject, tail: Tail): Frame |
 		roles: [first, ...rest, ...time]
 	};
 }
+
+/**
+ * "on Monday" is told to the month, which stands above every question: that Monday was the 27th no sentence of
+ * the text shows.
+ */
+const toldDate = (date: DateMention): Pick<DateMention, 'edtf' | 'marker'> =>
+	date.isCounted
+		? { edtf: date.edtf.slice(0, 7), marker: date.marker === 'on' ? 'in' : date.marker }
+		: date;
 
 const modalityOf = {
 	past: 'asserted',

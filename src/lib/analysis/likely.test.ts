@@ -144,9 +144,7 @@ describe('a vote', () => {
 		async () => {
 			expect(
 				await statements('The Senate voted 68 to 32 yesterday to hand the canal over to Panama.')
-			).toContain(
-				'The Senate voted by 68 to 32 to hand the canal over to Panama on 14 March 2019.'
-			);
+			).toContain('The Senate voted by 68 to 32 to hand the canal over to Panama in March 2019.');
 		},
 		patience
 	);

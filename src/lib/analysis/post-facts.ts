@@ -86,11 +86,14 @@ function dateOf(ground: Ground, { evidence }: Post): string | undefined {
 			(d.edtf.slice(0, 4) >= year || /^(?:in|on)\b/i.test(ground.text.slice(d.start, d.end)))
 	);
 	// "Kerry was to review whether Cuba, which was put on the list in 1982, belongs there": no year of Kerry’s.
+	// "Kerry accused them of breaking the treaty that founded the bloc in 1991": nor there.
 	const isAside = dates.some(
 		(d) =>
 			d.edtf.slice(0, 4) < year &&
 			d.start > evidence.end &&
-			ground.text.slice(evidence.end + 2, d.start).includes(',')
+			/,|\b(?:that|which|who|whose|where|when|after|before|because)\b/.test(
+				ground.text.slice(evidence.end + 2, d.start)
+			)
 	);
 	const spoken = dates.map((d) => d.edtf);
 	const old = spoken.filter((d) => d.slice(0, 4) < year);

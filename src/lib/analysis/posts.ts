@@ -48,7 +48,13 @@ function fromTitle(
 	const [first] = inside;
 	const isFirst =
 		first && text.slice(mention.outer, first.start).replace(adverbs, '').trim() === '';
-	const of = isFirst ? first.actor : undefined;
+	// "In Jakarta President Sukarno": where he is, and not of what.
+	const isWhere =
+		first?.actor.type === 'place' &&
+		/\b(?:in|at|from|to)(?: the)? $/i.test(
+			text.slice(Math.max(0, mention.outer - 10), mention.outer)
+		);
+	const of = isFirst && !isWhere ? first.actor : undefined;
 	const rest = isFirst
 		? text
 				.slice(first.end, mention.start)
@@ -184,6 +190,9 @@ function described(
 		.replace(/ (?:who|which|that|whose|where|when|but|as) .*$/s, '')
 		.replace(/ and (?!\p{Lu}).*$/su, '')
 		.trim();
+	// "who was elected chairman of the body on Monday": what happened, which is told as such.
+	if (/^(?:elected|re-elected|appointed|named|chosen|nominated|made|sworn)\b/i.test(words))
+		return undefined;
 	// "the United States ambassador" states nothing.
 	const isVerb = (w: string) =>
 		/^\p{Ll}/u.test(w) && (isReportingForm(w) || reportingVerb(w)?.kind === 'claim');

@@ -67,11 +67,16 @@ const together =
 function isBeside(index: ArticleIndex, fact: Fact, key: Entity, e: Entity): boolean {
 	if (fact.provenance !== 'analyser' || fact.frame.verb === 'be') return false;
 	if (isOfUnion(key, e) || (seat.test(e.name) && !seat.test(key.name))) return true;
+	if (isOnlyAdjective(e)) return true;
 	if (fact.evidence.some((span) => mentions(span.exact, e))) return true;
 	return joinings(index.article).some((s) =>
 		e.mentions.some((m) => s.start <= m.start && m.end <= s.end)
 	);
 }
+
+/** "under a Norwegian": Norway itself does nothing in the text, and would be wrong at a glance. */
+const isOnlyAdjective = ({ demonyms = [], mentions }: Entity) =>
+	mentions.length > 0 && mentions.every((m) => demonyms.includes(m.exact));
 
 const joinings = rememberedOf((article: ArticleIndex['article']) =>
 	sentences(article.text).filter((s) => together.test(s.exact))
@@ -123,12 +128,18 @@ function findSpeakers(index: ArticleIndex, fact: Fact): readonly Distractor[] {
 			!isDoubtful(index, fact, speaker, e) &&
 			!maySaySo(index, fact, contentOf(fact) ?? '', e) &&
 			existsAt(e, fact) &&
-			isNoHolder(index, fact, e)
+			isNoHolder(index, fact, e) &&
+			(fact.provenance !== 'analyser' || speakAlike(speaker, e))
 	);
 	return mostTempting(found, (e) => [rank(index, fact, e), prominence(index, e)]).map((e) =>
 		asSpeaker(index, fact, speaker, e)
 	);
 }
+
+/** A research institute among presidents tempts nobody, and a government stands for its ambassador. */
+const speakAlike = (a: Entity, b: Entity) =>
+	[a, b].some((e) => e.type === 'anonymous-source') ||
+	(a.type === 'person') === (b.type === 'person');
 
 /** A claim without a topic cannot be compared with others: only one who claims nothing is not its holder. */
 const isNoHolder = (index: ArticleIndex, fact: Fact, e: Entity) =>

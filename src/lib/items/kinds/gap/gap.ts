@@ -52,6 +52,8 @@ function draft(index: ArticleIndex, fact: Fact, role: Role): Draft[] {
 	const at = fact.statement.indexOf(removed);
 	if (at <= 0 || fact.statement.indexOf(removed, at + 1) >= 0) return [];
 	const left = fact.statement.slice(0, at);
+	// "The ____ paid": of states few have the article.
+	if (isUnreviewed(fact) && entity?.type === 'state' && /\bthe $/i.test(left)) return [];
 	const statement = left + blank + fact.statement.slice(at + removed.length);
 	if (statement.split(/\s+/).length < 7 || removed.split(/\s+/).length > 5) return [];
 	return [

@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { findDates } from './dates.ts';
+import { cut } from './cut.ts';
+import { structure } from './pipeline.ts';
+
+/** What texts that the rules had never seen showed to be wrong, in words of our own. */
+const read = async (text: string, published = '2019-03-15') => {
+	const { facts } = await structure({
+		id: 'own',
+		headline: 'Headline',
+		publisher: 'Own words',
+		authors: [],
+		published,
+		text
+	});
+	return facts;
+};
+const statements = async (text: string) => (await read(text)).map((f) => f.statement);
+
+describe('“today”', () => {
+	const dayOf = (text: string) => findDates(text, cut(text), '2019-03-15').map((d) => d.edtf);
+
+	it('is the day of the dateline', () =>
+		expect(dayOf('OSLO, Norway, March 14 — Kenya opened an embassy today.')).toEqual([
+			'2019-03-14'
+		]));
+	it('is the day of publication where the dateline gives none, or one long past', () => {
+		expect(dayOf('OSLO, Norway — Kenya opened an embassy today.')).toEqual(['2019-03-15']);
+		expect(dayOf('OSLO, Norway, January 2 — Kenya opened an embassy today.')).toEqual([
+			'2019-03-15'
+		]);
+	});
+});
+
+describe('a day', () => {
+	it('is told to the month where the words give a weekday alone', async () => {
+		expect(await statements('Kenya closed an embassy in Ghana on Wednesday.')).toContain(
+			'Kenya closed an embassy in Ghana in March 2019.'
+		);
+		expect(await statements('Kenya closed an embassy in Ghana on 13 March.')).toContain(
+			'Kenya closed an embassy in Ghana on 13 March 2019.'
+		);
+	});
+});
+
+describe('a post', () => {
+	it('is of no city in which its holder speaks', async () =>
+		expect(
+			(await statements('In Oslo President Anna Berg called the treaty a mistake.')).join(' ')
+		).not.toContain('of Oslo'));
+	it('is no election', async () =>
+		expect(
+			(
+				await statements(
+					'Anna Berg, who was elected chairman of the union on Monday, thanked Kenya.'
+				)
+			).join(' ')
+		).not.toContain('was elected chairman of the union on Monday in'));
+	it('is of no year that belongs to something else', async () =>
+		expect(
+			(
+				await statements(
+					'Norway’s foreign minister, Anna Berg, accused Kenya of breaking the treaty that founded the union in 1991.'
+				)
+			).filter((s) => /minister.* in 1991/.test(s))
+		).toEqual([]));
+});
