@@ -165,6 +165,30 @@ describe('posts to match', () => {
 	])('%s', (_, office, exact) => expect(rows(office, exact)).not.toContain('Jan Moe'));
 });
 
+describe('beside a president', () => {
+	const wrong = (country: string, demonym: string) => {
+		const exact = `Ada Voss, the ${demonym} president`;
+		const told: Told = {
+			verb: 'be',
+			subject: 'Ada Voss',
+			roles: [
+				{ role: 'office', text: `president of ${country}` },
+				{ role: 'time', text: 'May 2001', marker: 'in', date: '2001-05' }
+			],
+			statement: `Ada Voss was president of ${country} in May 2001.`,
+			in: exact,
+			more: { importance: 2, functional: ['office'] }
+		};
+		const land = named('state', country, { demonyms: [demonym] });
+		const text = `${exact}, spoke in the harbour.`;
+		return wrongIn(shown(pasted('News', [text], [...people, land], [told]), 'choice', 'office'));
+	};
+	it('stands the prime minister of a state that has one', () =>
+		expect(wrong('Finland', 'Finnish')).toContain('Prime minister of Finland'));
+	it('stands nobody in a state that has no prime minister', () =>
+		expect(wrong('Brazil', 'Brazilian')).toEqual([]));
+});
+
 describe('what is left out of a text that nobody has reviewed', () => {
 	const quarrel = (what: string): Told => ({
 		verb: 'break off',

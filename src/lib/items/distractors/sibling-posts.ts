@@ -42,6 +42,14 @@ const siblings = new Map(
 		})
 );
 
+/** States whose president has no prime minister beside: who offers one tempts nobody, and no other post is of like rank. */
+const withoutPremier = new Set(
+	(
+		'argentina bolivia brazil chile colombia costa-rica dominican-republic ecuador el-salvador gambia ghana guatemala honduras indonesia ' +
+		'liberia malawi mexico nicaragua nigeria panama paraguay philippines united-states uruguay venezuela zambia'
+	).split(' ')
+);
+
 /** Bodies of one union whose presidents are others. */
 const houses = [
 	'the European Commission',
@@ -68,6 +76,7 @@ export function siblingPosts(index: ArticleIndex, fact: Fact, asked: Role): Dist
 	// Beside a head of state or government one post of like rank, or nobody is tempted.
 	// An assembly has a president and no prime minister.
 	if (!houses.includes(of) && state(of) === undefined) return [];
+	if (title === 'president' && withoutPremier.has(state(of)?.id ?? '')) return [];
 	if (heads.has(title) && others[0] !== `${strong} of ${of}` && !houses.includes(of)) return [];
 	return others.map((text) => ({
 		text,

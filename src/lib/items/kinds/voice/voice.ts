@@ -100,7 +100,8 @@ type Stated = { readonly fact: Fact; readonly statement: string };
 function statementOf(fact: Fact): Stated | undefined {
 	const content = contentOf(fact);
 	const statement = content && directly(content);
-	return statement && standsAlone(statement)
+	// Within quotation marks it is evidently somebody's word.
+	return statement && standsAlone(statement) && !/^“[^”]*”$/.test(statement)
 		? { fact, statement: `${capitalise(statement)}.` }
 		: undefined;
 }
