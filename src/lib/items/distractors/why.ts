@@ -14,6 +14,9 @@ export function whyNotEntity(
 	const name = capitalise(entity.name);
 	const [are, play] = entity.plural ? ['are', 'play'] : ['is', 'plays'];
 	const other = bestFactAbout(index, entity.id, asked);
+	// What an analyser says of whom it knows nothing of tells nothing.
+	if (!other && /\b(?:named|name) in the article$|^named /.test(entity.description))
+		return { why: `The article says nothing of the kind of ${entity.name}.` };
 	if (!other) return { why: `${name} ${are} in the article as ${lowerFirst(entity.description)}` };
 	const part = isSaidBy(other, entity.id) ? 'said something else' : `${play} another part`;
 	return { why: `${name} ${part}: ${other.statement}`, from: other.id };

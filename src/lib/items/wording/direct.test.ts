@@ -14,6 +14,7 @@ describe('a report told directly', () => {
 		'rich states had to leave room',
 		'the plan would have prevented a war',
 		'the government had no foreknowledge',
-		'the treaty could have failed'
+		'the treaty could have failed',
+		'relations would not be restored while the warships remained in the bay'
 	])('is not guessed at: %s', (reported) => expect(directly(reported)).toBeUndefined());
 });

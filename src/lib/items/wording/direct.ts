@@ -18,6 +18,9 @@ const known = new Set(
 /** Regular participles, and the irregular ones that the table knows. */
 const isParticiple = (word: string) => /ed$/.test(word) || known.has(word);
 
+const movedBack =
+	/\b(?:while|when|which|who|as long as)\b(?: \S+){0,4} (?:\p{Ll}{2,}ed|was|were|did|came|went|took|gave|held|stood)\b/u;
+
 /**
  * What was said, as it stood before it was reported: "would not become" → "will not become", "had
  * held up" → "held up". Undefined where the report does not tell what the tense was ("had been
@@ -31,6 +34,8 @@ export function directly(content: string): string | undefined {
 	// "would fall only if it repaired", "wanted to see how far it would go": two verbs were moved back.
 	if (/\bwould\b/.test(content) && /\b(?:if|unless|once|until|how|whether)\b/.test(content))
 		return undefined;
+	// "would not be restored while warships remained": so were they.
+	if (/\bwould\b/.test(content) && movedBack.test(content)) return undefined;
 	const told = content
 		.replace(/\bwould\b/g, 'will')
 		.replace(/\bhad (\p{Ll}+)\b/gu, (had: string, word: string) =>
