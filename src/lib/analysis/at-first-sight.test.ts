@@ -65,3 +65,12 @@ describe('a post', () => {
 			).filter((s) => /minister.* in 1991/.test(s))
 		).toEqual([]));
 });
+
+describe('what is said', () => {
+	it('ends where the article goes on with a date', async () => {
+		const all = await statements(
+			'Kenya objected that it had not been consulted, and in March 2015 a court in Oslo ruled that Norway had broken the treaty.'
+		);
+		expect(all.filter((s) => s.startsWith('Kenya') && s.includes('court'))).toEqual([]);
+	});
+});

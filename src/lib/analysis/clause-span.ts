@@ -40,9 +40,10 @@ function cutBehind({ ground, s, tree }: Scene, from: number, last: number): numb
 	const dated = /, (?:and|but) (?:in|on|by) [^,]{0,25}\b(?:1[5-9]|20)\d\d\b/u.exec(
 		ground.text.slice(start, end)
 	);
+	if (dated) return start + dated.index;
 	const cut = Math.min(
 		clauseEnd(ground, s, Math.min(from + 1, s.words.length - 1)),
-		...[aside, dated].map((found) => (found ? start + found.index : Infinity))
+		aside ? start + aside.index : Infinity
 	);
 	if (cut >= end || /^\s*[;–—]/.test(ground.text.slice(cut, cut + 2))) return Math.min(cut, end);
 	const open = s.words.findIndex((w, at) => w.start >= cut && tree.relation(at) !== 'punct');

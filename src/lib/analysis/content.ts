@@ -159,7 +159,7 @@ export function clauseEnd(ground: Ground, s: PlacedSentence, from: number): numb
 	const start = s.words[from]?.start ?? s.start;
 	const text = ground.text.slice(start, s.end);
 	const cut =
-		/, (?:adding|saying|noting|citing|calling|with|according|while|but|and (?:that|said|added|the|he|she|it|they|called|warned|urged)|which|who|whose|where|although|though|despite|in what|a move|a step|whom)\b|[;–—]|, (?:\p{L}+ing) /u.exec(
+		/, (?:adding|saying|noting|citing|calling|with|according|while|but|and (?:that|said|added|the|he|she|it|they|called|warned|urged)|which|who|whose|where|although|though|despite|in what|a move|a step|whom)\b|, and (?:in|on|by) [^,]{0,25}\b(?:1[5-9]|20)\d\d\b|[;–—]|, (?:\p{L}+ing) /u.exec(
 			text
 		);
 	return cut ? start + cut.index : s.end;

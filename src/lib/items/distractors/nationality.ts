@@ -59,6 +59,21 @@ export function countryTells(
 }
 
 /**
+ * "Britain was ready", said by somebody whose country the text does not give, among Icelanders: whether the names
+ * tell it, the structure cannot know. Only of texts that an analyser read; our own say where everybody is from.
+ */
+export const mayTellCountry = (
+	index: ArticleIndex,
+	fact: Fact,
+	said: string,
+	key: Entity | undefined
+): boolean =>
+	fact.provenance === 'analyser' &&
+	key?.type === 'person' &&
+	statesIn(index, said).length > 0 &&
+	statesIn(index, toldOf(index, key)).length === 0;
+
+/**
  * The key alone speaks of its speaker's country ("victories of the Croatian army", said by a Croatian),
  * so that whose words they are can be told unread.
  */

@@ -15,7 +15,7 @@ import { aimOf } from '../../distractors/aims.ts';
 import { speakerDistractors } from '../../distractors/entities.ts';
 import { distractorsFor } from '../../distractors/for-role.ts';
 import { contextTells } from '../../distractors/cues.ts';
-import { countryTells } from '../../distractors/nationality.ts';
+import { countryTells, mayTellCountry } from '../../distractors/nationality.ts';
 import { seededRandom } from '../../random.ts';
 import type { Distractor } from '../../schema.ts';
 import { capitalise } from '../../wording/clause.ts';
@@ -81,6 +81,8 @@ function swaps(index: ArticleIndex, fact: Fact): Swap[] {
 		const isSpeaker = at === 0 && speakerOf(fact) !== undefined;
 		if (!isSpeaker && !fact.functional.includes(role.role)) return [];
 		if (isSpeaker && isOfSpeaker(fact)) return [];
+		const said = fact.statement.replace(role.text, '');
+		if (isSpeaker && mayTellCountry(index, fact, said, index.entity(role.entity))) return [];
 		// "Radovan Karadžić will oversee the peace": who does what is false at a glance too often.
 		const isDoer = at === 0 && fact.voice.kind === 'fact' && !isReporting(fact);
 		if (isDoer && index.entity(role.entity)?.type === 'person') return [];

@@ -16,7 +16,7 @@ import { compareText } from '../../compare-text.ts';
 import { aimOf } from '../../distractors/aims.ts';
 import { contextTells } from '../../distractors/cues.ts';
 import { speakerDistractors } from '../../distractors/entities.ts';
-import { countryTells } from '../../distractors/nationality.ts';
+import { countryTells, mayTellCountry } from '../../distractors/nationality.ts';
 import { whyNotEntity } from '../../distractors/why.ts';
 import { contentOf } from '../../wording/content.ts';
 import { directly } from '../../wording/direct.ts';
@@ -142,6 +142,7 @@ function draft(index: ArticleIndex, { fact, statement }: Stated): Draft[] {
 	const said = index.entity(speakerOf(fact));
 	const people = others.map((d) => index.entity(d.entity));
 	if (said && countryTells(index, statement, said, people)) return [];
+	if (mayTellCountry(index, fact, statement, said)) return [];
 	if (said && isUnreviewed(fact) && nameTells(statement, said, people)) return [];
 	if (mayBeNamedSoon(index, fact) || contextTells(index, fact, said, people)) return [];
 	return [

@@ -2,7 +2,7 @@ import type { Entity, Fact } from '#lib/article/schema.ts';
 import { speakerOf, worthAsking, type ArticleIndex } from '../../article-index.ts';
 import { contextTells } from '../../distractors/cues.ts';
 import { speakerDistractors } from '../../distractors/entities.ts';
-import { countryTells } from '../../distractors/nationality.ts';
+import { countryTells, mayTellCountry } from '../../distractors/nationality.ts';
 import { pick } from '../../distractors/pick.ts';
 import { capitalise } from '../../wording/clause.ts';
 import { questions } from '../../wording/question.ts';
@@ -38,7 +38,8 @@ function byName(index: ArticleIndex, fact: Fact): Draft[] {
 		.map((r) => r.text)
 		.join(' ');
 	if (isOddOneOut(speaker, others) || countryTells(index, said, speaker, others)) return [];
-	if (contextTells(index, fact, speaker, others)) return [];
+	if (contextTells(index, fact, speaker, others) || mayTellCountry(index, fact, said, speaker))
+		return [];
 	if (speaker.type === 'anonymous-source' || distractors.length < 2) return [];
 	return [
 		{
