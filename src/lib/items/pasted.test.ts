@@ -152,6 +152,10 @@ describe('posts to match', () => {
 
 	it('are posts', () =>
 		expect(rows('navy chief of France', 'Jan Moe, the French navy chief')).toContain('Jan Moe'));
+	it('are none that another name in the list tells', () =>
+		expect(rows('spokesman of Ada Voss', 'Jan Moe, spokesman of Ada Voss')).not.toContain(
+			'Jan Moe'
+		));
 	it.each([
 		['no calling', 'a historian of France', 'Jan Moe, a French historian'],
 		['no leader of nothing', 'left-wing French leader', 'Jan Moe, the left-wing French leader'],

@@ -24,6 +24,9 @@ export function openQuestions(index: ArticleIndex, fact: Fact, asked: RoleName):
 	return asFarAsSaid([plain, plain]);
 }
 
+const asksFirst =
+	/^(?:Who|Whom|Whose|What|Which|When|Where|Why|How|To|In|On|From|Since|Until|At|By|Of|For|With|Against|Into|Over|Under|Within|During|After|Before|About|Between|A|An|The) /;
+
 /**
  * Wordings that ask what the article says and no more. Whoever is offered "the article does not say" is asked
  * in these words, whether it is right or not: otherwise the words would tell.
@@ -33,6 +36,8 @@ export const asFarAsSaid = (wordings: readonly string[]): readonly string[] =>
 		if (/according to/i.test(wording)) return wording;
 		// "According to the article, which article of the treaty …" would use one word for two things.
 		const text = /\barticle\b/i.test(wording) ? 'text' : 'article';
-		if (at % 2 === 1) return wording.replace(/\?$/, `, as far as the ${text} says?`);
+		// "Alexei Navalny was flown to Berlin from which city?": a name keeps its capital.
+		if (at % 2 === 1 || !asksFirst.test(wording))
+			return wording.replace(/\?$/, `, as far as the ${text} says?`);
 		return `According to the ${text}, ${wording.charAt(0).toLowerCase()}${wording.slice(1)}`;
 	});

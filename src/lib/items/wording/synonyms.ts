@@ -59,7 +59,7 @@ normalise: restore; normalize: restore; oblige: require; obstruct: stand in the 
 offer: hold out; offer to: propose to; offer/offer: propose; offer/provide: give; open: begin
 open fire on: fire at; open+patient: set up; open-talks/open: begin; oppose: object to; orchestrate: organise
 order: give orders for; oust: remove from power; outlaw: ban; overrun: occupy; oversee: supervise
-overthrow: bring down; overturn: reverse; participate in: take part in; partition: divide; pass: adopt; pay: put
+overthrow: bring down; overturn: reverse; participate in: take part in; partition: divide; pass: adopt; pay: transfer
 pay for: meet the cost of; penalise: punish; photograph: take pictures of; plan to: intend to; pledge: promise
 pledge to: promise to; postpone: put off; praise: speak well of; present: show; proclaim: declare; prohibit: ban
 prolong: extend; promise: pledge; promise to: pledge to; propose: put forward; propose+content: suggest
@@ -76,7 +76,7 @@ revise: change; rule out: exclude; sack: dismiss; sail: set out; sanction: impos
 scale back: reduce; scrap: abandon; seal: close; second: give support to; seek: ask for; seize: take
 send: dispatch; set: name; set aside: earmark; set up: found; settle: agree on; settle/confirm: uphold
 sever: break off; shell: fire shells at; shoot down: bring down; shut: close; shut down: close
-sign+partner: agree; slash: cut; speak: talk; spend: use; stage: hold; start: begin; station: deploy
+sign+partner: agree; slash: cut; speak: talk; stage: hold; start: begin; station: deploy
 step down: resign; stop: halt; stop/halt: suspend; storm: take by storm; strengthen: reinforce; strike: hit
 strike a deal: reach agreement; submit: put forward; submit/submit: refer; succeed: take over from
 suggest: propose; summon: call in; supervise: oversee; supply: deliver; support: back; suspend: put on hold

@@ -89,7 +89,9 @@ function posts(index: ArticleIndex): Draft[] {
 				index.entity(f.frame.roles[0]?.entity)?.type === 'person' &&
 				isPost(index, f)
 		)
-		.flatMap((f) => pairOf(f, 'office'));
+		.flatMap((f) => pairOf(f, 'office'))
+		// "Angela Merkel’s spokesperson" is not Angela Merkel.
+		.filter(({ right }, _, all) => !all.some(({ left }) => right.includes(left)));
 	return draft(notAllKnown(rows), [
 		'Match each person with a post that they held, as the article tells it.',
 		'Who held which post, as the article tells it?'
