@@ -68,7 +68,7 @@ describe('clauses that the surface does not give are read from the tree', () => 
 		[
 			'an object without what cannot be told of it',
 			'On Monday, French President Emmanuel Macron called for joint action to mend what he named a disgrace.',
-			'Emmanuel Macron called for joint action on 2 June 2025.'
+			'Emmanuel Macron called for joint action in June 2025.'
 		]
 	])(
 		'%s',
