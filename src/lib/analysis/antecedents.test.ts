@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readerFromDisk } from '../../cli/language-model.ts';
+import { factsIn } from './ground-of-text.ts';
 import type { Reader } from './parse.ts';
-import { structure } from './pipeline.ts';
 
 let reader: Reader;
 beforeAll(async () => {
@@ -9,18 +9,8 @@ beforeAll(async () => {
 }, 60_000);
 
 async function statements(text: string, headline = 'Headline'): Promise<string> {
-	const article = await structure(
-		{
-			id: 'own',
-			headline,
-			publisher: 'Own words',
-			authors: [],
-			published: '2019-03-15',
-			text
-		},
-		{ reader }
-	);
-	return article.facts.map((f) => f.statement).join('\n');
+	const facts = await factsIn(text, reader, { headline });
+	return facts.map((f) => f.statement).join('\n');
 }
 
 describe('“the fund” is said in the words that brought it up', { timeout: 60_000 }, () => {

@@ -1,21 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { findDates } from './dates.ts';
 import { cut } from './cut.ts';
-import { structure } from './pipeline.ts';
+import { factsIn } from './ground-of-text.ts';
 
 /** What texts that the rules had never seen showed to be wrong, in words of our own. */
-const read = async (text: string, published = '2019-03-15') => {
-	const { facts } = await structure({
-		id: 'own',
-		headline: 'Headline',
-		publisher: 'Own words',
-		authors: [],
-		published,
-		text
-	});
-	return facts;
-};
-const statements = async (text: string) => (await read(text)).map((f) => f.statement);
+const statements = async (text: string) => (await factsIn(text)).map((f) => f.statement);
 
 describe('“today”', () => {
 	const dayOf = (text: string) => findDates(text, cut(text), '2019-03-15').map((d) => d.edtf);

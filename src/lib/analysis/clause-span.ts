@@ -1,4 +1,4 @@
-import { clauseEnd } from './content.ts';
+import { clauseEnd, goesOnDated } from './content.ts';
 import type { Said } from './speech-said.ts';
 import type { Scene } from './speech-speaker.ts';
 import type { Tree } from './tree.ts';
@@ -36,10 +36,7 @@ function cutBehind({ ground, s, tree }: Scene, from: number, last: number): numb
 	const aside = /,["”]? an? (?:\p{Ll}+ ){1,3}(?:that|which|who)\b/u.exec(
 		ground.text.slice(start, end)
 	);
-	// "it had not been consulted, and in March 2015 a tribunal ruled": so does it behind a date.
-	const dated = /, (?:and|but) (?:in|on|by) [^,]{0,25}\b(?:1[5-9]|20)\d\d\b/u.exec(
-		ground.text.slice(start, end)
-	);
+	const dated = goesOnDated.exec(ground.text.slice(start, end));
 	if (dated) return start + dated.index;
 	const cut = Math.min(
 		clauseEnd(ground, s, Math.min(from + 1, s.words.length - 1)),

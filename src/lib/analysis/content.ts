@@ -154,15 +154,19 @@ export function contentBefore(
 const isPlainOrPartlyQuoted = (text: string) =>
 	!/["“”]/.test(text) || /^(?:"[^"“”]+"|“[^"“”]+”) \p{Ll}[^"“”]+$/u.test(text);
 
+/** "it had not been consulted, and in March 2015 a tribunal ruled": behind a date the article speaks again. */
+export const goesOnDated = /, (?:and|but) (?:in|on|by) [^,]{0,25}\b(?:1[5-9]|20)\d\d\b/u;
+
 /** Where a clause ends: before ", adding", "; …", "– …", a relative or another clause behind a comma. */
 export function clauseEnd(ground: Ground, s: PlacedSentence, from: number): number {
 	const start = s.words[from]?.start ?? s.start;
 	const text = ground.text.slice(start, s.end);
 	const cut =
-		/, (?:adding|saying|noting|citing|calling|with|according|while|but|and (?:that|said|added|the|he|she|it|they|called|warned|urged)|which|who|whose|where|although|though|despite|in what|a move|a step|whom)\b|, and (?:in|on|by) [^,]{0,25}\b(?:1[5-9]|20)\d\d\b|[;–—]|, (?:\p{L}+ing) /u.exec(
+		/, (?:adding|saying|noting|citing|calling|with|according|while|but|and (?:that|said|added|the|he|she|it|they|called|warned|urged)|which|who|whose|where|although|though|despite|in what|a move|a step|whom)\b|[;–—]|, (?:\p{L}+ing) /u.exec(
 			text
 		);
-	return cut ? start + cut.index : s.end;
+	const ends = [cut, goesOnDated.exec(text)].map((found) => found?.index ?? Infinity);
+	return Math.min(s.end, start + Math.min(...ends));
 }
 
 /** The sentences that lie wholly in a quotation. */

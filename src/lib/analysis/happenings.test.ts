@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readerFromDisk } from '../../cli/language-model.ts';
+import { factsIn } from './ground-of-text.ts';
 import type { Reader } from './parse.ts';
-import { structure } from './pipeline.ts';
 
 let reader: Reader;
 beforeAll(async () => {
@@ -11,20 +11,7 @@ beforeAll(async () => {
 /** The first sentence warms the model up. */
 const patience = 60_000;
 
-async function read(text: string) {
-	const { facts } = await structure(
-		{
-			id: 'own',
-			headline: 'Headline',
-			publisher: 'Own words',
-			authors: [],
-			published: '2019-03-15',
-			text
-		},
-		{ reader }
-	);
-	return facts;
-}
+const read = (text: string) => factsIn(text, reader);
 const statements = async (text: string) => (await read(text)).map((f) => f.statement);
 
 describe('under a date of a chronology', () => {

@@ -3,11 +3,9 @@ import { readerFromDisk } from '../../cli/language-model.ts';
 import { actClaims } from './act-claims.ts';
 import { attribute } from './attribution.ts';
 import { claimsOf } from './claims.ts';
-import { cut } from './cut.ts';
-import { takeIn } from './intake.ts';
+import { groundReadBy } from './ground-of-text.ts';
 import { shown } from './judge.ts';
 import type { Reader } from './parse.ts';
-import { groundRead } from './pipeline.ts';
 
 let reader: Reader;
 beforeAll(async () => {
@@ -15,16 +13,7 @@ beforeAll(async () => {
 }, 60_000);
 
 async function claims(text: string) {
-	const source = takeIn({
-		id: 'own',
-		headline: 'Headline',
-		publisher: 'Own words',
-		authors: [],
-		published: '2019-03-15',
-		text
-	});
-	const sentences = cut(source.text);
-	const ground = groundRead(source, sentences, await reader(sentences));
+	const ground = await groundReadBy(reader, text);
 	const all = attribute(ground);
 	return [...claimsOf(ground, all), ...actClaims(ground, all, [])];
 }

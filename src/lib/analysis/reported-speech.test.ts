@@ -4,10 +4,8 @@ import { readerFromDisk } from '../../cli/language-model.ts';
 import { actClaims } from './act-claims.ts';
 import { attribute } from './attribution.ts';
 import { claimsOf } from './claims.ts';
-import { cut } from './cut.ts';
-import { takeIn } from './intake.ts';
+import { groundReadBy } from './ground-of-text.ts';
 import type { Reader } from './parse.ts';
-import { groundRead } from './pipeline.ts';
 
 let reader: Reader;
 beforeAll(async () => {
@@ -15,16 +13,7 @@ beforeAll(async () => {
 }, 60_000);
 
 async function read(text: string, published = '2019-03-15') {
-	const source = takeIn({
-		id: 'own',
-		headline: 'Headline',
-		publisher: 'Own words',
-		authors: [],
-		published,
-		text
-	});
-	const sentences = cut(source.text);
-	const ground = groundRead(source, sentences, await reader(sentences));
+	const ground = await groundReadBy(reader, text, { published });
 	return { ground, said: attribute(ground) };
 }
 

@@ -1,10 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readerFromDisk } from '../../cli/language-model.ts';
 import { attribute } from './attribution.ts';
-import { cut } from './cut.ts';
-import { takeIn } from './intake.ts';
+import { groundReadBy } from './ground-of-text.ts';
 import type { Reader } from './parse.ts';
-import { groundRead } from './pipeline.ts';
 
 let reader: Reader;
 beforeAll(async () => {
@@ -13,16 +11,7 @@ beforeAll(async () => {
 
 /** Who says what, as "speaker: words", the words of the speaker’s naming left out. */
 async function said(text: string): Promise<string[]> {
-	const source = takeIn({
-		id: 'own',
-		headline: 'Headline',
-		publisher: 'Own words',
-		authors: [],
-		published: '2019-03-15',
-		text
-	});
-	const sentences = cut(source.text);
-	const ground = groundRead(source, sentences, await reader(sentences));
+	const ground = await groundReadBy(reader, text);
 	return attribute(ground).map((a) => {
 		const [from, to] = [a.hole?.start ?? a.end, a.hole?.end ?? a.end];
 		const words = `${ground.text.slice(a.start, from)} ${ground.text.slice(to, a.end)}`;

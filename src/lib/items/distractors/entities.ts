@@ -1,6 +1,5 @@
 import { compareEdtf } from '#lib/article/edtf.ts';
 import type { Entity, Fact, Role } from '#lib/article/schema.ts';
-import { sentences } from '#lib/article/sentences.ts';
 import {
 	entitiesNamed,
 	isReporting,
@@ -11,7 +10,7 @@ import {
 } from '../article-index.ts';
 import { compareText } from '../compare-text.ts';
 import { wordIndex } from '../checks/word-index.ts';
-import { grouped } from '../lookup.ts';
+import { grouped, sentencesOf } from '../lookup.ts';
 import { rememberedOf } from '../remembered.ts';
 import type { Distractor } from '../schema.ts';
 import { maySaySo } from '../told-elsewhere.ts';
@@ -79,7 +78,7 @@ const isOnlyAdjective = ({ demonyms = [], mentions }: Entity) =>
 	mentions.length > 0 && mentions.every((m) => demonyms.includes(m.exact));
 
 const joinings = rememberedOf((article: ArticleIndex['article']) =>
-	sentences(article.text).filter((s) => together.test(s.exact))
+	sentencesOf(article).filter((s) => together.test(s.exact))
 );
 
 /** The Commission acts for the Union, and the Union through it. */
