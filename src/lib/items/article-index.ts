@@ -2,6 +2,7 @@ import { formatEdtf } from '#lib/article/edtf.ts';
 import { runsIn, stemSet } from './checks/words.ts';
 import type { Article, Entity, Fact, Quantity, Role, RoleName } from '#lib/article/schema.ts';
 import { grouped } from './lookup.ts';
+import { isPrivateSource } from './private-sources.ts';
 import { remembered, rememberedOf } from './remembered.ts';
 import { verbGroup } from './wording/clause.ts';
 
@@ -145,6 +146,9 @@ export function isEvent(fact: Fact): boolean {
 export const isUnreviewed = (fact: Fact) =>
 	fact.provenance === 'analyser' && fact.status !== 'confirmed';
 
+/** The program read it, whether or not somebody has since said that it is so: nobody chose its words for questions. */
+export const isRead = ({ provenance }: Fact) => provenance === 'analyser';
+
 /** Somebody says, announces or tells something, be it a claim or a report in the article's voice. */
 export const isReporting = (fact: Fact) => fact.frame.roles.some((r) => r.role === 'content');
 
@@ -184,7 +188,10 @@ export function shareOf(need: ReadonlySet<string>, has: ReadonlySet<string>): nu
  * Facts that are asked for their own sake. Importance 1 is what a text says in passing: it lends
  * wrong answers and reasons, and rows to match, but no question of its own.
  */
-export const worthAsking = (index: ArticleIndex) => index.facts.filter((f) => f.importance > 1);
+export const worthAsking = (index: ArticleIndex) =>
+	index.facts.filter(
+		(f) => f.importance > 1 && !(isRead(f) && isPrivateSource(index.entity(speakerOf(f))))
+	);
 
 /** Those of them whose sentence can be turned round: the statement shows that verb and subject are its own. */
 export const worthTurning = (index: ArticleIndex) => worthAsking(index).filter(isClause);
@@ -209,7 +216,7 @@ export const isInContext = (index: ArticleIndex, text: string): boolean =>
 /** The line above every item tells most of the fact. */
 export const isToldByContext = (index: ArticleIndex, fact: Fact): boolean =>
 	shareOf(matterOf(index, fact), matterIn(index.context)) >= 0.5 ||
-	(isUnreviewed(fact) && isSaidByContext(index, fact));
+	(isRead(fact) && isSaidByContext(index, fact));
 
 /** What somebody says is half of the line above, and more than a name or two of it. */
 function isSaidByContext(index: ArticleIndex, fact: Fact): boolean {

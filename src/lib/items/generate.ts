@@ -1,6 +1,7 @@
 import type { Article } from '#lib/article/schema.ts';
 import { indexArticle, type ArticleIndex } from './article-index.ts';
 import { checkItem, isShown } from './checks/all.ts';
+import { withFullNames } from './full-names.ts';
 import { keepDistinct } from './distinct.ts';
 import { itemId } from './id.ts';
 import { kinds } from './kinds/all.ts';
@@ -22,8 +23,9 @@ export type Generation = {
 export const generateItems = (article: Article): readonly Item[] => generate(article).items;
 
 /** As generateItems, with what was kept back and why. */
-export function generate(article: Article): Generation {
+export function generate(given: Article): Generation {
 	forgetTexts();
+	const article = withFullNames(given);
 	const index = indexArticle(article);
 	const made = kinds.flatMap((kind) =>
 		kind.make(index).map((draft) => complete(index, kind.id, draft))

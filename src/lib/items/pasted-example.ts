@@ -104,6 +104,23 @@ export const claims = (
 	};
 };
 
+/** A claim that others of the article may be compared with. */
+export const says = (speaker: string, content: string, voice: object = {}): Told => {
+	const told = claims(speaker, content);
+	const own = { ...told.more?.voice, ...voice } as Fact['voice'];
+	return { ...told, more: { ...told.more, voice: own, topic: 'the harbour' } };
+};
+
+/** Somebody does something in passing, by which a text tells more of them than a name: nothing is asked of it. */
+export const acts = (name: string, sentence: string): Told => ({
+	verb: 'attend',
+	subject: name,
+	roles: [{ role: 'patient', text: `the dinner of ${name}` }],
+	statement: `${name} attended the dinner of ${name}.`,
+	in: sentence,
+	more: { importance: 1, functional: [] }
+});
+
 /** The items shown of one kind, or of one kind and asked for one thing. */
 export const shown = (article: Article, kind: Item['kind'], asked?: string): readonly Item[] =>
 	generate(article).items.filter(

@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { claims, named, pasted, shown, wrongIn, type Told } from '#lib/items/pasted-example.ts';
+import {
+	acts,
+	claims,
+	named,
+	pasted,
+	shown,
+	wrongIn,
+	type Told
+} from '#lib/items/pasted-example.ts';
 
 const nations = named('organisation', 'the United Nations', { aliases: ['UN'] });
 const council = named('organisation', 'the Security Council');
@@ -25,7 +33,7 @@ describe('a body and its organisation', () => {
 		'A flag, a hymn and a line',
 		[approved.statement, others],
 		[nations, council, court, league, union],
-		[approved]
+		[approved, ...[nations, court, league, union].map(({ name }) => acts(name, others))]
 	);
 
 	it('are no wrong answers to each other', () => {
@@ -68,7 +76,10 @@ describe('what tells the key', () => {
 	});
 	const about = 'Argentina, Spain and France said nothing.';
 	const asked = (told: Told, headline = 'A quarrel over islands') => {
-		const article = pasted(headline, [told.statement, about], states, [told]);
+		const article = pasted(headline, [told.statement, about], states, [
+			told,
+			...['Argentina', 'Spain', 'France'].map((name) => acts(name, about))
+		]);
 		return [...shown(article, 'choice', 'agent'), ...shown(article, 'gap', 'agent')];
 	};
 
@@ -204,7 +215,13 @@ describe('what is left out of a text that nobody has reviewed', () => {
 		statement: `Argentina broke off ${what} on 3 May 2001.`
 	});
 	const items = (told: Told) =>
-		shown(pasted('A quarrel', [told.statement, 'Spain and France met.'], states, [told]), 'choice');
+		shown(
+			pasted('A quarrel', [told.statement, 'Spain and France met.'], states, [
+				told,
+				...['Spain', 'France'].map((name) => acts(name, 'Spain and France met.'))
+			]),
+			'choice'
+		);
 
 	it('relations with nobody', () => {
 		expect(items(quarrel('relations'))).toEqual([]);

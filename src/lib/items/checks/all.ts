@@ -25,6 +25,7 @@ import {
 import { optionContained, optionsEqual } from '#lib/items/checks/option-overlap.ts';
 import { quotations } from '#lib/items/checks/quotations.ts';
 import { rationaleForm } from '#lib/items/checks/rationale-form.ts';
+import { pointers } from '#lib/items/checks/pointers.ts';
 import { bareNoun, openingDemonstrative, pronouns } from '#lib/items/checks/referents.ts';
 import { relativeTime } from '#lib/items/checks/relative-time.ts';
 import { matchForm, orderForm } from '#lib/items/checks/sequence-form.ts';
@@ -39,7 +40,7 @@ import type { Finding, Item } from '#lib/items/schema.ts';
 
 const itemChecks: readonly ItemCheck[] = [
 	...[stemLength, stemEnd, optionCount, optionsEqual, optionContained, combinedOptions],
-	...[negativeQuestion, doubleNegative, pronouns, openingDemonstrative, bareNoun],
+	...[negativeQuestion, doubleNegative, pronouns, openingDemonstrative, bareNoun, pointers],
 	...[keyLongest, keyShortest, lengthSpread, longOption, mixedNumbers, onlyName, otherForm],
 	...[articleCue, keyInStem, clang, rowEcho, absoluteDistractors, absoluteStatement, vagueKey],
 	...[evidenceNamesOther, distractorInArticle, isStatement, oneIdea],

@@ -27,6 +27,19 @@ export const homesNamed = remembered((text): ReadonlySet<string> => {
 	);
 });
 
+/** "Paid £4m": of the states in the news one counts in that money. */
+const moneyNamed = (text: string): string | undefined =>
+	monies.find(([money]) => money.test(text))?.[1];
+
+const monies: readonly (readonly [RegExp, string])[] = [
+	[/£|\bpounds sterling\b/, 'united-kingdom'],
+	[/\b(?:roubles?|rubles?)\b/, 'russia'],
+	[/¥|\byen\b/, 'japan'],
+	[/\b(?:renminbi|yuan)\b/, 'china'],
+	[/\bshekels?\b/, 'israel'],
+	[/\brupees?\b|₹/, 'india']
+];
+
 /** "A freeze on Argentine assets in London": the words around the blank name a city of the key alone, or its people. */
 export function placeTells(
 	said: string,
@@ -34,7 +47,10 @@ export function placeTells(
 	others: readonly (Entity | undefined)[]
 ): boolean {
 	if (key?.type !== 'state') return false;
-	const isTold = (e: Entity) => mentions(said, e) || homesNamed(said).has(state(e.id)?.id ?? e.id);
+	const isTold = (e: Entity) => {
+		const id = state(e.id)?.id ?? e.id;
+		return mentions(said, e) || homesNamed(said).has(id) || moneyNamed(said) === id;
+	};
 	return isTold(key) && !others.some((o) => o !== undefined && isTold(o));
 }
 

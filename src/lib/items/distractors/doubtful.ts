@@ -1,13 +1,13 @@
 import type { Entity, Fact } from '#lib/article/schema.ts';
-import { isReporting, isUnreviewed, type ArticleIndex } from '../article-index.ts';
+import { isRead, isReporting, type ArticleIndex } from '../article-index.ts';
 import { isOwnBody } from './linked.ts';
 
 /**
- * Of a text that nobody has reviewed: an option that may be the key's own house, that may be no actor at all, or
+ * Of a text that the program read: an option that may be the key's own house, that may be no actor at all, or
  * that is another sort of thing than the key: an alliance for a firm.
  */
 export function isDoubtful(index: ArticleIndex, fact: Fact, key: Entity, e: Entity): boolean {
-	if (!isUnreviewed(fact)) return false;
+	if (!isRead(fact)) return false;
 	const isOtherSort = !isReporting(fact) && e.type !== key.type;
 	return isOtherSort || isOwnBody(index, key, e) || isAdjective(index, e);
 }

@@ -2,6 +2,7 @@ import { compareEdtf } from '#lib/article/edtf.ts';
 import type { Entity, Fact, Role } from '#lib/article/schema.ts';
 import {
 	entitiesNamed,
+	isRead,
 	isReporting,
 	matterOf,
 	mentions,
@@ -10,7 +11,7 @@ import {
 } from '../article-index.ts';
 import { compareText } from '../compare-text.ts';
 import { wordIndex } from '../checks/word-index.ts';
-import { grouped, sentencesOf } from '../lookup.ts';
+import { grouped } from '../lookup.ts';
 import { rememberedOf } from '../remembered.ts';
 import type { Distractor } from '../schema.ts';
 import { maySaySo } from '../told-elsewhere.ts';
@@ -20,6 +21,7 @@ import { nounOf } from '../wording/wh.ts';
 import { areLinked } from './linked.ts';
 import { isDoubtful } from './doubtful.ts';
 import { areCompatriots, isAtHome } from './nationality.ts';
+import { isOfferable, isSomebody, speakAlike } from './of-read-texts.ts';
 import { whyNotEntity } from './why.ts';
 
 /**
@@ -39,7 +41,7 @@ export function entityDistractors(index: ArticleIndex, fact: Fact, asked: Role):
 			(isReport ? !isSpokenOf(fact, e) : !entitiesNamed(index, fact.statement).has(e)) &&
 			!sharesFrame(index, fact, asked, e) &&
 			!(fact.frame.roles[0] === asked && (isAtHome(index, fact, e) || isInside(fact, e))) &&
-			!(fact.frame.roles[0] === asked && isBeside(index, fact, key, e)) &&
+			(!isRead(fact) || isOfferable(index, fact, asked, key, e)) &&
 			existsAt(e, fact)
 	);
 	return mostTempting(found, (e) => [
@@ -54,38 +56,6 @@ export function entityDistractors(index: ArticleIndex, fact: Fact, asked: Role):
 		proof: { kind: 'functional', fact: fact.id, role: asked.role }
 	}));
 }
-
-/** Words by which others do as somebody does. */
-const together =
-	/\b(?:seconded|backed|supported|joined|joining|joins|echoed|endorsed|alongside|likewise|allies)\b/;
-
-/**
- * Who stands in the evidence beside the key, or anywhere as one who seconds and joins, may have done the same:
- * of a text that nobody has checked that is no certainly wrong answer.
- */
-function isBeside(index: ArticleIndex, fact: Fact, key: Entity, e: Entity): boolean {
-	if (fact.provenance !== 'analyser' || fact.frame.verb === 'be') return false;
-	if (isOfUnion(key, e) || (seat.test(e.name) && !seat.test(key.name))) return true;
-	if (isOnlyAdjective(e)) return true;
-	if (fact.evidence.some((span) => mentions(span.exact, e))) return true;
-	return joinings(index.article).some((s) =>
-		e.mentions.some((m) => s.start <= m.start && m.end <= s.end)
-	);
-}
-
-/** "under a Norwegian": Norway itself does nothing in the text, and would be wrong at a glance. */
-const isOnlyAdjective = ({ demonyms = [], mentions }: Entity) =>
-	mentions.length > 0 && mentions.every((m) => demonyms.includes(m.exact));
-
-const joinings = rememberedOf((article: ArticleIndex['article']) =>
-	sentencesOf(article).filter((s) => together.test(s.exact))
-);
-
-/** The Commission acts for the Union, and the Union through it. */
-const isOfUnion = (a: Entity, b: Entity) => [a, b].every(({ name }) => /\bEuropean\b/.test(name));
-
-/** A building that stands for a government is no organisation among others. */
-const seat = /\b(?:Kremlin|White House|Pentagon|Downing Street|Élysée|Elysee|Whitehall)\b/;
 
 /** So many candidates are made ready, of however many there are: two or three are shown. */
 const enough = 12;
@@ -128,17 +98,12 @@ function findSpeakers(index: ArticleIndex, fact: Fact): readonly Distractor[] {
 			!maySaySo(index, fact, contentOf(fact) ?? '', e) &&
 			existsAt(e, fact) &&
 			isNoHolder(index, fact, e) &&
-			(fact.provenance !== 'analyser' || speakAlike(speaker, e))
+			(!isRead(fact) || (speakAlike(speaker, e) && isSomebody(index, e)))
 	);
 	return mostTempting(found, (e) => [rank(index, fact, e), prominence(index, e)]).map((e) =>
 		asSpeaker(index, fact, speaker, e)
 	);
 }
-
-/** A research institute among presidents tempts nobody, and a government stands for its ambassador. */
-const speakAlike = (a: Entity, b: Entity) =>
-	[a, b].some((e) => e.type === 'anonymous-source') ||
-	(a.type === 'person') === (b.type === 'person');
 
 /** A claim without a topic cannot be compared with others: only one who claims nothing is not its holder. */
 const isNoHolder = (index: ArticleIndex, fact: Fact, e: Entity) =>

@@ -1,7 +1,8 @@
 import type { Entity, Fact } from '#lib/article/schema.ts';
-import { entitiesNamed, role, type ArticleIndex } from '../article-index.ts';
+import { entitiesNamed, isRead, role, type ArticleIndex } from '../article-index.ts';
 import { grouped } from '../lookup.ts';
 import { remembered, rememberedOf } from '../remembered.ts';
+import { countriesIn, countriesOf, type Countries } from './countries.ts';
 import { homesNamed } from './cues.ts';
 
 /** The states that a text names, by name or by what their people are called. */
@@ -25,6 +26,33 @@ const tellingOf = rememberedOf((index: ArticleIndex) => {
 	);
 });
 
+/** The structure's own states by their ids; of a text that the program read those of the world tables, too. */
+function landsIn(index: ArticleIndex, text: string): Countries {
+	const own = statesIn(index, text).map(({ id }) => id);
+	return isReadText(index.article) ? new Set([...own, ...countriesIn(text)]) : new Set(own);
+}
+
+/** The countries somebody stands for, as far as anything tells. */
+export const landsOf = (index: ArticleIndex, person: Entity): Countries =>
+	landsOfPeople(index)(person);
+
+const landsOfPeople = rememberedOf((index: ArticleIndex) =>
+	rememberedOf((person: Entity): Countries => {
+		const told = toldOf(index, person);
+		const own = statesIn(index, told).map(({ id }) => id);
+		return isReadText(index.article)
+			? new Set([...own, ...countriesOf(index.article, person, told)])
+			: new Set(own);
+	})
+);
+
+const isReadText = (article: ArticleIndex['article']) => kindOf(article) === 'read';
+const kindOf = rememberedOf((article: ArticleIndex['article']) =>
+	article.facts.some(isRead) ? 'read' : 'written'
+);
+
+const share = (a: Countries, b: Countries) => [...a].some((id) => b.has(id));
+
 /**
  * A person who might have held a post as far as a name tells: of a country that the post names or,
  * where it names none, of the holder's own. Nobody takes a president of Egypt for a prime minister of
@@ -33,10 +61,10 @@ const tellingOf = rememberedOf((index: ArticleIndex) => {
 export function isOfOneCountry(index: ArticleIndex, fact: Fact, person: Entity | undefined) {
 	const holder = index.entity(fact.frame.roles[0]?.entity);
 	if (!person || !holder) return false;
-	const post = statesIn(index, role(fact, 'office')?.text ?? '');
-	const wanted = post.length > 0 ? post : statesIn(index, toldOf(index, holder));
-	const own = statesIn(index, toldOf(index, person));
-	return wanted.length === 0 ? own.length === 0 : own.some((s) => wanted.includes(s));
+	const post = landsIn(index, role(fact, 'office')?.text ?? '');
+	const wanted = post.size > 0 ? post : landsOf(index, holder);
+	const own = landsOf(index, person);
+	return wanted.size === 0 ? own.size === 0 : share(own, wanted);
 }
 
 /**
@@ -50,12 +78,10 @@ export function countryTells(
 	others: readonly (Entity | undefined)[]
 ): boolean {
 	if (key?.type !== 'person') return false;
-	const named = statesIn(index, said);
-	const own = statesIn(index, toldOf(index, key)).filter((s) => named.includes(s));
-	if (own.length === 0) return false;
-	return !others.some(
-		(o) => o?.type === 'person' && statesIn(index, toldOf(index, o)).some((s) => own.includes(s))
-	);
+	const named = landsIn(index, said);
+	const own = new Set([...landsOf(index, key)].filter((id) => named.has(id)));
+	if (own.size === 0) return false;
+	return !others.some((o) => o?.type === 'person' && share(landsOf(index, o), own));
 }
 
 /**
@@ -68,10 +94,35 @@ export const mayTellCountry = (
 	said: string,
 	key: Entity | undefined
 ): boolean =>
-	fact.provenance === 'analyser' &&
+	isRead(fact) &&
 	key?.type === 'person' &&
-	statesIn(index, said).length > 0 &&
-	statesIn(index, toldOf(index, key)).length === 0;
+	landsIn(index, said).size > 0 &&
+	landsOf(index, key).size === 0;
+
+/**
+ * "Jimmy Carter said that America was the Great Satan": beside words on the country of the wrong speaker alone, whom
+ * they fit is plain. Only of texts that the program read, whose speakers nobody chose.
+ */
+export const isOfOwnCountry = (
+	index: ArticleIndex,
+	fact: Fact,
+	said: string,
+	key: Entity | undefined,
+	other: Entity | undefined
+): boolean =>
+	isRead(fact) &&
+	key?.type === 'person' &&
+	other?.type === 'person' &&
+	share(landsIn(index, said), landsOf(index, other)) &&
+	!share(landsIn(index, said), landsOf(index, key));
+
+/**
+ * Who could have done what the key did: somebody of the same country, as far as anything tells. Nobody takes Khomeini for the one who froze Iranian assets. Of acts that the program read; what is said anybody may say.
+ */
+export function isOfOneSide(index: ArticleIndex, fact: Fact, key: Entity, other: Entity): boolean {
+	if (!isRead(fact) || key.type !== 'person' || other.type !== 'person') return true;
+	return share(landsOf(index, key), landsOf(index, other));
+}
 
 /**
  * The key alone speaks of its speaker's country ("victories of the Croatian army", said by a Croatian),
@@ -84,8 +135,8 @@ export function countryTellsPhrase(
 	others: readonly string[]
 ): boolean {
 	if (speaker?.type !== 'person') return false;
-	const own = statesIn(index, toldOf(index, speaker));
-	const speaksOfOwn = (text: string) => statesIn(index, text).some((s) => own.includes(s));
+	const own = landsOf(index, speaker);
+	const speaksOfOwn = (text: string) => share(landsIn(index, text), own);
 	return speaksOfOwn(key) && !others.some(speaksOfOwn);
 }
 
@@ -107,11 +158,10 @@ const goingOrCallingAbroad = new Set(
 export function isAtHome(index: ArticleIndex, fact: Fact, actor: Entity | undefined): boolean {
 	if (actor?.type !== 'state' && actor?.type !== 'person') return false;
 	if (actor.type === 'person' && !goingOrCallingAbroad.has(fact.frame.verb)) return false;
-	const own =
-		actor.type === 'state' ? [actor.id] : statesIn(index, toldOf(index, actor)).map((s) => s.id);
-	const isOwn = (whole: string) => own.includes(whole);
+	const own = actor.type === 'state' ? new Set([actor.id]) : landsOf(index, actor);
+	const isOwn = (whole: string) => own.has(whole);
 	if (countriesOfPlacesIn(index, fact).some(isOwn)) return true;
-	return fact.provenance === 'analyser' && abroad(index, fact).some(isOwn);
+	return isRead(fact) && abroad(index, fact).some(isOwn);
 }
 
 /** The states whose city, or whose minister, the statement names. */
@@ -119,7 +169,7 @@ const abroad = (index: ArticleIndex, fact: Fact): readonly string[] => [
 	...homesNamed(fact.statement),
 	...[...entitiesNamed(index, fact.statement)]
 		.filter((e) => e.type === 'person' && e.id !== fact.frame.roles[0]?.entity)
-		.flatMap((e) => statesIn(index, toldOf(index, e)).map((s) => s.id))
+		.flatMap((e) => [...landsOf(index, e)])
 ];
 
 /** What the places that a statement names are part of. */
@@ -131,6 +181,5 @@ const countriesOfPlacesIn = (index: ArticleIndex, fact: Fact): readonly string[]
 /** Both are, as the structure tells them, of one of the article's states. */
 export function areCompatriots(index: ArticleIndex, a: Entity, b: Entity | undefined): boolean {
 	if (a.type !== 'person' || b?.type !== 'person') return false;
-	const own = statesIn(index, toldOf(index, a));
-	return statesIn(index, toldOf(index, b)).some((s) => own.includes(s));
+	return share(landsOf(index, a), landsOf(index, b));
 }

@@ -5,6 +5,7 @@ import { membershipOn, organisations } from '#lib/world/organisations.ts';
 import { states } from '#lib/world/states.ts';
 import {
 	isEvent,
+	isRead,
 	mentions,
 	namesOf,
 	role as findRole,
@@ -26,7 +27,8 @@ export function worldDistractors(index: ArticleIndex, fact: Fact, asked: Role): 
 		return asked.role === 'agent' ? otherHolders(index, fact, key, date) : [];
 	if (!isEvent(fact) || fact.frame.modality !== 'asserted') return [];
 	if (!fact.functional.includes(asked.role)) return [];
-	if (key.type === 'state') return otherStates(index, fact, asked, key, date);
+	// What a text that the program read leaves out may be so for all that: Kuwait stood by Saudi Arabia.
+	if (key.type === 'state') return isRead(fact) ? [] : otherStates(index, fact, asked, key, date);
 	const isCity = asked.role === 'place' && key.noun === 'city' && datePrecision(date) !== 'year';
 	return isCity ? otherCities(index, fact, asked, key, date) : [];
 }

@@ -1,5 +1,5 @@
 import type { Fact } from '#lib/article/schema.ts';
-import { speakerOf, type ArticleIndex } from '../article-index.ts';
+import { isRead, isReporting, speakerOf, type ArticleIndex } from '../article-index.ts';
 
 /**
  * Why the key is right: the fact, and for a claim whose word it is, so that nobody takes it for
@@ -14,9 +14,24 @@ export const voiceNouns = { claim: 'a claim', opinion: 'an opinion', forecast: '
 /** Whose word a fact is: the article's own, or a source's. */
 export function ownOrClaimed(index: ArticleIndex, fact: Fact): string {
 	const speaker = index.entity(speakerOf(fact));
-	if (!speaker || fact.voice.kind === 'fact') return 'The article says so in its own voice.';
+	if (!speaker || fact.voice.kind === 'fact')
+		return isGivenBySubject(fact)
+			? 'The article reports it so.'
+			: 'The article says so in its own voice.';
+	const name = severalOf(fact) ?? speaker.name;
 	// A promise or a warning is about what is to come, but nobody would call it a forecast.
 	if (fact.voice.kind === 'forecast')
-		return `The article reports this as what ${speaker.name} expected or announced, not in its own voice.`;
-	return `The article reports this as ${voiceNouns[fact.voice.kind]} of ${speaker.name}, not in its own voice.`;
+		return `The article reports this as what ${name} expected or announced, not in its own voice.`;
+	return `The article reports this as ${voiceNouns[fact.voice.kind]} of ${name}, not in its own voice.`;
 }
+
+/** "The OAU puts the debt at 200 billion dollars": that it does is the article's word, the figure is not. */
+const isGivenBySubject = (fact: Fact) =>
+	/^(?:put|estimate|reckon|value|rate|count|call|describe|blame|accuse|dismiss|praise)\b/.test(
+		fact.frame.verb
+	) ||
+	(isRead(fact) && isReporting(fact));
+
+/** "The United States and the United Kingdom", who announced it together. */
+export const severalOf = ({ frame }: Fact): string | undefined =>
+	frame.roles[0]?.entities === undefined ? undefined : frame.roles[0].text;

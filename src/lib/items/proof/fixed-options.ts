@@ -4,7 +4,8 @@ import { objections } from '#lib/items/proof/filler.ts';
 import { areLinked, entityOf, speakerOf, type Filler } from '#lib/items/proof/structure.ts';
 
 /** What a fixed option means, read from its words alone. */
-const authorities: readonly (readonly [Authority, RegExp])[] = [
+const authorities: readonly (readonly [Authority | 'itself', RegExp])[] = [
+	['itself', /^None: the article says so itself$/],
 	['anonymous', /\b(?:does not name|unnamed|anonymous|no name)\b/i],
 	['expert', /\bexpert\b/i],
 	['office', /\boffice\b/i],

@@ -149,6 +149,12 @@ describe('second wordings', () => {
 		expect(acted('withdraw', treaty)).toContain('Who pulled out of a treaty?');
 	});
 
+	it('shut a border, and bring to an end what lasted', () => {
+		const what = (text: string) => acted('close', { role: 'patient', text });
+		expect(what('the border with Norland')).toContain('Who shut the border with Norland?');
+		expect(what('156 years of rule')).toContain('Who brought to an end 156 years of rule?');
+	});
+
 	it('leave a particle before a long object, with nothing behind it', () => {
 		const long = { role: 'patient', text: 'a plan to share the waters of the river' };
 		expect(acted('propose', long)).toContain(`Who put forward ${long.text}?`);

@@ -106,9 +106,13 @@ const byKey: ReadonlyMap<string, string> = new Map(
 	})
 );
 
+const lasting = /\b(?:years|decades|era|chapter|rule|debate|session|conference|talks)\b/;
+
 /** Another lemma that may stand in the frame as it is; undefined where none says the same. */
 export function synonymOf({ type, verb, roles, passive: isPassive }: Frame): string | undefined {
 	if (isPassive) return passive[verb];
+	// A border is shut; what lasted is not.
+	if (verb === 'close' && roles.some(({ text }) => lasting.test(text))) return 'bring to an end';
 	const own = `${type}/${verb}`;
 	const beside = (head: string) => roles.map(({ role }) => `${head}+${role}`);
 	// A verb that reports takes another one only if that reports, too.

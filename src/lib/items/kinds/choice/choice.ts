@@ -1,8 +1,8 @@
 import type { Entity, Fact, Role } from '#lib/article/schema.ts';
 import {
 	isInContext,
+	isRead,
 	isReporting,
-	isUnreviewed,
 	isWorthAsking,
 	speakerOf,
 	worthTurning,
@@ -22,6 +22,7 @@ import { questions } from '../../wording/question.ts';
 import { commonNoun } from '../../wording/wh.ts';
 import { isDated, isShown, leadsState } from '../match/post.ts';
 import type { Draft, Kind } from '../kind.ts';
+import { isOfInterest } from '../worth.ts';
 import { rationale } from '../rationale.ts';
 import { positionDraft } from './positions.ts';
 
@@ -34,7 +35,7 @@ export const choice: Kind = {
 	make: (index) =>
 		worthTurning(index).flatMap((fact) => [
 			...fact.frame.roles
-				.filter((role) => isAskable(fact, role))
+				.filter((role) => isAskable(index, fact, role))
 				.flatMap((role) => draft(index, fact, role)),
 			...positionDraft(index, fact)
 		])
@@ -49,6 +50,7 @@ function keyText(
 ): string {
 	const key = index.entity(role.entity);
 	const person = distractors.map((d) => index.entity(d.entity)).find((e) => e?.type === 'person');
+	if (key?.type === 'person' && isRead(fact)) return key.name;
 	return key && person && isReporting(fact) ? besides(person, key) : role.text;
 }
 
@@ -61,12 +63,12 @@ const isKnownToAll = (post: string) =>
 /**
  * The speaker of a claim is asked by who-said-it; a role with several fillers by nothing.
  */
-function isAskable(fact: Fact, role: Role): boolean {
+function isAskable(index: ArticleIndex, fact: Fact, role: Role): boolean {
 	if (!fact.functional.includes(role.role) || role.entities) return false;
-	if (!isWorthAsking(fact, role)) return false;
+	if (!isWorthAsking(fact, role) || !isOfInterest(index, fact, role)) return false;
 	// A name tells its country, and so its post: asked the other way round, by matching, and of a text of the
 	// reader’s own among posts of the same country.
-	if (role.role === 'office') return fact.provenance === 'analyser' && !isKnownToAll(role.text);
+	if (role.role === 'office') return isRead(fact) && !isKnownToAll(role.text);
 	return !(speakerOf(fact) !== undefined && role === fact.frame.roles[0]);
 }
 
@@ -75,7 +77,9 @@ function draft(index: ArticleIndex, fact: Fact, role: Role): Draft[] {
 	const named = pick(certain, role.text, 2);
 	// One other person, number or explanation leaves a coin to toss.
 	const sort = index.entity(role.entity)?.type;
+	// Of a text that the program read always: “The article does not say” is of no sort, and no second temptation.
 	const needsTwo =
+		isRead(fact) ||
 		role.quantity !== undefined ||
 		role.role === 'cause' ||
 		role.role === 'office' ||
@@ -92,7 +96,8 @@ function draft(index: ArticleIndex, fact: Fact, role: Role): Draft[] {
 	const offeredTexts = distractors.map((d) => d.text);
 	if (countryTellsPhrase(index, speaker, role.text, offeredTexts)) return [];
 	if (isInContext(index, role.text) || isPostInContext(index, fact, role)) return [];
-	if (isDatedByContext(index, role, distractors)) return [];
+	if (isDatedByContext(index, role, distractors) || isMonthOnly(index, fact, role, distractors))
+		return [];
 	const wordings = questions(index, fact, role.role, { noun: commonNoun(offered) });
 	if (wordings.length === 0) return [];
 	return [
@@ -128,7 +133,7 @@ function isCued(
 	const textOf = (roles: readonly Role[]) => roles.map((r) => r.text).join(' ');
 	const said = textOf(beside.filter((r) => r.role !== 'office'));
 	if (countryTells(index, said, key, others)) return true;
-	if (!isUnreviewed(fact)) return false;
+	if (!isRead(fact)) return false;
 	const isPost = fact.frame.verb === 'be';
 	return (
 		placeTells(said, key, others) ||
@@ -154,6 +159,18 @@ const isDatedByContext = (index: ArticleIndex, role: Role, others: readonly Dist
 	role.text.includes(index.toldIn) &&
 	!others.some((d) => d.text.includes(index.toldIn));
 
+/** July or October of a year long past: nobody need know of a text that the program read. */
+const isMonthOnly = (
+	index: ArticleIndex,
+	fact: Fact,
+	{ date = '' }: Role,
+	others: readonly Distractor[]
+) =>
+	isRead(fact) &&
+	date.length > 'YYYY'.length &&
+	!index.article.toldAsOf.startsWith(date.slice(0, 4)) &&
+	others.every(({ text }) => text === notStated || text.includes(date.slice(0, 4)));
+
 function valueOf(index: ArticleIndex, role: Role): { value?: string | number } {
 	const value = role.date ?? index.quantity(role.quantity)?.value;
 	return value === undefined ? {} : { value };
@@ -175,7 +192,6 @@ function withNotStated(fact: Fact, role: Role, list: readonly Distractor[]): Dis
 		proof: { kind: 'stated', fact: fact.id, role: role.role }
 	};
 	// With two others, or one: as where it is the key.
-	const isHolder = fact.frame.verb === 'be' && role.role === 'agent';
-	const isFew = random() < 1 / 2 && !(isUnreviewed(fact) && isHolder);
+	const isFew = random() < 1 / 2 && !isRead(fact);
 	return [...(isFew ? list.slice(0, 1) : list), open];
 }

@@ -2,7 +2,7 @@ import type { Entity, Fact, Role } from '#lib/article/schema.ts';
 import {
 	isInContext,
 	matterIn,
-	isUnreviewed,
+	isRead,
 	isWorthAsking,
 	speakerOf,
 	worthAsking,
@@ -14,6 +14,7 @@ import type { Key } from '../../schema.ts';
 import { writtenAs } from '../../distractors/numbers.ts';
 import { datePrecision, nounOf } from '../../wording/wh.ts';
 import type { Draft, Kind } from '../kind.ts';
+import { isOfInterest } from '../worth.ts';
 import { rationale } from '../rationale.ts';
 
 export const blank = '____';
@@ -27,14 +28,14 @@ export const gap: Kind = {
 	make: (index) =>
 		worthAsking(index).flatMap((fact) =>
 			fact.frame.roles
-				.filter((role) => isAskable(fact, role))
+				.filter((role) => isAskable(index, fact, role))
 				.flatMap((role) => draft(index, fact, role))
 		)
 };
 
-function isAskable(fact: Fact, role: Role): boolean {
+function isAskable(index: ArticleIndex, fact: Fact, role: Role): boolean {
 	if (!fact.functional.includes(role.role) || role.entities) return false;
-	if (!isWorthAsking(fact, role)) return false;
+	if (!isWorthAsking(fact, role) || !isOfInterest(index, fact, role)) return false;
 	return !(speakerOf(fact) !== undefined && role === fact.frame.roles[0]);
 }
 
@@ -47,13 +48,12 @@ function draft(index: ArticleIndex, fact: Fact, role: Role): Draft[] {
 	if (isInContext(index, removed) || isHandedOver(index, key)) return [];
 	const entity = index.entity(role.entity);
 	if (contextTells(index, fact, entity, [])) return [];
-	if (isUnreviewed(fact) && placeTells(fact.statement.replace(removed, blank), entity, []))
-		return [];
+	if (isRead(fact) && placeTells(fact.statement.replace(removed, blank), entity, [])) return [];
 	const at = fact.statement.indexOf(removed);
 	if (at <= 0 || fact.statement.indexOf(removed, at + 1) >= 0) return [];
 	const left = fact.statement.slice(0, at);
 	// "The ____ paid": of states few have the article.
-	if (isUnreviewed(fact) && entity?.type === 'state' && /\bthe $/i.test(left)) return [];
+	if (isRead(fact) && entity?.type === 'state' && /\bthe $/i.test(left)) return [];
 	const statement = left + blank + fact.statement.slice(at + removed.length);
 	if (statement.split(/\s+/).length < 7 || removed.split(/\s+/).length > 5) return [];
 	return [

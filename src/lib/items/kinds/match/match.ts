@@ -2,12 +2,13 @@ import type { Fact, RoleName } from '#lib/article/schema.ts';
 import { formatEdtf } from '#lib/article/edtf.ts';
 import {
 	isEvent,
-	isUnreviewed,
+	isRead,
 	matterIn,
 	role,
 	speakerOf,
 	type ArticleIndex
 } from '../../article-index.ts';
+import { isPrivateSource } from '../../private-sources.ts';
 import type { Distractor, Pair } from '../../schema.ts';
 import { areLinked } from '../../distractors/linked.ts';
 import { capitalise, clause } from '../../wording/clause.ts';
@@ -31,10 +32,13 @@ export const match: Kind = {
 type Row = Pair & { readonly source: Fact };
 
 const fewest = 3;
+const most = 4;
 
 /** "Match each source with what it says": claims on one topic, one of each source. */
 function views(index: ArticleIndex): Draft[] {
-	const claims = index.facts.filter((f) => speakerOf(f) !== undefined);
+	const claims = index.facts.filter(
+		(f) => speakerOf(f) !== undefined && !(isRead(f) && isPrivateSource(index.entity(speakerOf(f))))
+	);
 	const topics = [...new Set(claims.flatMap((f) => f.topic ?? []))];
 	const made = topics.flatMap((topic) =>
 		onViews(
@@ -52,15 +56,29 @@ function onViews(index: ArticleIndex, claims: readonly Fact[], all: readonly Fac
 	const isNamed = (f: Fact) => index.entity(speakerOf(f))?.type !== 'anonymous-source';
 	for (const row of claims.flatMap(viewOf).sort(byWeight(isNamed)))
 		if (!holds(index, rows, row.source)) rows.push(row);
-	if (rows.length < fewest) return [];
+	const alike = withoutOddOne(index, rows);
+	if (alike.length < fewest) return [];
 	const elsewhere = all.filter((f) => !claims.includes(f) && !holds(index, rows, f));
 	return draft(
-		rows,
+		alike,
 		[
 			'Match each source with what it says in the article.',
 			'In the article, which source says what?'
 		],
 		elsewhere.flatMap(viewOf)
+	);
+}
+
+/** The one institute among people goes with the one statistic: of texts that the program read it is left out. */
+function withoutOddOne(index: ArticleIndex, rows: readonly Row[]): readonly Row[] {
+	if (!rows.every((r) => isRead(r.source))) return rows;
+	const isBody = (r: Row) =>
+		!/^(?:person|anonymous-source)$/.test(index.entity(speakerOf(r.source))?.type ?? '');
+	const [odd, ...others] = byImportance(rows).slice(0, most).filter(isBody);
+	if (!odd || others.length > 0) return rows;
+	return withoutOddOne(
+		index,
+		rows.filter((r) => r !== odd)
 	);
 }
 
@@ -97,13 +115,13 @@ function posts(index: ArticleIndex): Draft[] {
 		'Who held which post, as the article tells it?'
 	]).filter(
 		({ pairs = [], spare }) =>
-			spare !== undefined || pairs.length > fewest || !rows.every((r) => isUnreviewed(r.source))
+			spare !== undefined || pairs.length > fewest || !rows.every((r) => isRead(r.source))
 	);
 }
 
 /** Of a text of the reader's own, two at most whom every reader of news knows, beside two whom they may not. */
 function notAllKnown(rows: readonly Row[]): readonly Row[] {
-	if (!rows.every((r) => isUnreviewed(r.source))) return rows;
+	if (!rows.every((r) => isRead(r.source))) return rows;
 	const known = rows.filter((r) => isWellKnown(r.left));
 	const others = rows.filter((r) => !isWellKnown(r.left));
 	return others.length < 2 ? [] : [...others.slice(0, 2), ...known.slice(0, 2), ...others.slice(2)];
@@ -156,7 +174,7 @@ function draft(rows: readonly Row[], wordings: string[], strangers: readonly Row
 			all.findIndex((r) => r.left === row.left) === at &&
 			all.findIndex((r) => r.right === row.right) === at
 	);
-	const pairs = unique.slice(0, unique.length > 4 ? 4 : unique.length);
+	const pairs = unique.slice(0, most);
 	if (pairs.length < fewest) return [];
 	const spare = [...unique.slice(pairs.length), ...strangers]
 		.filter((row) => tempts(row, pairs))

@@ -1,9 +1,11 @@
 import type { Fact } from '#lib/article/schema.ts';
 import { compareEdtf, formatEdtf } from '#lib/article/edtf.ts';
-import { isEvent, role, type ArticleIndex } from '../../article-index.ts';
+import { isEvent, isRead, role, type ArticleIndex } from '../../article-index.ts';
 import type { Step } from '../../schema.ts';
 import { capitalise, clause } from '../../wording/clause.ts';
 import type { Draft, Kind } from '../kind.ts';
+import { isBeginning } from '../worth.ts';
+import { isToldAbove } from '../../told-above.ts';
 import { spansOf } from '../spans.ts';
 import { isToldByStages } from './stages.ts';
 
@@ -36,12 +38,16 @@ function datedEvents(index: ArticleIndex): Event[] {
 	return index.facts
 		.flatMap((fact): Event[] => {
 			const time = role(fact, 'time');
-			if (!time?.date || !isEvent(fact)) return [];
+			if (!time?.date || !isEvent(fact) || isGivenAway(index, fact)) return [];
 			const text = capitalise(clause(fact.frame, ['time']));
 			return tellsOrder.test(text) ? [] : [{ fact, date: time.date, text }];
 		})
 		.sort((a, b) => b.fact.importance - a.fact.importance);
 }
+
+/** A founding comes first and what the headline tells last, read or unread: of texts that the program read. */
+const isGivenAway = (index: ArticleIndex, fact: Fact) =>
+	isRead(fact) && (isBeginning(fact) || isToldAbove(index, fact));
 
 /** Taken in turn, kept only if strictly before or after all others, and not in order by logic alone; in the order of time. */
 function chain(events: readonly Event[], most: number): Event[] {

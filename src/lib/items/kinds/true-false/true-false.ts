@@ -1,6 +1,7 @@
 import type { Fact, Role } from '#lib/article/schema.ts';
 import {
 	isInContext,
+	isRead,
 	isReporting,
 	isToldByContext,
 	isWorthAsking,
@@ -15,11 +16,19 @@ import { aimOf } from '../../distractors/aims.ts';
 import { speakerDistractors } from '../../distractors/entities.ts';
 import { distractorsFor } from '../../distractors/for-role.ts';
 import { contextTells } from '../../distractors/cues.ts';
-import { countryTells, mayTellCountry } from '../../distractors/nationality.ts';
+import {
+	countryTells,
+	isOfOneSide,
+	isOfOwnCountry,
+	landsOf,
+	mayTellCountry
+} from '../../distractors/nationality.ts';
 import { seededRandom } from '../../random.ts';
 import type { Distractor } from '../../schema.ts';
 import { capitalise } from '../../wording/clause.ts';
 import type { Draft, Kind } from '../kind.ts';
+import { isOfInterest, isTrifle } from '../worth.ts';
+import { isToldAbove } from '../../told-above.ts';
 import { ownOrClaimed, rationale } from '../rationale.ts';
 
 const wordings = [
@@ -38,6 +47,7 @@ export const trueFalse: Kind = {
 	make: (index) =>
 		worthTurning(index).flatMap((fact) => {
 			if (isToldByContext(index, fact) || role(fact, 'office') || aimOf(fact)) return [];
+			if (isTrifle(fact) || isToldAbove(index, fact)) return [];
 			const wrong = swaps(index, fact);
 			const worthy = wrong.filter((s) => isWorthAsking(fact, s.role) && isHarmless(index, fact, s));
 			if (wrong.length === 0) return isFull(fact) ? [asTrue(index, fact)] : [];
@@ -53,7 +63,7 @@ export const trueFalse: Kind = {
  * but for one that the analyser found no such role in.
  */
 const isFull = (fact: Fact) =>
-	(fact.importance === 2 || fact.provenance === 'analyser') &&
+	(fact.importance === 2 || isRead(fact)) &&
 	fact.frame.roles.length > 1 &&
 	(fact.functional.length === 0 || speakerOf(fact) !== undefined) &&
 	// What is left open about it is asked by itself, and what little is said may hang on it.
@@ -80,6 +90,7 @@ function swaps(index: ArticleIndex, fact: Fact): Swap[] {
 	return fact.frame.roles.flatMap((role, at): Swap[] => {
 		const isSpeaker = at === 0 && speakerOf(fact) !== undefined;
 		if (!isSpeaker && !fact.functional.includes(role.role)) return [];
+		if (!isOfInterest(index, fact, role)) return [];
 		if (isSpeaker && isOfSpeaker(fact)) return [];
 		const said = fact.statement.replace(role.text, '');
 		if (isSpeaker && mayTellCountry(index, fact, said, index.entity(role.entity))) return [];
@@ -108,9 +119,12 @@ function swaps(index: ArticleIndex, fact: Fact): Swap[] {
  * in another's mouth it would mean somebody else.
  */
 const isOfSpeaker = (fact: Fact) =>
-	fact.provenance === 'analyser' &&
+	isRead(fact) &&
 	/\b(?:he|him|his|himself|she|her|hers|herself|its own|their own)\b/.test(
-		role(fact, 'content')?.text ?? ''
+		fact.frame.roles
+			.slice(1)
+			.map((r) => r.text)
+			.join(' ')
 	);
 
 /** A swapped name of another country than the rest of the statement is false at a glance. */
@@ -120,6 +134,7 @@ const tempts = (index: ArticleIndex, fact: Fact, role: Role, d: Distractor) =>
 		contextTells(index, fact, index.entity(role.entity), [index.entity(d.entity)])
 	) &&
 	!isOutOfPlace(index, fact.statement.replace(role.text, ''), role, d) &&
+	!isBetrayed(index, fact, role, d) &&
 	(!countryTells(
 		index,
 		fact.frame.roles.flatMap((r) => (r === role ? [] : [r.text])).join(' '),
@@ -127,6 +142,14 @@ const tempts = (index: ArticleIndex, fact: Fact, role: Role, d: Distractor) =>
 		[index.entity(d.entity)]
 	) ||
 		d.proof.kind === 'closed-list');
+
+/** What is said fits the wrong speaker's country alone; or it is an opinion, which tells its side whatever it names. */
+function isBetrayed(index: ArticleIndex, fact: Fact, role: Role, d: Distractor): boolean {
+	const [key, other] = [index.entity(role.entity), index.entity(d.entity)];
+	if (isOfOwnCountry(index, fact, fact.statement.replace(role.text, ''), key, other)) return true;
+	if (fact.voice.kind !== 'opinion' || !key || !other) return false;
+	return landsOf(index, key).size > 0 && !isOfOneSide(index, fact, key, other);
+}
 
 /** "In Israel the UN Security Council will decide": beside the name of the state whose body it was. */
 const isOutOfPlace = (index: ArticleIndex, rest: string, role: Role, d: Distractor): boolean =>

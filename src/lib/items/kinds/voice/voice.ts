@@ -1,7 +1,7 @@
 import type { Entity, Fact } from '#lib/article/schema.ts';
 import {
 	isReporting,
-	isUnreviewed,
+	isRead,
 	matterIn,
 	matterOf,
 	mentions,
@@ -24,7 +24,7 @@ import { standsAlone } from '../../wording/stands-alone.ts';
 import type { Distractor } from '../../schema.ts';
 import { capitalise } from '../../wording/clause.ts';
 import type { Draft, Kind } from '../kind.ts';
-import { voiceNouns } from '../rationale.ts';
+import { severalOf, voiceNouns } from '../rationale.ts';
 import { mayBeNamedSoon } from '../who-said-it/unnamed.ts';
 import { isToldElsewhere } from '../../told-elsewhere.ts';
 
@@ -143,7 +143,7 @@ function draft(index: ArticleIndex, { fact, statement }: Stated): Draft[] {
 	const people = others.map((d) => index.entity(d.entity));
 	if (said && countryTells(index, statement, said, people)) return [];
 	if (mayTellCountry(index, fact, statement, said)) return [];
-	if (said && isUnreviewed(fact) && nameTells(statement, said, people)) return [];
+	if (said && isRead(fact) && nameTells(statement, said, people)) return [];
 	if (mayBeNamedSoon(index, fact) || contextTells(index, fact, said, people)) return [];
 	return [
 		{
@@ -216,5 +216,11 @@ function whose(index: ArticleIndex, fact: Fact, statement: string): string {
 	const speaker = index.entity(speakerOf(fact));
 	if (!speaker || fact.voice.kind === 'fact')
 		return `The article says so in its own voice, without a source: ${statement}`;
-	return `It is ${voiceNouns[fact.voice.kind]} of ${speaker.name}: ${fact.statement}`;
+	const name = severalOf(fact) ?? speaker.name;
+	// A promise, a plan or a warning is about what is to come, but nobody would call it a forecast.
+	const what =
+		fact.voice.kind === 'forecast'
+			? `what ${name} expected or announced`
+			: `${voiceNouns[fact.voice.kind]} of ${name}`;
+	return `It is ${what}: ${fact.statement}`;
 }

@@ -1,5 +1,6 @@
 import type { Authority, Fact, Span } from '#lib/article/schema.ts';
 import {
+	isRead,
 	matterIn,
 	matterOf,
 	shareOf,
@@ -26,6 +27,9 @@ const authorityNames: Record<Authority, string> = {
 	witness: 'A named witness',
 	anonymous: 'An unnamed person'
 };
+
+/** On nobody's: so that a source without a name is no odd one out among sources that have one. */
+const own = 'None: the article says so itself';
 
 /** Any of them may be right, so any of them may be offered; witnesses are rare. */
 const offered: readonly Authority[] = ['office', 'expert', 'institution', 'anonymous'];
@@ -71,10 +75,8 @@ function draft(index: ArticleIndex, fact: Fact): Draft[] {
 	if (source && voice.authority === 'anonymous' && isOfSeveral(source)) return [];
 	const proof = standing(index, fact);
 	if (!proof) return [];
-	const others = offered.filter((authority) => authority !== voice.authority);
-	const distractors = shuffle(others, seededRandom(`${fact.id} authority`))
-		.slice(0, 2)
-		.map((authority) => wrong(index, fact, authority));
+	const distractors = wrongOnes(index, fact, voice.authority, content);
+	if (distractors.length < 2) return [];
 	return [
 		{
 			interaction: 'choice',
@@ -92,6 +94,41 @@ function draft(index: ArticleIndex, fact: Fact): Draft[] {
 		}
 	];
 }
+
+/**
+ * Two others: beside a source without a name always the article itself, which has no name either, and beside the rest as
+ * often as any, so that it tells nothing.
+ */
+function wrongOnes(
+	index: ArticleIndex,
+	fact: Fact,
+	authority: Authority,
+	content: string
+): Distractor[] {
+	const random = seededRandom(`${fact.id} authority`);
+	const others = shuffle(
+		offered.filter((other) => other !== authority),
+		random
+	);
+	const named = others.slice(0, 2).map((other) => wrong(index, fact, other));
+	const isNameless = authority === 'anonymous';
+	if (!isNameless && random() < 1 / 2) return named;
+	// An author has seen to it that the source alone is asked; of what the program read nobody has.
+	if (saysItItself(index, content)) return isNameless && isRead(fact) ? [] : named;
+	return [...named.slice(0, 1), notItself(index, fact)];
+}
+
+const saysItItself = (index: ArticleIndex, content: string) =>
+	index.article.facts.some(
+		(other) =>
+			other.voice.kind === 'fact' && shareOf(matterIn(content), matterOf(index, other)) >= 0.5
+	);
+
+const notItself = (index: ArticleIndex, fact: Fact): Distractor => ({
+	text: own,
+	why: `The article does not say so itself: it is the word of ${index.entity(speakerOf(fact))?.name ?? 'somebody else'}.`,
+	proof: { kind: 'functional', fact: fact.id, role: 'authority' }
+});
 
 /** Somebody of another standing says nearly the same, so that both would be right. */
 const othersSayIt = (index: ArticleIndex, fact: Fact, content: string) =>

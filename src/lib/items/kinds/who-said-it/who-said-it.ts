@@ -1,5 +1,11 @@
 import type { Entity, Fact } from '#lib/article/schema.ts';
-import { speakerOf, worthAsking, type ArticleIndex } from '../../article-index.ts';
+import {
+	isRead,
+	isToldByContext,
+	speakerOf,
+	worthAsking,
+	type ArticleIndex
+} from '../../article-index.ts';
 import { contextTells } from '../../distractors/cues.ts';
 import { speakerDistractors } from '../../distractors/entities.ts';
 import { countryTells, mayTellCountry } from '../../distractors/nationality.ts';
@@ -31,6 +37,7 @@ function byName(index: ArticleIndex, fact: Fact): Draft[] {
 	const subject = fact.frame.roles[0];
 	const speaker = index.entity(speakerOf(fact));
 	if (!subject || subject.incidental || !speaker) return [];
+	if (isRead(fact) && isToldByContext(index, fact)) return [];
 	const distractors = pick(speakerDistractors(index, fact), speaker.name, 2);
 	const others = distractors.map((d) => index.entity(d.entity));
 	const said = fact.frame.roles

@@ -1,0 +1,79 @@
+/**
+ * M09, for texts that the program read: words that point to something which neither the item nor the line above it names. An
+ * author spells them out; a sentence lifted from a report seldom does ("said that the parties should wait", "Families will
+ * be able to cross"), and a strict reader rejects such an item more often than for anything else.
+ */
+import type { Article } from '#lib/article/schema.ts';
+import { hard, when, type ItemCheck } from '#lib/items/checks/finding.ts';
+import { stem, words } from '#lib/items/checks/words.ts';
+import { factIn } from '#lib/items/lookup.ts';
+import type { Item } from '#lib/items/schema.ts';
+
+export const pointers: ItemCheck = (item, article) => {
+	if (!isOfReadText(item, article)) return [];
+	const above = new Set(words(item.context).map(stem));
+	return toldIn(item).flatMap((text) => {
+		const lost = pointerIn(text, above);
+		return when(lost, hard('M09', `“${lost}” is not spelled out in “${text}”`));
+	});
+};
+
+const isOfReadText = (item: Item, article: Article) =>
+	item.factIds.some((id) => factIn(article, id)?.provenance === 'analyser');
+
+/** Whatever is asked, judged or matched, apart from the names beside it. */
+const toldIn = (item: Item): readonly string[] => [
+	...(item.statement === undefined ? item.wordings.slice(0, 1) : [item.statement]),
+	...(item.steps ?? []).map((s) => s.text),
+	...(item.pairs ?? []).map((p) => p.right)
+];
+
+/** The first words that point out of the text; `above` are the stems of the line over the item. */
+export function pointerIn(text: string, above: ReadonlySet<string>): string | undefined {
+	const bare = [...text.matchAll(definite)].find((m) => !isSpelledOut(text, m, above));
+	return bare?.[0] ?? pointing.map((p) => p.exec(text)?.[0]).find((found) => found !== undefined);
+}
+
+/** Nouns that a report uses of what it has told before. */
+const definite =
+	/\b(?:the|these|those|such an?) (?:(?:two|three|four|five|other|same|new|whole|last|next|\p{Ll}+ed) )?(accord|affair|agreement|allegation|amendment|announcement|attack|ban|bill|blast|bloc|blockade|charge|claim|clash|clause|condition|conference|conflict|crash|crisis|deal|decision|declaration|demand|dispute|document|draft|drill|embargo|exercise|evacuation|facility|families|force|gathering|goal|incident|initiative|invasion|invitation|killing|landing|law|letter|matter|measure|mediation|meeting|militants|mission|move|negotiation|objection|occupation troops|offer|operation|outcome|pact|parties|plan|place|pocket|policy|proposal|protest|raid|report|request|resolution|result|rule|ruling|sanction|scheme|sides|statement|step|strike|summit|talks|territory|text|tour|treaty|trip|verdict|visit|vote|withdrawal|zone)(?:s|es)?\b(?!['’-])/giu;
+
+/** "the talks in Geneva", "the veto that …", "the agreement Sadat signed": said there; or named before, or by the line above. */
+function isSpelledOut(text: string, match: RegExpMatchArray, above: ReadonlySet<string>): boolean {
+	const start = match.index ?? 0;
+	const after = text.slice(start + match[0].length);
+	if (
+		/^ (?:of|on|between|over|about|for|to|in|at|from|by|against|with|within|into|that|which|who|when|where|under|during|called|known|signed|made|reached|held|had|\p{Lu})/u.test(
+			after
+		) &&
+		!/^ (?:on|in|at|by|from) (?:\d|(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)/.test(
+			after
+		) &&
+		!/^ (?:to|for|by) (?:be|have|\p{Ll}+ing)\b/u.test(after)
+	)
+		return true;
+	const noun = stem((match[1] ?? '').toLowerCase());
+	const alike = kindred.find((group) => group.has(noun)) ?? new Set([noun]);
+	if ([...alike].some((other) => above.has(other))) return true;
+	return words(text.slice(0, start)).some((word) => stem(word) === noun);
+}
+
+/** Words for one thing: under "Leaders agree Ukraine ceasefire" everybody knows which accord is meant. */
+const kindred: readonly ReadonlySet<string>[] = [
+	'accord agreement agree deal pact treaty settlement settle ceasefire truce sign peace',
+	'attack strike raid blast killing kill hit bomb storm shoot invasion invade landing land operation assault drone fire',
+	'talks talk negotiation negotiate meeting meet summit conference gathering',
+	'vote decision decide resolution outcome result expel seat elect',
+	'sanction ban embargo restriction suspend',
+	'plan scheme proposal propose initiative pool offer'
+].map((group) => new Set(group.split(' ').map(stem)));
+
+const pointing: readonly RegExp[] = [
+	/\bthat that\b/,
+	/\b(?:up to [\d,]+|troops|soldiers|people|men|from|live|lives|lived|stay|stayed|remain|remained|go|went|arrived?|met|meet) there\b/i,
+	// "demanded withdrawal within six months": of whom, from where?
+	/\b(?:demand|order|seek|sought|call for|called for|announce|refuse|reject)\p{Ll}* (?:an? )?(?:\p{Ll}+ )?(?:withdrawal|evacuation|release|resignation|extradition|recognition)\b(?! (?:of|from|by|for)\b)/iu,
+	// "had not been consulted", "would be invited": on what, to what?
+	/\b(?:be|been|was|were) (?:consulted|invited|informed|warned|asked|told|notified)(?=[.?”]|$)/i,
+	/^(?:Who|\S+ \S+) (?:said|believed|argued) that (?:them|these|those)\b/i
+];

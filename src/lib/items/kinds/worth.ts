@@ -1,0 +1,42 @@
+/** What nobody need be asked of a text that the program read, whose facts no author has weighed. */
+import type { Fact, Role } from '#lib/article/schema.ts';
+import { isRead, role as findRole, type ArticleIndex } from '../article-index.ts';
+
+/** Whether a role may be asked for, exchanged or left out; of other texts always. */
+export const isOfInterest = (index: ArticleIndex, fact: Fact, asked: Role): boolean =>
+	!isRead(fact) ||
+	!(
+		isCityThatActs(index, fact, asked) ||
+		isStrayNumber(fact, asked) ||
+		(asked.role === 'time' && isBeginning(fact))
+	);
+
+/** "Moscow has denied sending men": the government is meant, and no other city. */
+const isCityThatActs = (index: ArticleIndex, { frame }: Fact, asked: Role): boolean =>
+	asked === frame.roles[0] && !frame.passive && index.entity(asked.entity)?.type === 'place';
+
+/** "Spent four days in London", "offered 65,000 tons": how long a visit was, or so much of nobody knows what. */
+function isStrayNumber({ frame }: Fact, asked: Role): boolean {
+	if (asked.quantity === undefined) return false;
+	if (/\b(?:minutes?|hours?|days?|nights?|weeks?)$/.test(asked.text)) return true;
+	const next = frame.roles[frame.roles.indexOf(asked) + 1];
+	return (
+		/\b(?:tons?|tonnes?|barrels?|miles?|kilometres?|kilometers?|metres?|feet|acres?|hectares?)$/.test(
+			asked.text
+		) && next?.marker !== 'of'
+	);
+}
+
+const beginnings = new Set(['found', 'establish', 'bear', 'incorporate', 'set up']);
+
+/** In which year an airline was founded stands in the text in passing. */
+export const isBeginning = ({ frame }: Fact): boolean => beginnings.has(frame.verb);
+
+/** A fact that says no more than how long somebody stayed, or where somebody did not go. */
+export const isTrifle = (fact: Fact): boolean =>
+	isRead(fact) &&
+	(fact.frame.verb === 'spend' ||
+		(fact.frame.polarity === 'negative' &&
+			fact.voice.kind === 'fact' &&
+			/^(?:travel|go|come|fly|attend|arrive)\b/.test(fact.frame.verb) &&
+			findRole(fact, 'content') === undefined));

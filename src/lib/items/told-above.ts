@@ -1,0 +1,36 @@
+import type { Fact, Role } from '#lib/article/schema.ts';
+import { isRead, matterIn, mentions, shareOf, type ArticleIndex } from './article-index.ts';
+import { runsIn } from './checks/words.ts';
+import { participle, pastTense, thirdPerson } from './wording/verbs.ts';
+
+/** From this share of its words on, the line above has what was done, and to what. */
+const half = 0.5;
+
+/**
+ * The line above every item tells the fact's main clause: who does what to whom, under whatever names and in whatever
+ * tense ("Iceland breaks off relations with Britain" above "Iceland broke off … with the United Kingdom on …"). Of texts of
+ * the reader's own, whose headlines are news; nothing is left then to be judged true or false.
+ */
+export function isToldAbove(index: ArticleIndex, fact: Fact): boolean {
+	const [subject, ...others] = fact.frame.roles;
+	const object = others.find((r) => r.role !== 'time' && r.role !== 'place');
+	if (!isRead(fact) || !subject || !object) return false;
+	const words = new Set(runsIn(index.article.headline.toLowerCase()));
+	return isVerbIn(fact.frame.verb, words) && isNamed(index, subject) && isNamed(index, object);
+}
+
+function isVerbIn(lemma: string, words: ReadonlySet<string>): boolean {
+	const [verb = lemma] = lemma.split(' ');
+	const gerund = `${verb.replace(/e$/, '')}ing`;
+	return [verb, thirdPerson(verb), pastTense(verb), participle(verb), gerund].some((form) =>
+		words.has(form)
+	);
+}
+
+/** By any name of its actor, or by half of its words. */
+function isNamed(index: ArticleIndex, role: Role): boolean {
+	const { headline } = index.article;
+	const actor = index.entity(role.entity);
+	if (actor && mentions(headline, actor)) return true;
+	return shareOf(matterIn(role.text), matterIn(headline)) >= half;
+}
