@@ -137,7 +137,13 @@ function atVerb(
 	const quote = quoteEndingAt(ground, word.start);
 	const after =
 		quote || /^[,]$/.test(s.words[at - 1]?.text ?? '') ? speakerAfter(ground, s, at) : undefined;
-	if (!after) return [];
+	// "…, warned Oslo not to …": who is warned, and not who warns.
+	const isAddressed =
+		!quote &&
+		/^(?: (?:not|to|that|of|against|over|about)\b|['’]s?\b)/u.test(
+			ground.text.slice(after?.end, s.end)
+		);
+	if (!after || isAddressed) return [];
 	remember(memory, after.actor, s);
 	if (quote && !used.has(quote))
 		return isFragment(ground, s, quote)
@@ -239,7 +245,10 @@ function continued(
 	if (!before || before.paragraph !== s.paragraph || memory.sentence < before.index) return [];
 	memory.sentence = s.index;
 	used.add(quote);
-	return sentencesIn(ground, quote).map(({ start, end }) => ({
+	const sentences = sentencesIn(ground, quote);
+	// “Right here.”: too short for a statement, and said all the same.
+	const spans = sentences.length > 0 ? sentences : [{ start: quote.from, end: quote.to }];
+	return spans.map(({ start, end }) => ({
 		speaker: actor,
 		verb: say,
 		manner: 'quoted' as const,

@@ -7,7 +7,6 @@ import { explanations } from './explanations.ts';
 import type { Ground } from './ground.ts';
 import { isExpertTitle, isWitnessTitle } from './lexicon/titles.ts';
 import { proposed } from './judge.ts';
-import { inOwnWords } from './own-words.ts';
 import { pastOf } from './verbs.ts';
 import { render, type Rendered } from './render.ts';
 import { curled } from './tail.ts';
@@ -47,7 +46,7 @@ export function claimsOf(ground: Ground, attributions: readonly Attribution[]): 
 const likeliest = 0.72;
 const leastLikely = 0.42;
 
-/** What is said as it is likely meant, where it cannot be said for sure; else the words themselves. */
+/** What is said as it is likely meant, where it cannot be said for sure. */
 function likelyClaim(ground: Ground, a: Attribution): Draft[] {
 	for (const end of endsOf(ground, a)) {
 		const said = spoken(ground, a, end, true);
@@ -56,11 +55,7 @@ function likelyClaim(ground: Ground, a: Attribution): Draft[] {
 		const found = draft(a, said, content, 1).flatMap((d) => asLikely(d, said));
 		if (found.length > 0) return found;
 	}
-	const quoted = inOwnWords(ground, a);
-	const content = quoted && contentText(quoted.text, true);
-	return quoted && content !== undefined
-		? draft(a, quoted, content, 1).flatMap((d) => asLikely(d, quoted))
-		: [];
+	return [];
 }
 
 /** Within the bounds of what a reader is asked; what points at too much is not asked either. */
@@ -159,6 +154,8 @@ function contentText(raw: string, isLikely = false): string | undefined {
 		return undefined;
 	if (/[?!;…]|:(?!\d)|\.\.\.|--|(?<!\b[A-Z])\.["”’ ]|[[\]{}<>|\\_#*=]/.test(text)) return undefined;
 	if (!balanced(text) || open.test(text)) return undefined;
+	// "that “we have no hatred”": what one says of oneself does not follow "that".
+	if (/^[“"](?:i|we|my|our|you|your)\b/i.test(text)) return undefined;
 	// A clause begins with its subject.
 	if (
 		/^(?:to|by|from|let|please|not|never|what|why|how|who|where|whether|yes|no,|well|look|and|or|nor|thank|is|are|was|were|will|do|does|did|has|have|had|can|could|would)\b/i.test(
@@ -182,7 +179,10 @@ const open =
 
 function balanced(text: string): boolean {
 	const count = (mark: RegExp) => (text.match(mark) ?? []).length;
-	return count(/“/g) === count(/”/g) && count(/"/g) === 0 && count(/\(/g) === count(/\)/g);
+	const isSingle = /(?<![\p{L}\p{N}])‘/u.test(text) && !/(?<![\p{L}\p{N}])‘[^‘]*’/u.test(text);
+	return (
+		!isSingle && count(/“/g) === count(/”/g) && count(/"/g) === 0 && count(/\(/g) === count(/\)/g)
+	);
 }
 
 function draft(a: Attribution, said: Rendered, content: string, factor: number): Draft[] {

@@ -64,11 +64,11 @@ export function spanned(
 	// A cut behind the main verb leaves the clause whole; the marks of a quotation stay with it.
 	let end = Math.min(stop, cut > (s.words[head]?.end ?? 0) ? cut : stop);
 	const tail = ground.text.slice(end, end + 2);
-	if (/^[.,]?["”]/.test(tail) && isOpenQuote(ground.text.slice(start, end)))
+	if (/^[.,]?["”’]/.test(tail) && isOpenQuote(ground.text.slice(start, end)))
 		end += /^[.,]/.test(tail) ? 2 : 1;
 	const opening = ground.text.charAt(start - 1);
 	const from =
-		/["“]/.test(opening) && /["”]/.test(ground.text.slice(start, end)) ? start - 1 : start;
+		/["“‘]/.test(opening) && /["”’]/.test(ground.text.slice(start, end)) ? start - 1 : start;
 	const arcs = [head, ...tree.under(head, /^nsubj/)];
 	const sureness = 0.94 * (arcs.every((at) => tree.sureness(at) >= 0.6) ? 1 : 0.85);
 	return { start: from, end, verb: head, sureness, ...more };
@@ -76,4 +76,5 @@ export function spanned(
 
 export const isOpenQuote = (text: string) =>
 	(text.match(/“/g) ?? []).length > (text.match(/”/g) ?? []).length ||
-	(text.match(/"/g) ?? []).length % 2 === 1;
+	(text.match(/"/g) ?? []).length % 2 === 1 ||
+	/(?<![\p{L}\p{N}])‘[^‘’]*$/u.test(text);

@@ -26,3 +26,12 @@ function verbOf({ verb, tense, passive, polarity }: Frame, plural: boolean): str
 	if (tense === 'past') return pastOf(verb);
 	return plural ? [verb.split(' ')[0], ...particles].join(' ') : thirdOf(verb);
 }
+
+/** One blank between words, none before a mark, no marks at either end. */
+export const tidied = (text: string): string =>
+	text
+		.replace(/\s+/g, ' ')
+		.replace(/ ([,.;:!?])/g, '$1')
+		.replace(/^[\s,;:.–—-]+|[\s,;:.–—-]+$/g, '')
+		.replace(/,\s*,/g, ',')
+		.trim();

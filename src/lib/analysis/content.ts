@@ -97,7 +97,7 @@ function isPlainLink(
 	const link = ground.text.slice(s.words[verb]?.end, s.words[that]?.start);
 	// "demanded a fund for states that …": only what tells when, where and to whom may stand between.
 	const isAside =
-		/^ (?:$|on |in |at |to (?:the |an? |his |her |its |their |\p{Lu})|during |late |early |last |yesterday|today|\p{Ll}+ly |,)/u.test(
+		/^(?: (?:$|on |in |at |to (?:the |an? |his |her |its |their |\p{Lu})|during |late |early |last |yesterday|today|(?:the (?:same|next|following|previous)|that) (?:day|night|evening|morning|week) |\p{Ll}+ly )|, )/u.test(
 			link
 		);
 	if (!isAside && !/^(?:tell|inform|assure|warn|remind|promise|convince)$/.test(lemma))
@@ -145,6 +145,8 @@ export function contentBefore(
 	)
 		return undefined;
 	const end = s.start + comma.index;
+	// "an aircraft which, it claimed, was carrying arms": the clause has yet to come.
+	if (/ (?:which|who|whom|that|and|but)$/.test(ahead.slice(0, comma.index))) return undefined;
 	return hasVerb(s, s.start, end, /["“]/.test(ahead))
 		? { start: s.start, end, sureness: 0.93 }
 		: undefined;

@@ -18,10 +18,12 @@ export type PlacedSentence = Sentence & {
 export function cut(text: string): PlacedSentence[] {
 	const blocks = paragraphs(text);
 	let paragraph = 0;
+	let last: DateMention | undefined;
 	return sentences(text).map(({ start, end, exact }, index) => {
 		while (start >= (blocks[paragraph]?.end ?? Infinity)) paragraph++;
 		const block = blocks[paragraph];
-		const heading = block && headingOf(block.exact, block.start);
+		const heading = block && headingOf(block.exact, block.start, last);
+		last = heading?.date ?? last;
 		const opens = heading !== undefined && block?.start === start;
 		const skip = opens ? heading.length : index === 0 ? (dateline.exec(exact)?.[0].length ?? 0) : 0;
 		const at = start + skip;

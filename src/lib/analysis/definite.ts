@@ -5,7 +5,7 @@ import { kinOf } from './lexicon/kin-nouns.ts';
 import type { Ground } from './ground.ts';
 import { closed, commonKnowledge, specifiers, vagueNouns } from './lexicon/vague.ts';
 import type { Word } from './parse.ts';
-import { countryMeant, describedBy, lastOfName } from './referents.ts';
+import { countryMeant, describedBy, lastOfName, sentenceAt } from './referents.ts';
 
 /** How clear a noun phrase with "the" is on its own, and what to say instead of it, up to `end`. */
 export type Definite = {
@@ -25,7 +25,10 @@ export function definiteAt(
 	named: readonly Actor[]
 ): Definite {
 	const end = words[at]?.end ?? 0;
-	const head = headOf(words, at, mentions);
+	const tokens = ground.parsed?.[sentenceAt(ground, end)?.index ?? -1]?.tokens;
+	// "the official news agency": no official.
+	const isAdjective = ({ start }: Word) => tokens?.find((t) => t.start === start)?.tag === 'JJ';
+	const head = headOf(words, at, mentions, isAdjective);
 	if (head === undefined) return { clarity: 1, end };
 	const noun = words[head]?.text ?? '';
 	const after = words[head + 1]?.text ?? '';
@@ -81,7 +84,8 @@ function broughtUp(
 function headOf(
 	words: readonly Word[],
 	at: number,
-	mentions: ReadonlyMap<number, Mention>
+	mentions: ReadonlyMap<number, Mention>,
+	isAdjective: (word: Word) => boolean
 ): number | undefined {
 	let head = at + 1;
 	let isNamed = false;
@@ -99,7 +103,7 @@ function headOf(
 			isNamed = true;
 		} else if (next > at + 4) break;
 		head = next;
-		if (vagueNouns.has(one.text)) break;
+		if (vagueNouns.has(one.text) && !isAdjective(one)) break;
 	}
 	const isKind =
 		/^(?:nation|country|state|capital|city|leader|president|minister|company|firm|giant|official|side)$/.test(

@@ -205,6 +205,8 @@ const openVerbs = [
 	// With whom, for what, beside what?
 	/\b(?:broke off|broken off|cut|severed|restored|resumed) (?:diplomatic )?(?:relations|ties)(?: (?:in|on) [\p{N}\p{Lu}][\p{L}\p{N} ]*)?[.]$/u,
 	/\bdenied responsibility[.]$/u,
+	// Whom, and what?
+	/\bto (?:invade|attack|annex|occupy|seize|overthrow|withdraw|surrender|recognise|negotiate|intervene)[.]$/u,
 	/\bshut \p{Lu}\p{L}+ \p{Lu}\p{L}+[.]$/u,
 	/\ba separate \p{Ll}+[.]$/u
 ];

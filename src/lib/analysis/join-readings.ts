@@ -32,7 +32,13 @@ export function joined(
 			out.push({ ...kept, sureness: Math.min(kept.sureness, contested) });
 			continue;
 		}
-		for (const d of same.some((x) => x.joint) ? same : own.slice(0, 1)) out.push(merged(one, d));
+		if (same.some((x) => x.joint)) out.push(...same.map((d) => merged(one, d)));
+		else {
+			// "declared that … and pledged that …": of the surface’s long stretch the tree makes two.
+			const [first, ...others] = own;
+			if (first) out.push(merged(one, first));
+			out.push(...others.filter((d) => d.verbAt !== first?.verbAt));
+		}
 	}
 	return [...out, ...deep.filter((d) => !taken.has(d))].sort(
 		(a, b) => a.start - b.start || b.end - a.end

@@ -41,9 +41,24 @@ describe('what is said as it is likely meant', { timeout: 60_000 }, () => {
 			'Norway said that it has built a harbour for Iceland.'
 		],
 		[
-			'“we” of a person, in the person’s own words',
-			'“We have recovered part of our national territory,” Erik Dahl told reporters.',
-			'Erik Dahl said that “we have recovered part of our national territory”.'
+			'“sooner or later”',
+			'“Sooner or later, somewhere in the world, Norway will pay,” Erik Dahl warned.',
+			'Erik Dahl warned that sooner or later, somewhere in the world, Norway will pay.'
+		],
+		[
+			'a date that is spoken of',
+			'Anna Berg declared that 1 July 1997 would be remembered in Norway.',
+			'Anna Berg declared that 1 July 1997 would be remembered in Norway.'
+		],
+		[
+			'a title with its name',
+			'Erik Dahl said: “President Anna Berg has left Norway in peace.”',
+			'Erik Dahl said that President Anna Berg has left Norway in peace.'
+		],
+		[
+			'single quotation marks',
+			'Mr Erik Dahl told parliament that Norway could not live in ‘a geographic prison’.',
+			'Erik Dahl said that Norway could not live in ‘a geographic prison’.'
 		],
 		[
 			'“I” of a man',
@@ -88,6 +103,7 @@ describe('what is said as it is likely meant', { timeout: 60_000 }, () => {
 	it.each([
 		'“They have divorced without dividing the house,” said Anna Berg.',
 		'Anna Berg spoke in Oslo. Most of them were children, she said.',
+		'“We have recovered part of our national territory,” Erik Dahl told reporters.',
 		'“That is not love, but it is leverage,” Erik Dahl said.',
 		'Erik Dahl declared a state of emergency, which he blamed on foreign traders.'
 	])('not said at all: %s', async (text) => {
@@ -96,7 +112,7 @@ describe('what is said as it is likely meant', { timeout: 60_000 }, () => {
 
 	it('waits for the reader', async () => {
 		const found = await claims(
-			'“We have recovered part of our national territory,” Erik Dahl told reporters. Foreign traders deny that they are leaving the port.'
+			'“I see a small light at the end of the tunnel,” Mr Erik Dahl told reporters. Foreign traders deny that they are leaving the port.'
 		);
 		expect(found).toHaveLength(2);
 		expect(found.every((d) => d.confidence < shown)).toBe(true);

@@ -14,12 +14,12 @@ import {
 	vagueNames
 } from './lexicon/heads.ts';
 import { sourceNouns } from './lexicon/sources.ts';
-import { isTitle } from './lexicon/titles.ts';
+import { courtesy, isTitle } from './lexicon/titles.ts';
 import { kindNouns, listed } from './lexicon/gazetteer.ts';
 import { slugOf } from './slug.ts';
 import { isOpener } from './openers.ts';
 import { isCapital, opensName, opensWithParticle, runEnd, textOf } from './runs.ts';
-import { titleAt, titleBefore } from './title-at.ts';
+import { isInName, titleAt, titleBefore } from './title-at.ts';
 import { knownName, knownPerson, longestName, type Known } from './world-names.ts';
 
 /** What the scan of one sentence knows. */
@@ -200,7 +200,7 @@ function plain(s: Scan, at: number): number | undefined {
 	const end = isNumbered(s, run) ? run + 1 : run;
 	const first = s.words[at]?.text ?? '';
 	if (calendar.has(first)) return at + 1;
-	const isLowTitle = titleBefore(s.words, at) < at;
+	const isLowTitle = titleBefore(s.words, at) < at || courtesy.test(s.words[at - 1]?.text ?? '');
 	if (end - at >= 2 || isLowTitle) {
 		const name = textOf(s.text, s.words, at, end);
 		if (isLowTitle || isGivenName(first) || knownPerson(name)) {
@@ -218,7 +218,7 @@ const isNumbered = ({ words }: Scan, end: number) =>
 
 function cutBeforeTitle(s: Scan, at: number, end: number): number {
 	for (let i = at + 1; i < end; i++) {
-		if (titleAt(s.words, i) > i && titleAt(s.words, i) < end) return i;
+		if (titleAt(s.words, i) > i && titleAt(s.words, i) < end && !isInName(s.words, i)) return i;
 		if (calendar.has(s.words[i]?.text ?? '') && !isSurname(s, at, i)) return i;
 	}
 	return end;

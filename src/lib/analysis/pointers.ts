@@ -1,3 +1,5 @@
+import type { DateMention } from './dates.ts';
+import type { Ground } from './ground.ts';
 import type { Word } from './parse.ts';
 
 /** Whether "this", "those", "both", "others" is spelled out by what follows it. */
@@ -45,4 +47,15 @@ export function bracketEnd(words: readonly Word[], at: number): number | undefin
 		if ((text === ')' || text === ']') && --depth === 0) return next + 1;
 	}
 	return undefined;
+}
+
+/** A date that is the subject of its clause and no time of it: "July 1 would be remembered". */
+export function isSpokenOf({ parsed, text }: Ground, { start, end }: DateMention): boolean {
+	if (
+		!/^(?:\p{Lu}|\d)/u.test(text.slice(start, start + 1)) ||
+		/^(?:On|In) /.test(text.slice(start, end))
+	)
+		return false;
+	const tokens = parsed?.flatMap((s) => (s.start <= start && end <= s.end ? s.tokens : [])) ?? [];
+	return tokens.some((t) => start <= t.start && t.end <= end && /^nsubj/.test(t.relation));
 }

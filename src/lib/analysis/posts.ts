@@ -13,7 +13,9 @@ export function findPosts(text: string, cast: Cast, published: string): void {
 		if (mention.actor.type === 'event' || mention.actor.type === 'place') continue;
 		const near = mentions.slice(Math.max(0, at - 6), at);
 		const found = [
-			mention.outer < mention.start ? fromTitle(text, mention, near, published) : undefined,
+			mention.outer < mention.start
+				? fromTitle(text, mention, near, mentions[at + 1], published)
+				: undefined,
 			fromBehind(text, mention, mentions.slice(at + 1, at + 9)),
 			fromBefore(text, mention, near)
 		].filter((post) => post !== undefined);
@@ -41,6 +43,7 @@ function fromTitle(
 	text: string,
 	mention: Mention,
 	near: readonly Mention[],
+	next: Mention | undefined,
 	published: string
 ): Post | undefined {
 	const words = text.slice(mention.outer, mention.start).trim();
@@ -54,7 +57,13 @@ function fromTitle(
 		/\b(?:in|at|from|to)(?: the)? $/i.test(
 			text.slice(Math.max(0, mention.outer - 10), mention.outer)
 		);
-	const of = isFirst && !isWhere ? first.actor : undefined;
+	// "President Hugo Chávez of Venezuela"
+	const isBehind =
+		next?.actor.type === 'state' &&
+		next.form === 'name' &&
+		/^ of (?:the )?$/.test(text.slice(mention.end, next.start)) &&
+		isSingle(words.replace(past, '').toLowerCase());
+	const of = isFirst && !isWhere ? first.actor : isBehind ? next.actor : undefined;
 	const rest = isFirst
 		? text
 				.slice(first.end, mention.start)
@@ -203,6 +212,9 @@ function described(
 		)
 	)
 		return undefined;
+	// "the first head of state to land there", "the school’s chancellor": an honour, and no post that could be asked.
+	if (/^(?:the )?(?:first|last|only|then|\p{Ll}+est)\b/u.test(words)) return undefined;
+	if (/^(?:the )?\p{Ll}[\p{Ll} -]*['’]s? /u.test(words)) return undefined;
 	const owner = near.findLast(
 		(m) =>
 			m.actor.type === 'person' &&

@@ -31,6 +31,7 @@ describe('a pronoun means the one candidate', () => {
 
 	it.each([
 		'François Hollande met Emmanuel Macron. He left on Monday.',
+		'Emmanuel Macron flew to Oslo. The Norwegian leader stayed there. He left on Monday.',
 		'Norway and Sweden closed the border. It opened in May.',
 		'The ship was Iran’s first. It has a large crew.',
 		// Since Macron was named, the General was spoken of.

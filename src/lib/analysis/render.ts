@@ -1,12 +1,14 @@
+import { formatEdtf } from '#lib/article/edtf.ts';
 import type { Span } from '#lib/article/schema.ts';
 import { possessiveOf, type Actor, type Mention } from './actors.ts';
 import type { DateMention } from './dates.ts';
 import { sentenceAt, personFor, thingFor } from './referents.ts';
 import { within, type Ground } from './ground.ts';
 import { courtesy } from './lexicon/titles.ts';
+import { tidied } from './clause-text.ts';
 import { definiteAt } from './definite.ts';
 import { isLooseTime } from './loose-time.ts';
-import { bracketEnd, isExpletive, isNextOfItsKind, pointsInside } from './pointers.ts';
+import { bracketEnd, isExpletive, isNextOfItsKind, isSpokenOf, pointsInside } from './pointers.ts';
 import { closed, dropped, firstPerson, relative } from './lexicon/vague.ts';
 import type { Word } from './parse.ts';
 import { isVerb, likelyAt, sentenceBefore, type Likely } from './render-likely.ts';
@@ -137,7 +139,9 @@ class Rendering {
 
 	private takeDate(at: number, date: DateMention): number {
 		this.dates.push(date);
-		this.write(this.words[at] as Word, date.text, date.end);
+		// "declared that July 1 would be remembered": what is spoken of has no "on".
+		const text = isSpokenOf(this.ground, date) ? formatEdtf(date.edtf) : date.text;
+		this.write(this.words[at] as Word, text, date.end);
 		return this.indexAfter(at, date.end);
 	}
 
@@ -176,7 +180,7 @@ class Rendering {
 		if (
 			low === 'that' &&
 			(at === 0 ||
-				/^(?:of|in|on|by|for|with|to|from|and|is|was)$/.test(this.words[at - 1]?.text ?? ''))
+				/^(?:of|in|on|by|for|with|to|from|and|but|is|was)$/i.test(this.words[at - 1]?.text ?? ''))
 		)
 			return this.block(at);
 		if (low === 'the') return this.definite(at, word);
@@ -185,8 +189,11 @@ class Rendering {
 	}
 
 	/** The first word of a sentence loses its capital, unless the text writes it so elsewhere. */
-	private opening({ text }: Word): string {
+	private opening({ text, start }: Word): string {
 		if (!/^\p{Lu}\p{Ll}+$/u.test(text)) return text;
+		// "President Bush, who …": the title keeps its capital with the name.
+		const isTitle = [...this.mentions.values()].some((m) => m.outer === start && m.start > start);
+		if (isTitle) return text;
 		return this.ground.capitals.has(text) ? text : text.toLowerCase();
 	}
 
@@ -196,7 +203,8 @@ class Rendering {
 		const next = this.words[at + 1]?.text;
 		const before = this.words[at - 1]?.text;
 		// "Until now the South sent businessmen".
-		if (/^(?:until|till|by|from|since|up|even)$/i.test(before ?? ''))
+		// "sooner or later", "laughed and then winced".
+		if (/^(?:until|till|by|from|since|up|even|or|and)$/i.test(before ?? ''))
 			return this.keep(at, this.words[at] as Word);
 		if (next === ',' && before === ',') this.out = this.out.replace(/,$/, '');
 		return next === ',' && (at === 0 || before === ',') ? at + 2 : at + 1;
@@ -245,7 +253,8 @@ class Rendering {
 		)
 			return this.keep(at, word);
 		if (low === 'its' && things.length > 0) {
-			this.clarity *= 0.95;
+			// Of several things it may be either’s, and of those who act together nobody’s.
+			this.clarity *= 0.8;
 			return this.keep(at, word);
 		}
 		const actor = things.length > 0 || at > 0 ? undefined : thingFor(this.ground, word.start);
@@ -288,12 +297,3 @@ class Rendering {
 		return this.indexAfter(at, found.end);
 	}
 }
-
-/** One blank between words, none before a mark, no marks at either end. */
-const tidied = (text: string): string =>
-	text
-		.replace(/\s+/g, ' ')
-		.replace(/ ([,.;:!?])/g, '$1')
-		.replace(/^[\s,;:.–—-]+|[\s,;:.–—-]+$/g, '')
-		.replace(/,\s*,/g, ',')
-		.trim();

@@ -1,7 +1,7 @@
 import { made, remember, type Attribution } from './attribution.ts';
 import { hasVerb, sentencesIn } from './content.ts';
 import { reportingBase, reportingVerb, say, type ReportingVerb } from './lexicon/reporting.ts';
-import { actVerb } from './lexicon/speech-acts.ts';
+import { actVerb, actVerbWith } from './lexicon/speech-acts.ts';
 import { quoteAt, type Quote } from './quotes.ts';
 import { aroundSource, isAside } from './speech-around.ts';
 import { saidAt } from './speech-content.ts';
@@ -23,7 +23,9 @@ export function reportedSpeech(scene: Scene, used: Set<Quote>): Attribution[] {
 		const verb = verbAt(scene, at);
 		if (!verb) continue;
 		const subject =
-			nameBeforeWho(scene, at) ?? subjectOf(tree, at) ?? subjectBehindQuote(scene, at);
+			nameBeforeWho(scene, at) ??
+			subjectOf(tree, outsideQuote(scene, at)) ??
+			subjectBehindQuote(scene, at);
 		// "According to the agency ISNA, the prosecutor said": read as if the agency was the prosecutor.
 		if (subject !== undefined && tree.all(subject).some((i) => /^according$/i.test(tree.text(i))))
 			continue;
@@ -34,7 +36,7 @@ export function reportedSpeech(scene: Scene, used: Set<Quote>): Attribution[] {
 			s.words[at]?.start ?? s.end,
 			...(tree.head(subject) === at ||
 			tree.relation(at) === 'parataxis' ||
-			subject === subjectBehindQuote(scene, at)
+			(tree.tag(at) !== 'VBG' && subject === subjectBehindQuote(scene, at))
 				? [firstOf(scene, subject, at)]
 				: [])
 		);
@@ -56,6 +58,13 @@ export function reportedSpeech(scene: Scene, used: Set<Quote>): Attribution[] {
 		if (over && over.speaker === a.speaker) return [];
 		return over ? [{ ...a, isHearsay: true, sureness: hearsay }] : [a];
 	});
+}
+
+/** "“…,” she said, accusing Oslo of …": a participle that the tree hangs from the quotation goes with who said it. */
+function outsideQuote({ ground, tree }: Scene, verb: number): number {
+	const isIn = (at: number) => quoteAt(ground.quotes, tree.tokens[at]?.start ?? 0) !== undefined;
+	if (tree.tag(verb) !== 'VBG' || !isIn(tree.head(verb))) return verb;
+	return tree.above(verb).find((at) => !isIn(at) && /^VB/.test(tree.tag(at))) ?? verb;
 }
 
 const anonymity =
@@ -155,7 +164,8 @@ function asAttributions(
 function verbAt({ ground, tree }: Scene, at: number): ReportingVerb | undefined {
 	const token = tree.tokens[at];
 	if (!token || !/^VB/.test(token.tag) || quoteAt(ground.quotes, token.start)) return undefined;
-	const lemma = actVerb(token.text);
+	const particle = tree.under(at, /^compound:prt$/).map((d) => tree.text(d))[0];
+	const lemma = actVerb(token.text) ?? actVerbWith(token.text, particle);
 	const verb: ReportingVerb | undefined =
 		reportingVerb(token.text) ??
 		(/^VBP?$/.test(token.tag) ? reportingBase(token.text) : undefined) ??
@@ -163,7 +173,6 @@ function verbAt({ ground, tree }: Scene, at: number): ReportingVerb | undefined 
 		(/^puts?$/.test(token.text) && isPutting(tree, at) ? say : undefined);
 	if (!verb || !isSaid(tree, at)) return undefined;
 	// "ruled out", "called off": other verbs; "pointed out" is the same.
-	const particle = tree.under(at, /^compound:prt$/).map((d) => tree.text(d))[0];
 	const isOther = particle !== undefined && !/^(?:point|spell|set|lay|put)/.test(token.text);
 	return isOther || (verb.lemma === 'point' && particle !== 'out') ? undefined : verb;
 }

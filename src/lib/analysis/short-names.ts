@@ -16,7 +16,8 @@ export function findShortNames(
 ): void {
 	joinAcronyms(text, cast);
 	promotePeople(text, cast);
-	const short = shortForms(cast);
+	promoteAddressed(text, cast);
+	const short = shortForms(text, cast);
 	const taken = new Map(cast.mentions.map((m) => [m.start, m]));
 	for (const { words } of sentences)
 		for (let at = 0; at < words.length; at++) {
@@ -146,7 +147,7 @@ const escaped = (name: string) => name.replace(/[^\p{L}\p{N}]/gu, '.');
 const first = ({ name }: Actor) => escaped(name.split(' ').at(-2) ?? '');
 
 /** Surnames of people and first words of other long names, where one actor alone has them. */
-function shortForms(cast: Cast): ReadonlyMap<string, Actor> {
+function shortForms(text: string, cast: Cast): ReadonlyMap<string, Actor> {
 	const forms = new Map<string, Actor | undefined>();
 	const give = (form: string, actor: Actor) => {
 		if (form.length < 3 || (openers.has(form) && !calendar.has(form))) return;
@@ -155,7 +156,9 @@ function shortForms(cast: Cast): ReadonlyMap<string, Actor> {
 	for (const actor of cast.actors.values()) {
 		const words = actor.name.replace(/^the /, '').split(' ');
 		if (words.length < 2) continue;
-		if (actor.type === 'person') for (const form of surnames(words)) give(form, actor);
+		if (actor.type === 'person')
+			for (const form of [...surnames(words), ...familyNameFirst(text, words, cast)])
+				give(form, actor);
 		else if (['organisation', 'group', 'vessel'].includes(actor.type)) {
 			const [first = ''] = words;
 			if (
@@ -169,6 +172,38 @@ function shortForms(cast: Cast): ReadonlyMap<string, Actor> {
 	}
 	return new Map([...forms].flatMap(([form, actor]) => (actor ? [[form, actor] as const] : [])));
 }
+
+/** "Mr Bihi": a name of two or three words that nothing explains, one of which somebody is addressed by, is a person’s. */
+function promoteAddressed(text: string, cast: Cast): void {
+	for (const word of addressed(text)) {
+		const fits = [...cast.actors.values()].filter(
+			({ name }) => name.includes(' ') && name.split(' ').includes(word)
+		);
+		const [only] = fits;
+		if (fits.length !== 1 || only?.type !== 'group' || !/^\p{Lu}\S+(?: \S+){1,2}$/u.test(only.name))
+			continue;
+		only.type = 'person';
+		only.sureness = 0.85;
+		if (only.pronoun === 'it') delete only.pronoun;
+	}
+}
+
+/** Names that stand alone behind a title: "Mr Bihi", "President Jiang". */
+const addressed = (text: string): ReadonlySet<string> =>
+	new Set(
+		[
+			...text.matchAll(
+				/\b(?:Mr|Mrs|Ms|Miss|Dr|President|Chairman|Premier|Chancellor|Minister|General|Marshal)\.? (\p{Lu}[\p{L}’-]+)(?!\p{L}| \p{Lu}| (?:van|von|de|bin|al)\b)/gu
+			)
+		].map((m) => m[1] ?? '')
+	);
+
+/** "Jiang Zemin" of whom the text says "President Jiang": the first word, if nobody has it for a last one. */
+const familyNameFirst = (text: string, words: readonly string[], cast: Cast): string[] => {
+	const [first = ''] = words;
+	const isTaken = [...cast.actors.values()].some(({ name }) => name.endsWith(` ${first}`));
+	return addressed(text).has(first) && !isTaken ? [first] : [];
+};
 
 /** "Assad" and "al-Assad"; "von der Leyen" and "Leyen". */
 function surnames(words: readonly string[]): string[] {

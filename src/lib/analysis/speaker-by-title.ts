@@ -24,25 +24,61 @@ export function byTitle(
 	const head = s.words[at]?.text.toLowerCase() ?? '';
 	if (first > at && !/^(?:secretary|premier|chief|judge)$/.test(head)) return undefined;
 	const from = Math.min(first, at);
-	const opened = openedAt(ground, s, from);
+	const isNew = s.words[from - 1]?.text === 'new';
+	const opened = openedAt(ground, s, isNew ? from - 1 : from);
 	if (!opened) return undefined;
+	const { of } = opened;
 	const fits = [...ground.cast.actors.values()].filter(
 		(a) =>
 			a.type === 'person' &&
+			!isNew &&
 			a.mentions.some((m) => m.start < (s.words[at]?.start ?? 0)) &&
-			hasTitle(ground, a, title)
+			(hasTitle(ground, a, title) || (title === 'leader' && of !== undefined && leads(a, of)))
 	);
 	const ofState = opened.of ? fits.filter((a) => a.posts.some((p) => p.of === opened.of)) : [];
 	const left = ofState.length > 0 ? ofState : fits;
 	const end = s.words[at]?.end ?? 0;
 	const isCapital = /^\p{Lu}/u.test(s.words[at]?.text ?? '') && !opened.of;
-	const last = isCapital && left.length === 0 ? lastNear(s, memory) : undefined;
+	const last =
+		isCapital && left.length === 0
+			? (onlyOneBefore(ground, s, opened.start, title) ?? (isNew ? undefined : lastNear(s, memory)))
+			: undefined;
 	const actor = left.length === 1 ? left[0] : (left.find((a) => a === memory?.person) ?? last);
 	if (!actor) return undefined;
 	// Whom it meant once it means again.
 	if (last) actor.nouns.add(s.words[at]?.text ?? '');
 	const sureness = last ? 0.75 : likely;
 	return { actor, start: opened.start, end, byPronoun: true, sureness };
+}
+
+/** "the Venezuelan leader": whoever is at the head of the state. */
+const leads = ({ posts }: Actor, state: Actor): boolean =>
+	posts.some(
+		(p) =>
+			!p.past &&
+			p.of === state &&
+			/^(?:president|prime minister|premier|chancellor|king|queen|emir|sultan|supreme leader|chairman)$/.test(
+				p.title
+			)
+	);
+
+/** "Wednesday brought Berg. The Premier …": the one person whom the sentence before names, unless another title is theirs. */
+function onlyOneBefore(
+	ground: Ground,
+	s: PlacedSentence,
+	at: number,
+	title: string
+): Actor | undefined {
+	const people = (start: number, end: number) =>
+		within(ground.mentions, start, end).filter(
+			(m) => m.actor.type === 'person' && m.form !== 'demonym'
+		);
+	const before = ground.sentences[s.index - 1];
+	if (!before || s.paragraph - before.paragraph > 1) return undefined;
+	const near = [...people(before.start, before.end), ...people(s.start, at)];
+	const [only, ...others] = new Set(near.map((m) => m.actor));
+	const isOther = only?.posts.some((p) => p.title !== title && !p.past) ?? true;
+	return others.length === 0 && !isOther ? only : undefined;
 }
 
 /** "the General", whom the text calls President: whoever spoke last, if it was a moment ago. */

@@ -239,7 +239,8 @@ export function byPronoun(
 		const before = ground.sentences[s.index - 1];
 		const subject =
 			before?.paragraph === paragraph ? subjectSpeaker(ground, before, before.end) : undefined;
-		const actor = subject ?? body ?? thingFor(ground, word.start);
+		const own = subjectBody(ground, s, word.start);
+		const actor = own ?? subject ?? body ?? thingFor(ground, word.start);
 		return actor && canSpeak(actor) ? { actor, ...place } : undefined;
 	}
 	const stranger = strangerFor(ground, s, word, memory.sentence);

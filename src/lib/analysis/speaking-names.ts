@@ -65,6 +65,10 @@ function isPerson(ground: Ground, trees: Trees, { start, end, actor }: Mention):
 		words.some((w) => organisationHeads.has(w) || placeHeads.has(w))
 	)
 		return false;
+	const calling = /(\p{L}+) (?:named|called) $/u.exec(
+		ground.text.slice(Math.max(0, start - 40), start)
+	);
+	if (calling && isPersonNoun(calling[1] ?? '')) return true;
 	const after = ground.text.slice(end, end + 40);
 	if (/^, (?:aged )?\d{2},/.test(after) || /^,? who(?:se)?\b/.test(after)) return true;
 	const { tree, index } = place;

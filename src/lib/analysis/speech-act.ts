@@ -26,11 +26,18 @@ export function act(scene: Scene, verb: number, lemma: string): Said | undefined
 		if (isOthers && /^(?:pledge|vow|swear|threaten)$/.test(lemma)) return undefined;
 		// "offered no evidence", "offer at least three readings": nothing was said, or many things.
 		const isNone = /^(?:no|any|little|few|at least|several|two|three|four)\b/.test(words);
-		if (lemma === 'offer' && isNone) return undefined;
+		// "is offering oil at half the price": trade, and no speech.
+		const isTrade = tree.tag(verb) === 'VBG' && tree.under(verb, /^aux$/).length > 0;
+		if (lemma === 'offer' && (isNone || isTrade)) return undefined;
+		// "spoke more warmly of Germany": of what, and not what.
+		const isWhat = /^(?:[“"‘]|an? |no )/u.test(words);
+		if (/^(?:speak|mention)$/.test(lemma) && !isWhat) return undefined;
 		// "called it a mistake": what was called so the words do not say.
 		const isPointing = /^(?:it|this|that|them|him|her)$/i.test(
 			scene.ground.text.slice(first.start, first.end)
 		);
+		// "denied it": what, stands in the sentence before.
+		if (isPointing && !parts[1]) return undefined;
 		const start = isPointing && parts[1] ? parts[1].start : first.start;
 		return { start, end: last.end, act: parts, verb, sureness };
 	}
@@ -55,7 +62,8 @@ function partsOf(scene: Scene, verb: number, pattern: readonly string[]): ActPar
 }
 
 const isFrontedObject = (tree: Tree, verb: number) =>
-	tree.under(verb, /^obj$/).every((o) => o < verb) &&
+	(tree.under(verb, /^obj$/).every((o) => o < verb) ||
+		/^what$/i.test(tree.text(tree.head(verb)))) &&
 	/^(?:acl:relcl|ccomp|advcl:relcl|csubj)$/.test(tree.relation(verb));
 
 /** The dependent of the verb that fills a piece of its pattern, behind what was filled before. */
@@ -83,7 +91,11 @@ function headFor(
 			(pattern.length > 1 ? objectWithin(tree, behind(/^(?:xcomp|advcl)$/)[0]) : undefined)
 		);
 	}
-	if (piece === 'p') return behind(/^(?:xcomp|obj|obl)$/)[0];
+	if (piece === 'p') return behind(/^(?:xcomp|obj|obl)$/)[0] ?? quotedOf(tree, from);
+	if (piece === 'ing')
+		return behind(/^(?:xcomp|ccomp|obj)$/).find(
+			(d) => tree.tag(d) === 'VBG' && tree.under(d, /^(?:nsubj|aux)/).length === 0
+		);
 	const isMarked = (d: number) =>
 		tree.under(d, /^(?:case|mark)$/).some((m) => m > from && tree.text(m) === piece);
 	// "appealed to all members to accept": to whom, then to what.
@@ -93,7 +105,9 @@ function headFor(
 		const clause = behind(/^(?:xcomp|ccomp|advcl)$/).find(
 			(d) => isMarked(d) && /^VB/.test(tree.tag(d)) && tree.under(d, /^nsubj/).length === 0
 		);
-		return clause ?? behind(/^(?:xcomp|obl)$/).find(isMarked);
+		// "offering oil to the poor": to whom, and nothing that is promised.
+		const isPromise = pattern.length === 1 && !/^object/.test(tree.text(verb));
+		return clause ?? (isPromise ? undefined : behind(/^(?:xcomp|obl)$/).find(isMarked));
 	}
 	const own = behind(/^(?:obl|advcl|xcomp|ccomp)$/).find(isMarked);
 	if (own !== undefined || pattern.length === 1) return own;
@@ -103,6 +117,12 @@ function headFor(
 		? undefined
 		: tree.under(object, /^(?:nmod|acl|advcl)$/).find((d) => d > object && isMarked(d));
 }
+
+/** "called the remarks “not becoming for a guest”": what the tree hangs from the object, in quotation marks. */
+const quotedOf = (tree: Tree, object: number): number | undefined =>
+	tree
+		.under(object, /^(?:acl|amod|appos|nmod)$/)
+		.find((d) => d > object && /^[“"‘]$/.test(tree.text(tree.all(d)[0] ?? d)));
 
 /** "accusing Qatar of financing terror": the accused, hung from what he is said to have done. */
 function objectWithin(tree: Tree, clause: number | undefined): number | undefined {
@@ -149,7 +169,7 @@ function partAt(
 		isOpenQuote(ground.text.slice(start - 1, end))
 	)
 		end += /^[.,]/.test(ground.text.slice(end, end + 1)) ? 2 : 1;
-	const from = /["“]/.test(ground.text.charAt(start - 1)) ? start - 1 : start;
+	const from = /["“‘]/.test(ground.text.charAt(start - 1)) ? start - 1 : start;
 	const role: RoleName =
 		piece === 'o' ? 'patient' : piece === 'p' || piece === 'as' ? 'manner' : 'topic';
 	return {

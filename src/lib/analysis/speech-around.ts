@@ -111,7 +111,8 @@ function wholeAhead(
 		.under(tree.head(head), /^nsubj/)
 		.filter((d) => d < head && tree.under(head, /^(?:nsubj|expl)/).length === 0);
 	const first = subject === undefined ? ahead[0] : tree.all(subject)[0];
-	if (first === undefined || last === undefined) return undefined;
+	// "an aircraft which, it claimed, was carrying arms": that clause has yet to come.
+	if (first === undefined || last === undefined || /^W/.test(tree.tag(last))) return undefined;
 	return spanned(scene, withLead(scene, first, head), last, head);
 }
 

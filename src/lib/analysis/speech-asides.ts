@@ -46,6 +46,7 @@ export function asides(scene: Scene, used: Set<Quote>): Attribution[] {
 				),
 				verbAt: aside.at,
 				...(found.hole && { hole: found.hole }),
+				...(found.isAsked && { isAsked: true }),
 				...(joint.length > 1 && { joint })
 			}))
 		);
@@ -129,7 +130,9 @@ function commaAfter({ ground, s, tree }: Scene, verb: number): number | undefine
 		const word = s.words[at];
 		if (!word || quoteAt(ground.quotes, word.start)) return undefined;
 		if (/^[,:]$/.test(word.text)) return at;
-		if (/^(?:VB\w?|MD|W\w+|DT)$/.test(tree.tag(at)) && !/^(?:the|an?)$/i.test(word.text))
+		// "told this newspaper," and not "said this, …".
+		const isArticle = /^(?:the|an?)$/i.test(word.text) || /^NN/.test(tree.tag(at + 1));
+		if (/^(?:VB\w?|MD|W\w+)$/.test(tree.tag(at)) || (tree.tag(at) === 'DT' && !isArticle))
 			return undefined;
 		if (/^(?:that|whether|if|[;:–—().?!])$/.test(word.text)) return undefined;
 	}
@@ -153,6 +156,8 @@ type Found = {
 	readonly hole?: { readonly start: number; readonly end: number };
 	readonly manner: Attribution['manner'];
 	readonly sureness: number;
+	/** No clause of its own. */
+	readonly isAsked?: boolean;
 };
 
 /** What is said on both sides of the aside, if both are its halves. */
@@ -181,6 +186,9 @@ function around(scene: Scene, aside: Aside, used: Set<Quote>): Found | undefined
 		used.add(left);
 	}
 	const end = isColon ? s.end : endOf(scene, next);
+	// "an aircraft which, it claimed, was carrying arms": of what, stands before it.
+	if (/\b(?:which|who|that)$/.test(ahead) && !isColon)
+		return { start: next, end, isAsked: true, manner: 'paraphrased', sureness: 0.85 };
 	if (/\b(?:which|whom|whose|that|and|but|or|of|in|to|for|with|by|as)$/.test(ahead))
 		return undefined;
 	if (end - next < 6 || ahead.length < 4 || !hasVerb(s, start, end, true)) return undefined;

@@ -97,6 +97,8 @@ function clauseBehind(scene: Scene, verb: number): Said | undefined {
 		marks.some((m) => /^(?:whether|if)$/i.test(tree.text(m))) ||
 		/^W/.test(tree.tag(first)) ||
 		/^(?:how|why|when|where)$/i.test(tree.text(first));
+	// "denied arming the rebels, whose leaders …": a relative clause, and no question.
+	if (isAsked && /^W/.test(tree.tag(first)) && tree.text(first - 1) === ',') return undefined;
 	const last = contiguous(tree, own, head);
 	return spanned(scene, piece ?? first, last, head, { ...(isAsked && { isAsked }) });
 }
@@ -128,6 +130,7 @@ function clauseByThat(scene: Scene, verb: number): Said | undefined {
 			/^acl/.test(tree.relation(head)) &&
 			tree.head(head) === at - 1 &&
 			!/^(?:NNP|CD)/.test(tree.tag(at - 1)) &&
+			!isTime.test(tree.text(at - 1)) &&
 			!isAddressee(tree, verb, at - 1)
 		)
 			return undefined;
@@ -146,6 +149,9 @@ function clauseByThat(scene: Scene, verb: number): Said | undefined {
 	}
 	return undefined;
 }
+
+/** "said the same day that …": when it was said, and nothing that was. */
+const isTime = /^(?:day|night|evening|afternoon|morning|week|month|year|weekend|hour)$/;
 
 /** "told the House that …", not "rejected the claim that …". */
 const isAddressee = (tree: Tree, verb: number, at: number) =>

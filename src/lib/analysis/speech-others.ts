@@ -51,6 +51,22 @@ export function someOf({ ground, s, tree }: Scene, head: number): Speaker | unde
 	return called(ground, words.charAt(0).toLowerCase() + words.slice(1), start, end, 'they');
 }
 
+/** "the Chinese", "Americans": a people as one who speaks, by the words that the text has. */
+export function nationals({ ground, s, tree }: Scene, head: number): Speaker | undefined {
+	const word = tree.tokens[head];
+	const found =
+		word &&
+		within(ground.mentions, s.start, s.end).find(
+			(m) => m.form === 'demonym' && m.start <= word.start && m.end === word.end
+		);
+	if (!found || !/^NNPS?$/.test(word?.tag ?? '')) return undefined;
+	const words = ground.text.slice(found.start, found.end);
+	const hasThe = /\b[Tt]he $/.test(ground.text.slice(Math.max(0, found.start - 4), found.start));
+	if (!hasThe && !/[^s]s$/.test(words)) return undefined;
+	const start = hasThe ? found.start - 4 : found.start;
+	return called(ground, hasThe ? `the ${words}` : words, start, found.end, 'they');
+}
+
 function called(
 	ground: Scene['ground'],
 	name: string,

@@ -1,13 +1,14 @@
 import type { Actor, Mention } from './actors.ts';
 import type { PlacedSentence } from './cut.ts';
 import { within, type Ground } from './ground.ts';
+import { kindNouns } from './lexicon/gazetteer.ts';
 import { isPersonNoun } from './lexicon/person-nouns.ts';
 import { byPronoun, canSpeak, described, type Memory, type Speaker } from './speaker.ts';
 import { quoteAt } from './quotes.ts';
 import { byTitle } from './speaker-by-title.ts';
 import { strangerFor } from './strangers.ts';
 import { body, office } from './speech-bodies.ts';
-import { document, followers, someOf } from './speech-others.ts';
+import { document, followers, nationals, someOf } from './speech-others.ts';
 import { byName } from './speech-names.ts';
 import { personFor } from './referents.ts';
 import type { Tree } from './tree.ts';
@@ -93,6 +94,8 @@ function byPerson(scene: Scene, head: number, isAside: boolean): Speaker | undef
 	const place = { start: word.start, end: word.end, byPronoun: true };
 	const stranger = strangerFor(ground, s, word, memory.sentence);
 	if (stranger) return { ...stranger, sureness: 0.9 };
+	const own = clauseSubject(scene, head);
+	if (own && fits(own)) return { actor: own, ...place };
 	const before = unquotedBefore(ground, s);
 	const last =
 		memory.person && fits(memory.person) && s.paragraph - memory.paragraph <= 1
@@ -119,16 +122,35 @@ function byPerson(scene: Scene, head: number, isAside: boolean): Speaker | undef
 	)
 		return { actor: rival, ...place, sureness: likely };
 	if (known) return known;
-	const own = peopleIn(ground, s.start, word.start, fits);
+	const people = peopleIn(ground, s.start, word.start, fits);
 	if (last && s.index - memory.sentence <= 1 && isMain(tree, head))
 		return { actor: last, ...place, sureness: likely };
-	if (opening && fits(opening) && own.length === 0)
+	if (opening && fits(opening) && people.length === 0)
 		return { actor: opening, ...place, sureness: likely };
 	const found = personFor(ground, isAside ? s.start : word.start, low);
 	if (found) return { actor: found, ...place };
 	const first = ground.sentences.find((one) => one.paragraph === s.paragraph)?.start ?? s.start;
 	const [only, ...others] = peopleIn(ground, first, word.start, fits);
 	return only && others.length === 0 ? { actor: only, ...place, sureness: likely } : undefined;
+}
+
+/** "Weicker was not persuaded; he demanded …": the person whom the clause before, of the same rank, is about. */
+function clauseSubject({ ground, s, tree }: Scene, pronoun: number): Actor | undefined {
+	const verb = tree.head(pronoun);
+	if (!/^(?:parataxis|conj)$/.test(tree.relation(verb))) return undefined;
+	if (!/^(?:;|and|but|so|yet)$/i.test(tree.text(pronoun - 1))) return undefined;
+	const [subject] = tree.under(tree.head(verb), /^nsubj/).filter((d) => d < pronoun);
+	const word = subject === undefined ? undefined : tree.tokens[subject];
+	return (
+		word &&
+		within(ground.mentions, s.start, s.end).find(
+			(m) =>
+				m.actor.type === 'person' &&
+				m.form !== 'demonym' &&
+				m.start <= word.start &&
+				word.end <= m.end
+		)?.actor
+	);
 }
 
 const isMain = (tree: Tree, head: number) => tree.relation(tree.head(head)) === 'root';
@@ -192,17 +214,20 @@ function speakerAt(scene: Scene, head: number): Speaker | undefined {
 		byTitle(ground, s, head, memory) ??
 		body(scene, head) ??
 		document(scene, head) ??
-		followers(scene, head)
+		followers(scene, head) ??
+		nationals(scene, head)
 	);
 }
 
 /** "its ambassador, Andrzej Sadoś", "Foreign Ministry spokeswoman Ewa Kowal": the person whom the words beside describe. */
 function byApposition(scene: Scene, head: number): Speaker | undefined {
 	const { s, tree } = scene;
-	if (!isPersonNoun(tree.text(head))) return undefined;
+	const isPerson = isPersonNoun(tree.text(head));
+	// "the news agency TASS": no comma stands between.
+	if (!isPerson && !kindNouns.has(tree.text(head))) return undefined;
 	for (const d of tree.under(head, /^(?:appos|flat|compound|nmod:desc)$/)) {
 		const found = byName(scene, d);
-		if (found?.actor.type === 'person') {
+		if (found && (isPerson ? found.actor.type === 'person' : d === head + 1)) {
 			const first = tree.all(head)[0] ?? head;
 			return { ...found, start: Math.min(found.start, s.words[first]?.start ?? found.start) };
 		}

@@ -1,3 +1,4 @@
+import { isGivenName } from './lexicon/given-names.ts';
 import { isTitle, longestTitle } from './lexicon/titles.ts';
 import type { Word } from './parse.ts';
 
@@ -23,3 +24,8 @@ export function titleBefore(words: readonly Word[], at: number): number {
 		if (isTitle(joined(words, at - n, at))) return at - n;
 	return at;
 }
+
+/** "Hassan Sheikh Mohamud": a title that parents give, behind a first name. */
+export const isInName = (words: readonly Word[], at: number): boolean =>
+	/^(?:Sheikh|Prince|King|Bishop|Major|Judge|Pope|Marshal|Dean)$/.test(words[at]?.text ?? '') &&
+	isGivenName(words[at - 1]?.text ?? '');

@@ -6,7 +6,7 @@ export class Tree {
 	private readonly dependents: readonly (readonly number[])[];
 
 	constructor(given: readonly Token[]) {
-		const tokens = mended(given);
+		const tokens = likeWithLike(mended(given));
 		this.tokens = tokens;
 		const lists: number[][] = tokens.map(() => []);
 		tokens.forEach(({ head }, at) => {
@@ -77,6 +77,8 @@ function mended(tokens: readonly Token[]): readonly Token[] {
 		)
 			out[at] = { ...token, head: of - 1, relation: 'nmod' };
 	}
+	for (const [at, token] of tokens.entries())
+		if (isOfList(tokens, at)) out[at] = { ...token, relation: 'conj' };
 	for (const [at, token] of tokens.entries()) {
 		const above = tokens[token.head];
 		if (token.relation === 'case' && above?.relation === 'flat' && above.head > at)
@@ -112,4 +114,36 @@ function mended(tokens: readonly Token[]): readonly Token[] {
 		for (const i of third) out[i] = { ...(tokens[i] as Token), head: twin };
 	}
 	return out;
+}
+
+/** "Presidents Berg of Norway, Dahl of Iceland and Holm of Chad": an apposition would end with a comma of its own. */
+function isOfList(tokens: readonly Token[], at: number): boolean {
+	const token = tokens[at] as Token;
+	if (token.relation !== 'appos' || token.tag !== 'NNP' || tokens[at - 1]?.text !== ',')
+		return false;
+	const next = tokens.findIndex((t, i) => i > at && t.head === token.head && t.relation === 'conj');
+	const cc = tokens.findIndex((t, i) => i > at && t.head === next && t.relation === 'cc');
+	const isName = tokens[token.head]?.tag === 'NNP' && tokens[next]?.tag === 'NNP';
+	return isName && cc > at && tokens.slice(at, cc).every((t) => t.text !== ',');
+}
+
+/**
+ * "promised that he would see to it, but cautioned that …": a past tense is no second verb of "would see"; it is
+ * strung to the nearest past or present tense above.
+ */
+function likeWithLike(tokens: readonly Token[]): readonly Token[] {
+	const isPast = (at: number) => /^VB[DZP]$/.test(tokens[at]?.tag ?? '');
+	return tokens.map((token, at) => {
+		const above = tokens[token.head];
+		if (token.relation !== 'conj' || token.tag !== 'VBD' || above?.tag !== 'VB') return token;
+		const hasOwn = tokens.some((t) => t.head === at && /^nsubj/.test(t.relation));
+		const isUnder = tokens.some(
+			(t) => t.head === token.head && /^aux$/.test(t.relation) && t.tag === 'MD'
+		);
+		if (hasOwn || !isUnder) return token;
+		let head = above.head;
+		for (let steps = 0; head >= 0 && steps < 9 && !isPast(head); steps++)
+			head = tokens[head]?.head ?? -1;
+		return head >= 0 && head < at ? { ...token, head } : token;
+	});
 }

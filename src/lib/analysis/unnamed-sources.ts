@@ -24,6 +24,8 @@ export function source(
 ): Speaker | undefined {
 	const noun = s.words[at]?.text ?? '';
 	if ((!isPerson && !sourceNouns.has(noun.toLowerCase())) || isCompound(s, at)) return undefined;
+	const called = calledBy(ground, s, at);
+	if (called) return called;
 	let first = at;
 	while (first > 0 && at - first < 7) {
 		const word = s.words[first - 1]?.text ?? '';
@@ -66,6 +68,16 @@ export function source(
 		actor.pronoun = 'they';
 	mention(ground, actor, from, to);
 	return { actor, start: from, end: to, byPronoun: false };
+}
+
+/** "a retired policeman named Wong": the person of that name. */
+function calledBy(ground: Ground, s: PlacedSentence, at: number): Speaker | undefined {
+	if (!/^(?:named|called)$/.test(s.words[at + 1]?.text ?? '')) return undefined;
+	const start = s.words[at + 2]?.start ?? s.end;
+	const found = within(ground.mentions, start, s.end).find((m) => m.start === start);
+	return found?.actor.type === 'person'
+		? { actor: found.actor, start: s.words[at]?.start ?? start, end: found.end, byPronoun: false }
+		: undefined;
 }
 
 /** "Officials", "A diplomat" within a sentence; "German officials" as they are. */

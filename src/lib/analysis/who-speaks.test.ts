@@ -90,6 +90,56 @@ describe('who speaks', { timeout: 60_000 }, () => {
 			'the one described, not the description',
 			'“They keep their coats on,” said Anna Berg, a nurse who added that the winter had been long.',
 			'Anna Berg: the winter had been long'
+		],
+		[
+			'a people',
+			'The Chinese told reporters that the port would open in May.',
+			'the Chinese: the port would open in May'
+		],
+		[
+			'the head of a state',
+			'President Erik Dahl of Norway flew to Lima. Holding a book by the linguist Karl Voss, the Norwegian leader warned that the ice was thin. The sea, he added, was rising.',
+			'Erik Dahl: The sea was rising'
+		],
+		[
+			'a title that the text gives nobody',
+			'Wednesday brought Chou En-lai. The Premier said that the road was open.',
+			'Chou En-lai: the road was open'
+		],
+		[
+			'whom the clause before is about',
+			'Anna Berg urged senators to wait. Sen. Karl Voss, a farmer, was not persuaded; he said that the ships should leave.',
+			'Karl Voss: the ships should leave'
+		],
+		[
+			'whoever is named behind a calling',
+			'A retired policeman named Wong had bought two flags. Britain, he said, had taken the place by force.',
+			'Wong: Britain had taken the place by force'
+		],
+		[
+			'an agency by its name',
+			'In Moscow, the official news agency TASS denounced an act of piracy.',
+			'TASS: an act of piracy'
+		],
+		[
+			'the family name first',
+			'Jiang Zemin arrived in Oslo. President Jiang said that the road was open.',
+			'Jiang Zemin: the road was open'
+		],
+		[
+			'a title within a name',
+			'Hassan Sheikh Mohamud, its president, told lawmakers that the port was closed.',
+			'Hassan Sheikh Mohamud: the port was closed'
+		],
+		[
+			'each of three, two commas apart',
+			'Presidents Anna Berg of Norway, Erik Dahl of Iceland and Karl Voss of Chile announced that the canal would close.',
+			'Erik Dahl: the canal would close'
+		],
+		[
+			'a capital by its former name',
+			'Ukraine is at war. Kiev said that the bridge was closed.',
+			'Ukraine: the bridge was closed'
 		]
 	])('%s', async (_, text, expected) => {
 		expect((await said(text)).join(' | ')).toContain(expected);

@@ -38,6 +38,7 @@ Luxembourg | Luxembourg City | luxembourg
 Madrid | | spain
 Milan | | italy
 Minsk | | belarus
+Kyiv | Kiev | ukraine
 Moscow | | russia
 Munich | | germany
 Nice | | france
@@ -69,7 +70,7 @@ Muscat | | oman
 Riyadh | | saudi-arabia
 Abu Dhabi | | united-arab-emirates
 Dubai | | united-arab-emirates
-Tehran | | iran
+Tehran | Teheran | iran
 Bangkok | | thailand
 Beijing | Peking | china
 Hanoi | | vietnam

@@ -4,13 +4,14 @@ import { participleOf, pastOf, thirdOf } from '#lib/analysis/verbs.ts';
  * What may follow verbs of speech that take no clause with "that": lemma and patterns. `to`: an infinitive
  * ("threatened to leave"); `o to`: somebody, and an infinitive ("urged Iran to stop"); `of`, `for`, `as`,
  * `on` …: that preposition, behind an object where an `o` stands before it; `o`: an object alone ("proposed a
- * truce"); `o p`: an object and what it is called ("called it a mistake").
+ * truce"); `ing`: a verb in -ing ("denied arming them"); `o p`: an object and what it is called ("called it a
+ * mistake").
  */
 const table = `
 accuse: o of; blame: o for|o on; suspect: o of; warn: of|against|o of|o to|o against|o about; call: o p|for|o to|on to; urge: o to|o; ask: o to;
 order: o to; advise: o to|against|o p; tell: o to; beg: o to; instruct: o to; encourage: o to; implore: o to; appeal: to to|for; request: o;
-demand: o|to; propose: o|to; offer: to|o; allege: o; put: o at; recommend: o; suggest: o; threaten: to|o with; promise: to|o; vow: to|o; pledge: to|o; swear: to; insist: on; claim: to|o;
-deny: o; reject: o as|o; dismiss: o as|o; describe: o as; denounce: o as|o; condemn: o as|o for|o; criticise: o for|o as|o; criticize: o for|o as|o; praise: o for|o as|o;
+demand: o|to; propose: ing|o|to; offer: to|o; allege: o; put: o at; recommend: ing|o; suggest: ing|o; admit: ing; advocate: ing|o; announce: o; proclaim: o; mention: o; speak: of; set out: o; lay out: o; spell out: o; threaten: to|o with; promise: to|o; vow: to|o; pledge: to|o; swear: to; insist: on; claim: to|o;
+deny: ing|o; reject: o as|o; dismiss: o as|o; describe: o as; denounce: o as|o; condemn: o as|o for|o; criticise: o for|o as|o; criticize: o for|o as|o; praise: o for|o as|o;
 hail: o as|o; welcome: o as|o; portray: o as; characterise: o as; characterize: o as; brand: o as|o p; label: o as|o p; dub: o p; term: o p; declare: o p; pronounce: o p; deplore: o;
 rebuke: o for; commend: o for; fault: o for; dispute: o; protest: against; object: to; complain: of|about; predict: o; forecast: o; reveal: o; disclose: o; lament: o
 `;
@@ -28,7 +29,7 @@ for (const entry of table.replace(/\n/g, ' ').split(';')) {
 export const actPatterns = (lemma: string): readonly string[] => patterns.get(lemma) ?? [];
 
 const only =
-	'accuse blame suspect denounce condemn criticise criticize praise hail welcome portray characterise characterize brand label dub term deplore rebuke commend fault offer encourage implore beg instruct put';
+	'accuse blame suspect denounce condemn criticise criticize praise hail welcome portray characterise characterize brand label dub term deplore rebuke commend fault offer encourage implore beg instruct put speak advocate';
 
 const forms = new Map<string, string>();
 for (const lemma of only.split(' '))
@@ -37,6 +38,16 @@ for (const lemma of only.split(' '))
 
 /** The lemma of a verb that is speech with such a pattern only, and so is not among the reporting verbs. */
 export const actVerb = (form: string): string | undefined => forms.get(form.toLowerCase());
+
+/** "set out", "laid out", "spells out": speech by their particle. */
+export const actVerbWith = (form: string, particle: string | undefined): string | undefined =>
+	particle === 'out' ? outs.get(form.toLowerCase()) : undefined;
+
+const outs = new Map(
+	['set', 'lay', 'spell'].flatMap((verb) =>
+		[verb, pastOf(verb), participleOf(verb), thirdOf(verb)].map((f) => [f, `${verb} out`] as const)
+	)
+);
 
 function gerundOf(lemma: string): string {
 	return /[^e]e$/.test(lemma)
