@@ -13,6 +13,13 @@ describe('“today”', () => {
 		expect(dayOf('OSLO, Norway, March 14 — Kenya opened an embassy today.')).toEqual([
 			'2019-03-14'
 		]));
+	it('is the day of a dateline on a line of its own, or of its weekday', () => {
+		expect(
+			new Set(dayOf('From our correspondent\nOslo, March 14\n\nKenya opened an embassy today.'))
+		).toEqual(new Set(['2019-03-14']));
+		expect(dayOf('Oslo, Thursday — Kenya opened an embassy today.')).toEqual(['2019-03-14']);
+	});
+
 	it('is the day of publication where the dateline gives none, or one long past', () => {
 		expect(dayOf('OSLO, Norway — Kenya opened an embassy today.')).toEqual(['2019-03-15']);
 		expect(dayOf('OSLO, Norway, January 2 — Kenya opened an embassy today.')).toEqual([

@@ -51,21 +51,32 @@ export function findDates(
 /** Days that a newspaper takes from a correspondent's desk to the street. */
 const onTheWay = 4;
 
+/** "Paris, Monday — ", and "New York, August 15" on a line of its own. */
+const placed = new RegExp(
+	`(?:^|\\n)\\p{Lu}[\\p{L}.,’' -]{1,40}, ((?:${weekdays})|(?:${months}) \\d{1,2})(?:, \\d{4})?\\s*(?:\\n| ?[—–] )`,
+	'u'
+);
+
 /** "RAFAH, Egypt, April 25 —": "today" is the day of the dateline, if that is given and near the day of publication. */
 function writtenOn(text: string, [first]: readonly PlacedSentence[], published: string): string {
 	const day =
 		first &&
-		/(\p{Lu}\p{Ll}+\.? \d{1,2})(?:, \d{4})?\s*(?:\([^()]*\)\s*)?[—–-]+\s*$/u.exec(
+		(/(\p{Lu}\p{Ll}+\.? \d{1,2})(?:, \d{4})?\s*(?:\([^()]*\)\s*)?[—–-]+\s*$/u.exec(
 			text.slice(0, first.start)
-		)?.[1];
+		)?.[1] ??
+			placed.exec(text.slice(0, 300))?.[1]);
 	if (day === undefined || !/^\d{4}-\d{2}-\d{2}$/.test(published)) return published;
 	const told = Date.parse(`${published}T12:00:00Z`);
 	for (let before = 0; before <= onTheWay; before++) {
 		const date = new Date(told - before * 86_400_000);
 		const [month = '', number] = day.split(/\.? /);
-		const name = date.toLocaleDateString('en-GB', { month: 'long', timeZone: 'UTC' });
-		if (name.startsWith(month) && Number(number) === date.getUTCDate())
-			return date.toISOString().slice(0, 10);
+		const called = (part: 'month' | 'weekday') =>
+			date.toLocaleDateString('en-GB', { [part]: 'long', timeZone: 'UTC' });
+		const isIt =
+			number === undefined
+				? called('weekday') === month
+				: called('month').startsWith(month) && Number(number) === date.getUTCDate();
+		if (isIt) return date.toISOString().slice(0, 10);
 	}
 	return published;
 }
@@ -214,7 +225,7 @@ function plainIn(sentence: string, published: string): Found[] {
 	const iso = (y: number, m: number) => `${y}-${String(m).padStart(2, '0')}`;
 	const out: Found[] = [];
 	for (const m of sentence.matchAll(
-		/(?<![\p{L}\p{N}.,$€£/-])((?:1[5-9]|20)\d\d)(?![\p{L}\p{N}%]|[.,/-]\d|-)/gu
+		/(?<![\p{L}\p{N}.,$€£/-])((?:1[5-9]|20)\d\d)(?![\p{L}\p{N}%]|[.,/-]\d|-|['’]s\b)/gu
 	))
 		if (leadsIntoYear(sentence, m.index))
 			out.push({ start: m.index, end: m.index + 4, edtf: m[0], explicit: true });
