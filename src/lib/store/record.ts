@@ -9,6 +9,7 @@ import type { Session } from '#lib/scheduling/session.ts';
 import { studyDay } from '#lib/scheduling/study-day.ts';
 import { readEntry } from '#lib/scheduling/valid-entry.ts';
 import { readCard, readDayTotal } from '#lib/scheduling/valid-rows.ts';
+import { afterPainting } from '#lib/store/after-painting.ts';
 import {
 	type Connection,
 	type ReadTransaction,
@@ -189,7 +190,8 @@ export function recording(parts: Parts): Pick<Store, 'prepareToRecord' | 'record
 				'reviews',
 				connection.run((database) => record(database, review, session))
 			);
-			void copy.put([review]);
+			// Nobody waits for the copy, and the next question is not to.
+			afterPainting(() => void copy.put([review]));
 			return card;
 		},
 		async undo(now, session, reviewId) {
