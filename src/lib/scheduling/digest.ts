@@ -2,7 +2,7 @@
  * All that statistics are made of, as sums over columns. Sums go on: what the next columns add needs
  * no look at those before, so that a million reviews are summed up once and not at every visit.
  */
-import { type ReviewColumns, confidenceCodes } from '#lib/scheduling/segment.ts';
+import { type ReviewColumns, confidenceCodes, grown } from '#lib/scheduling/segment.ts';
 
 /** A field that begins with `card` has a row a card, numbered as in `cardIds`. Clones as it is. */
 type CardSums = {
@@ -187,13 +187,6 @@ function confidenceAfter(before: ConfidenceSums, columns: ReviewColumns): Confid
 const hasReturned = ({ elapsedDays }: ReviewColumns, row: number): boolean =>
 	(elapsedDays[row] as number) >= 1;
 
-type Numbers = Sums[keyof Sums];
-
-function grown<T extends Numbers>(before: T, empty: T): T {
-	empty.set(before);
-	return empty;
-}
-
-function add(sums: Numbers, at: number, value: number): void {
+function add(sums: Sums[keyof Sums], at: number, value: number): void {
 	sums[at] = (sums[at] as number) + value;
 }

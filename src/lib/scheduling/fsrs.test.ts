@@ -4,6 +4,7 @@ import { type Card, defaultParameters } from '#lib/scheduling/card.ts';
 import {
 	type Memory,
 	applyReview,
+	forgettingCurve,
 	nextMemory,
 	preview,
 	retrievability
@@ -62,6 +63,18 @@ describe('memory after a history of reviews', () => {
 		for (const [days, stability, recall] of published)
 			closeTo(retrievability({ stability, difficulty: 5 }, days, parameters), recall);
 	});
+
+	it.each([defaultParameters, { ...defaultParameters, weights: fsrs5 }])(
+		'is the same along the curve for many cards',
+		(parameters) => {
+			const curve = forgettingCurve(parameters);
+			for (const days of [-1, 0, 1, 7, 400])
+				for (const stability of [0.01, 1, 30, 3000]) {
+					const recall = retrievability({ stability, difficulty: 5 }, days, parameters);
+					expect(curve(days, stability)).toBeCloseTo(recall, 6);
+				}
+		}
+	);
 
 	it('falls to 90 % after as many days as the stability', () => {
 		const memory = chain(['good', 'good'], [0, 2]);

@@ -89,6 +89,18 @@ export function retrievability(
 	return algorithm(parameters).forgetting_curve(Math.max(0, elapsedDays), memory.stability);
 }
 
+/**
+ * The same for very many cards, unrounded: the power curve of FSRS-6, `(1 + factor · days / stability) ^ -decay`,
+ * where `factor` makes it 0.9 after `stability` days and `decay` is the last weight.
+ */
+export function forgettingCurve(
+	parameters: Parameters = defaultParameters
+): (elapsedDays: number, stability: number) => number {
+	const decay = -(algorithm(parameters).parameters.w[20] as number);
+	const factor = 0.9 ** (1 / decay) - 1;
+	return (elapsedDays, stability) => (1 + (factor * Math.max(0, elapsedDays)) / stability) ** decay;
+}
+
 /** Days until recall has fallen to the desired retention, unfuzzed and at least one. */
 export function intervalFor(memory: Memory, parameters: Parameters = defaultParameters): number {
 	const modifier = algorithm(parameters).interval_modifier;

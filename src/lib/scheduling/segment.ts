@@ -93,15 +93,19 @@ export function columnsAfter(
 	});
 	const lastId = entries.at(-1)?.id ?? '';
 	const columns = emptyColumns(rows.length);
-	const cards = numbering(before.cardIds);
-	const articles = numbering(before.articleIds);
-	const stability = [...before.stability];
-	const difficulty = [...before.difficulty];
-	const lastDay = [...before.lastDay];
+	const cards = numbering(before.cardIds, new Set(rows.map(({ cardId }) => cardId)));
+	const articles = numbering(before.articleIds, new Set(rows.map(({ articleId }) => articleId)));
+	const room = before.lastDay.length + rows.length;
+	const stability = grown(before.stability, new Float64Array(room));
+	const difficulty = grown(before.difficulty, new Float64Array(room));
+	const lastDay = grown(before.lastDay, new Int32Array(room));
+	// Numbers go on one by one, so that this is the number of the next card without a memory.
+	let met = before.lastDay.length;
 	for (const [at, review] of rows.entries()) {
 		const card = cards.numberOf(review.cardId);
 		const day = studyDay(review.reviewedAt, review);
-		const last = lastDay[card];
+		const last = card < met ? lastDay[card] : undefined;
+		met = Math.max(met, card + 1);
 		const elapsed = last === undefined ? 0 : Math.max(0, day - last);
 		const memory =
 			last === undefined
@@ -126,9 +130,9 @@ export function columnsAfter(
 	const end = {
 		cardIds: cards.all,
 		articleIds: articles.all,
-		stability: Float64Array.from(stability),
-		difficulty: Float64Array.from(difficulty),
-		lastDay: Int32Array.from(lastDay),
+		stability: stability.slice(0, met),
+		difficulty: difficulty.slice(0, met),
+		lastDay: lastDay.slice(0, met),
 		openUndos: [...undone].filter((key) => key > lastId)
 	};
 	return { columns: { ...columns, cardIds: cards.all, articleIds: articles.all }, end };
@@ -247,11 +251,12 @@ function emptyColumns(count: number): ReviewColumns {
 export const undoKey = ({ target, cardId }: Pick<Undo, 'target' | 'cardId'>): string =>
 	`${target}/${cardId}`;
 
-function numbering(known: readonly string[]) {
+/** Goes on with `known`; only names that are `asked` will be asked for: of a hundred thousand a visit asks for few. */
+function numbering(known: readonly string[], asked: ReadonlySet<string>) {
 	const all = [...known];
-	// A loop: of a hundred thousand pairs the garbage would cost more than the map.
 	const numbers = new Map<string, number>();
-	for (const [number, name] of all.entries()) numbers.set(name, number);
+	if (asked.size > 0)
+		for (const [number, name] of all.entries()) if (asked.has(name)) numbers.set(name, number);
 	return {
 		all,
 		numberOf(name: string): number {
@@ -260,4 +265,10 @@ function numbering(known: readonly string[]) {
 			return number;
 		}
 	};
+}
+
+/** A longer column that begins as `before` does. */
+export function grown<T extends { set(from: T): void }>(before: T, empty: T): T {
+	empty.set(before);
+	return empty;
 }

@@ -35,6 +35,21 @@ export function standings(digest: Digest): CardStanding[] {
 	return all;
 }
 
+/** How many questions were asked, and of how many of them the answer would be known on `day`. */
+export function rememberedOn(
+	{ cardAnswers, cardStability, cardLastDay }: Digest,
+	day: number,
+	curve: (elapsedDays: number, stability: number) => number
+): { readonly asked: number; readonly remembered: number } {
+	let [asked, remembered] = [0, 0];
+	for (const [at, answers] of cardAnswers.entries()) {
+		if (answers === 0) continue;
+		asked++;
+		remembered += curve(day - (cardLastDay[at] as number), cardStability[at] as number);
+	}
+	return { asked, remembered };
+}
+
 /** The questions that cost the most: missed at least twice, the largest certain share first. */
 export function hardest(all: readonly CardStanding[], most: number): CardStanding[] {
 	return all

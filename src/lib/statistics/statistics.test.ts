@@ -9,7 +9,7 @@ import { byCard, standing } from '#lib/scheduling/standing.ts';
 import { studyDay } from '#lib/scheduling/study-day.ts';
 import { calibration } from '#lib/statistics/calibration.ts';
 import { mondayOf, studyDays, studyWeeks } from '#lib/statistics/days.ts';
-import { hardest, standings } from '#lib/statistics/memory.ts';
+import { hardest, rememberedOn, standings } from '#lib/statistics/memory.ts';
 import { proportion } from '#lib/statistics/proportion.ts';
 import { retentionByPrediction, trueRetention } from '#lib/statistics/retention.ts';
 import { knownOf, subjectsOf } from '#lib/statistics/subjects.ts';
@@ -43,6 +43,18 @@ describe('a proportion', () => {
 
 	it('of nothing says nothing', () => {
 		expect(proportion(0, 0)).toMatchObject({ share: NaN, low: 0, high: 1 });
+	});
+
+	it('are remembered together as one by one', () => {
+		holds((log) => {
+			const digest = digestOf(columnsOf(log));
+			const curve = (days: number, stability: number) => 1 / (1 + Math.max(0, days) / stability);
+			const all = standings(digest);
+			const { asked, remembered } = rememberedOn(digest, 20_000, curve);
+			expect(asked).toBe(all.length);
+			const sum = all.reduce((sum, of) => sum + curve(20_000 - of.lastDay, of.stability), 0);
+			expect(remembered).toBeCloseTo(sum, 6);
+		});
 	});
 
 	it('lies within its interval, which lies within 0 and 1 and narrows as the count grows', () => {

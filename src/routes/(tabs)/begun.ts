@@ -12,6 +12,9 @@ import { daysOfWeek, weekStart } from './week.ts';
 
 export { default as Today } from './Today.svelte';
 
+/** Own articles on the first screen, the latest added; the library lists them all. */
+const ownShown = 12;
+
 export async function loadToday(
 	store: Store,
 	preferences: Preferences,
@@ -30,6 +33,7 @@ export async function loadToday(
 		listOwn(store)
 	]);
 	const isToday = session !== undefined && studyDay(session.startedAt, clock) === today;
+	const latest = own.slice(0, ownShown);
 	const left = isToday ? session.entries.length - session.position : 0;
 	return {
 		now,
@@ -42,8 +46,9 @@ export async function loadToday(
 				: { at: nextDueAt, daysAhead: studyDay(nextDueAt, clock) - today },
 		begun,
 		/** Counting may take a while where there are very many cards: the screen does not wait. */
-		tallies: store.tallies([...own, ...library].map(({ id }) => id)),
+		tallies: store.tallies([...latest, ...library].map(({ id }) => id)),
 		own,
+		latest,
 		shelf: shelve(library, begun)
 	};
 }

@@ -1,12 +1,13 @@
 /** Everything that the screen shows, from the sums of the log and, for names, from the library. */
-import { retrievability } from '#lib/scheduling/fsrs.ts';
-import type { Parameters } from '#lib/scheduling/card.ts';
+import { forgettingCurve } from '#lib/scheduling/fsrs.ts';
 import { type StudyClock, studyDay, studyDayStart } from '#lib/scheduling/study-day.ts';
 import { calibration } from '#lib/statistics/calibration.ts';
 import { studyDays, studyWeeks } from '#lib/statistics/days.ts';
-import { type CardStanding, hardest, standings } from '#lib/statistics/memory.ts';
+import { hardest, rememberedOn, standings } from '#lib/statistics/memory.ts';
 import { retentionByPrediction, trueRetention } from '#lib/statistics/retention.ts';
 import { type Known, type SubjectKind, knownOf, subjectsOf } from '#lib/statistics/subjects.ts';
+import type { Digest } from '#lib/scheduling/digest.ts';
+import { afterPainting } from '#lib/store/after-painting.ts';
 import type { Store } from '#lib/store/store.ts';
 import { listArticles } from '../../articles/listed.ts';
 import { partsOf } from '../../articles/parts.ts';
@@ -29,37 +30,22 @@ export async function readFigures(
 		store.reviewDigest(onProgress),
 		store.tuning().then((tuning) => tuning.parameters())
 	]);
-	const all = standings(digest);
-	const memory = memoryOf(all, today, parameters);
+	const curve = forgettingCurve(parameters);
 	return {
 		today,
 		answers: digest.count,
 		/** Counted once the answers are read: together both would take as long as one after the other. */
 		due: store.dueWithin([0, ...ends]), // what is overdue waits for today
-		asked: all.length,
-		remembered: [...memory.values()].reduce((sum, chance) => sum + chance, 0),
+		...rememberedOn(digest, today, curve),
 		retention: trueRetention(digest, today - daysBack + 1),
 		allRetention: trueRetention(digest),
 		bins: retentionByPrediction(digest),
 		days: studyDays(digest, today - daysBack + 1, today),
 		weeks: studyWeeks(digest, today, weeksBack),
 		calibration: calibration(digest),
-		/** Needs the library's chunks, so it comes a little later. */
-		named: namedOf(all, memory, store)
+		/** Needs the library's chunks, and every card by its name, so it comes a little later. */
+		named: new Promise<void>(afterPainting).then(() => namedOf(digest, today, curve, store))
 	};
-}
-
-/** The chance of remembering each question today. */
-function memoryOf(
-	all: readonly CardStanding[],
-	today: number,
-	parameters: Parameters
-): Map<string, number> {
-	const memory = new Map<string, number>();
-	// The curve asks for stability alone.
-	for (const { cardId, stability, lastDay } of all)
-		memory.set(cardId, retrievability({ stability, difficulty: 1 }, today - lastDay, parameters));
-	return memory;
 }
 
 export type KnownSubject = Known & {
@@ -70,10 +56,16 @@ export type KnownSubject = Known & {
 };
 
 async function namedOf(
-	all: readonly CardStanding[],
-	memory: ReadonlyMap<string, number>,
+	digest: Digest,
+	today: number,
+	curve: ReturnType<typeof forgettingCurve>,
 	store: Store
 ) {
+	const all = standings(digest);
+	/** The chance of remembering each question today. */
+	const memory = new Map<string, number>();
+	for (const { cardId, stability, lastDay } of all)
+		memory.set(cardId, curve(today - lastDay, stability));
 	const begun = new Set(all.map(({ articleId }) => articleId));
 	const parts = partsOf(store);
 	const own = (await listArticles(store)).filter(({ id }) => begun.has(id));
