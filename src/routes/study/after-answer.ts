@@ -12,3 +12,5 @@ export { canPutOff, press } from './study-keys.ts';
 export { reviewOf } from './review-of.ts';
 export { gradeKnowing } from './grading.ts';
 export { verdict } from '#lib/ui/feedback/verdict.ts';
+export { letGo } from './let-go.ts';
+export { soon } from './soon.ts';
