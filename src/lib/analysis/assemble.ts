@@ -45,7 +45,7 @@ export function assemble(
 		facts,
 		links: []
 	};
-	return sound({ ...article, links: linksBetween(ground, facts) });
+	return sound({ ...article, links: linksBetween(ground, facts, before) });
 }
 
 /** Drops the facts and links that are not sound, again until all are; a few rounds suffice. */

@@ -47,7 +47,7 @@ function joined(
 	].sort((a, b) => startOf(a) - startOf(b));
 	const ids = new Set(facts.map(({ id }) => id));
 	const links = new Map(
-		[...found.links, ...before.links]
+		[...found.links, ...before.links.filter(({ status }) => status !== 'proposed')]
 			.filter(({ from, to }) => ids.has(from) && ids.has(to))
 			.map((link) => [`${link.type} ${link.from} ${link.to}`, link])
 	);

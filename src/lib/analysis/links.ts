@@ -1,9 +1,16 @@
-import type { Fact, Link } from '#lib/article/schema.ts';
+import type { Article, Fact, Link } from '#lib/article/schema.ts';
 import { compareEdtf } from '#lib/article/edtf.ts';
+import { statedLinks } from './causes.ts';
 import type { Ground } from './ground.ts';
 
+/** What led to what, and what came before what, as far as the text says so; `before` is the article as it was. */
+export const linksBetween = (ground: Ground, facts: readonly Fact[], before?: Article): Link[] => [
+	...byDates(facts),
+	...statedLinks(ground, facts, before)
+];
+
 /** Which happenings came before which, by dates that the text gives; a chain, not all pairs. */
-export function linksBetween(_: Ground, facts: readonly Fact[]): Link[] {
+function byDates(facts: readonly Fact[]): Link[] {
 	const dated = facts.flatMap((fact) => {
 		const time = fact.frame.roles.find(
 			(r) => r.role === 'time' && /^(?:in|on)$/.test(r.marker ?? '')

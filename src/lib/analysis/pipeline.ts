@@ -13,6 +13,7 @@ import { happenings } from './happenings.ts';
 import { isKept } from './judge.ts';
 import { findNames } from './names.ts';
 import type { Reader } from './parse.ts';
+import { withReasons } from './reasons.ts';
 import { postFacts } from './post-facts.ts';
 import { findPosts } from './posts.ts';
 import { withQuantities } from './quantities.ts';
@@ -61,7 +62,11 @@ export async function structure(given: SourceText, options: Options = {}): Promi
 		[
 			...postFacts(ground),
 			...said.filter((o) => !isSaidWhole(o, happened)),
-			...happened.filter((d) => !isSaidToo(d, said))
+			...withReasons(
+				ground,
+				attributions,
+				happened.filter((d) => !isSaidToo(d, said))
+			)
 		].filter(isKept),
 		source.published
 	);

@@ -145,7 +145,8 @@ function phrases(
 	for (const [i, from] of cuts.entries()) {
 		const to = cuts[i + 1] ?? words.length;
 		const marker = markers.includes(from) ? words[from]?.text : undefined;
-		const begin = words[marker === undefined ? from : from + 1]?.start;
+		const isOf = marker === 'because' && words[from + 1]?.text === 'of';
+		const begin = words[marker === undefined ? from : from + (isOf ? 2 : 1)]?.start;
 		const stop = words[to - 1]?.end;
 		if (begin === undefined || stop === undefined || stop <= begin) return undefined;
 		const said = render(ground, begin, stop, { named });

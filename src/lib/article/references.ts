@@ -1,6 +1,6 @@
 import { compareEdtf } from './edtf.ts';
 import { issue, type Issue } from './issue.ts';
-import type { Article, Fact } from './schema.ts';
+import type { Article, Fact, Link } from './schema.ts';
 
 /** Ids that are used twice, and names of entities, quantities and facts that do not exist. */
 export function referenceIssues(article: Article): Issue[] {
@@ -52,6 +52,8 @@ export function linkIssues(article: Article): Issue[] {
 	return article.links.flatMap((link, i) => {
 		const at = `links[${i}]`;
 		if (link.from === link.to) return [issue('link', at, 'links a fact to itself; remove it')];
+		if (link.type === 'cause' && reaches(article, 'cause', link.to, link.from))
+			return [issue('link', at, `goes round in a circle: ${link.to} already led to ${link.from}`)];
 		if (link.type !== 'before') return [];
 		const [from, to] = [dates.get(link.from), dates.get(link.to)];
 		if (from && to && compareEdtf(from, to) === 1)
@@ -62,7 +64,7 @@ export function linkIssues(article: Article): Issue[] {
 					`says that ${link.from} came before ${link.to}, but ${from} is after ${to}`
 				)
 			];
-		if (reaches(article, link.to, link.from))
+		if (reaches(article, 'before', link.to, link.from))
 			return [
 				issue('link', at, `goes round in a circle: ${link.to} already comes before ${link.from}`)
 			];
@@ -90,7 +92,7 @@ function dateOf(fact: Fact): string | undefined {
 	)?.date;
 }
 
-function reaches(article: Article, from: string, goal: string): boolean {
+function reaches(article: Article, type: Link['type'], from: string, goal: string): boolean {
 	const seen = new Set<string>();
 	const queue = [from];
 	for (let id = queue.pop(); id !== undefined; id = queue.pop()) {
@@ -98,7 +100,7 @@ function reaches(article: Article, from: string, goal: string): boolean {
 		if (seen.has(id)) continue;
 		seen.add(id);
 		for (const link of article.links)
-			if (link.type === 'before' && link.from === id) queue.push(link.to);
+			if (link.type === type && link.from === id) queue.push(link.to);
 	}
 	return false;
 }

@@ -170,6 +170,14 @@ export const Unstated = Type.Object(
 	closed
 );
 
+/** What the reader said to what was read; of a link none is needed that its author set. */
+const Status = Type.Union([
+	Type.Literal('auto'),
+	Type.Literal('proposed'),
+	Type.Literal('confirmed'),
+	Type.Literal('rejected')
+]);
+
 export const Fact = Type.Object(
 	{
 		id: id('unique in its article, kept over re-analysis'),
@@ -192,12 +200,7 @@ export const Fact = Type.Object(
 			Type.Boolean({ description: 'deaths, contested borders, accusations' })
 		),
 		confidence: Type.Number({ minimum: 0, maximum: 1 }),
-		status: Type.Union([
-			Type.Literal('auto'),
-			Type.Literal('proposed'),
-			Type.Literal('confirmed'),
-			Type.Literal('rejected')
-		]),
+		status: Status,
 		provenance: Type.Union([
 			Type.Literal('author'),
 			Type.Literal('analyser'),
@@ -237,9 +240,8 @@ export const Link = Type.Object(
 		]),
 		from: id('a fact'),
 		to: id('a fact'),
-		evidence: Type.Optional(
-			Type.Array(Span, { description: 'where the text says so: a cause without it is not asked' })
-		)
+		evidence: Type.Optional(Type.Array(Span, { description: 'no cause is asked without it' })),
+		status: Type.Optional(Status)
 	},
 	closed
 );

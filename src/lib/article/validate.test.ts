@@ -78,6 +78,15 @@ describe('validateArticle', () => {
 			/goes round in a circle/
 		],
 		[
+			'causes in a circle',
+			(a) =>
+				a.links.push(
+					{ type: 'cause', from: 'autonomy-rejected', to: 'autonomy-law' },
+					{ type: 'cause', from: 'autonomy-law', to: 'autonomy-rejected' }
+				),
+			/goes round in a circle: autonomy-law already led to autonomy-rejected/
+		],
+		[
 			'an entity that is its own part',
 			(a) => (a.entities[0]!.partOf = [a.entities[0]!.id]),
 			/cannot name itself/

@@ -1,3 +1,4 @@
+import { withSettledLinks } from '#lib/article/links.ts';
 import type { Article } from '#lib/article/schema.ts';
 import { indexArticle, type ArticleIndex } from './article-index.ts';
 import { checkItem, isShown } from './checks/all.ts';
@@ -25,7 +26,7 @@ export const generateItems = (article: Article): readonly Item[] => generate(art
 /** As generateItems, with what was kept back and why. */
 export function generate(given: Article): Generation {
 	forgetTexts();
-	const article = withFullNames(given);
+	const article = withFullNames(withSettledLinks(given));
 	const index = indexArticle(article);
 	const made = kinds.flatMap((kind) =>
 		kind.make(index).map((draft) => complete(index, kind.id, draft))

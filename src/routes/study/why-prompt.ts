@@ -3,6 +3,7 @@
  * to keep (Bisra et al. 2018, g ≈ 0.55) and too much of it wearies. Only what the article itself says
  * led to what is asked, so that there is something to compare with.
  */
+import { isSettled } from '#lib/article/links.ts';
 import type { Article } from '#lib/article/schema.ts';
 import type { Item } from '#lib/items/schema.ts';
 
@@ -43,7 +44,8 @@ function joined({ links, facts }: Article, end: 'from' | 'to', id: string): stri
 	const own = (factId: string) =>
 		facts.find((fact) => fact.id === factId && fact.voice.kind === 'fact');
 	return links.flatMap((link) => {
-		if (link.type !== 'cause' || !link.evidence || link[end] !== id || !own(id)) return [];
+		if (link.type !== 'cause' || !link.evidence || !isSettled(link) || link[end] !== id || !own(id))
+			return [];
 		return own(link[end === 'to' ? 'from' : 'to'])?.statement ?? [];
 	});
 }

@@ -56,6 +56,16 @@ function ofFact(
 	return [
 		{ do: pick(['accept', 'reject', 'reopen', 'delete'] as const, what) ?? 'accept', ...of },
 		{ do: 'accept', ...of },
+		...article.links.slice(0, 3).map(
+			(link) =>
+				({
+					do: 'link',
+					fact: link.to,
+					from: link.from,
+					type: 'cause',
+					holds: d % 2 === 0
+				}) as const
+		),
 		{ do: 'importance', ...of, importance: pick([1, 2, 3] as const, d) ?? 1 },
 		{ do: 'ask', ...of, role, on: d % 2 === 0 },
 		{ do: 'filler', ...of, role, entity: null, text: words },

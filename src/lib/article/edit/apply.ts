@@ -1,6 +1,7 @@
 /** Does one operation: the article stays sound, or it stays as it is and the reason is told. */
 import type { Issue } from '#lib/article/issue.ts';
-import type { Article, Fact, Span } from '#lib/article/schema.ts';
+import { acceptedWith } from '#lib/article/links.ts';
+import type { Article, Fact, Link, Span } from '#lib/article/schema.ts';
 import { validateArticle } from '#lib/article/validate.ts';
 import { frameOf, withoutOpen } from './frame-of.ts';
 import { merge, rename, retype, split } from './names.ts';
@@ -29,7 +30,9 @@ export function apply(article: Article, operation: Operation): Applied {
 function outcomeOf(article: Article, operation: Operation): Outcome {
 	switch (operation.do) {
 		case 'accept':
-			return withStatus(article, operation.fact, 'confirmed');
+			return accepted(article, operation.fact);
+		case 'link':
+			return setLink(article, operation);
 		case 'reject':
 			return withStatus(article, operation.fact, 'rejected');
 		case 'reopen':
@@ -74,6 +77,28 @@ function changed(article: Article, id: string, change: Partial<Fact>): Outcome {
 
 const withStatus = (article: Article, id: string, status: Fact['status']) =>
 	changed(article, id, { status });
+
+/** With the fact what is shown beside it: why it came about, and after what. */
+function accepted(article: Article, id: string): Outcome {
+	const outcome = withStatus(article, id, 'confirmed');
+	if ('refused' in outcome) return outcome;
+	const links = acceptedWith(article.links, id);
+	return links === article.links ? outcome : { article: { ...outcome.article, links: [...links] } };
+}
+
+function setLink(
+	article: Article,
+	{ type, from, fact, holds }: Extract<Operation, { do: 'link' }>
+): Outcome {
+	const isMeant = (link: Link) =>
+		link.type === type && link.from === from && link.to === fact && link.status !== undefined;
+	if (!article.links.some(isMeant)) return refused('This is no longer there.');
+	const status: Link['status'] = holds ? 'confirmed' : 'rejected';
+	const isSame = article.links.every((link) => !isMeant(link) || link.status === status);
+	if (isSame) return { article };
+	const links = article.links.map((link) => (isMeant(link) ? { ...link, status } : link));
+	return { article: { ...article, links } };
+}
 
 function withoutFact(article: Article, id: string): Outcome {
 	if (!factOf(article, id)) return refused('This fact is no longer there.');

@@ -3,6 +3,14 @@ import type { Article, EntityType, Voice } from '#lib/article/schema.ts';
 /** One thing that the reader does to a structure while looking it over. Roles go by their place in the frame. */
 export type Operation =
 	| { readonly do: 'accept' | 'reject' | 'reopen' | 'delete'; readonly fact: string }
+	/** Whether another fact (`from`) led to this one, or came before it, as the analysis proposed. */
+	| {
+			readonly do: 'link';
+			readonly fact: string;
+			readonly from: string;
+			readonly type: 'cause' | 'before';
+			readonly holds: boolean;
+	  }
 	| { readonly do: 'voice'; readonly fact: string; readonly voice: Voice }
 	/** Who or what fills a role: an entity, or with null only words. */
 	| {

@@ -1,6 +1,7 @@
 /** In which order facts are looked over, and how far that has come. */
 import { paragraphs } from '#lib/article/paragraphs.ts';
-import type { Article, Fact } from '#lib/article/schema.ts';
+import { acceptedWith } from '#lib/article/links.ts';
+import type { Article, Fact, Link } from '#lib/article/schema.ts';
 
 /** text: as the text tells them · useful: what gives most questions and is least sure first. */
 export type Order = 'text' | 'useful';
@@ -39,10 +40,27 @@ const isVague = ({ provenance, confidence }: Fact): boolean =>
 	provenance === 'analyser' && confidence < vague;
 const vague = 0.65;
 
+/** It waits itself, or what the analysis proposes beside it does: "because …". */
+export const isWaiting =
+	({ facts, links }: Pick<Article, 'facts' | 'links'>) =>
+	(fact: Fact): boolean =>
+		isOpen(fact) ||
+		(isIn(fact) &&
+			links.some(
+				({ to, from, status }) =>
+					to === fact.id &&
+					status === 'proposed' &&
+					facts.some((other) => other.id === from && other.status !== 'rejected')
+			));
+
 /** The next fact that waits, after this one and then from the beginning; undefined if none does. */
-export function nextOpen(facts: readonly Fact[], after: string | undefined): Fact | undefined {
+export function nextOpen(
+	facts: readonly Fact[],
+	after: string | undefined,
+	waits: (fact: Fact) => boolean = isOpen
+): Fact | undefined {
 	const at = facts.findIndex(({ id }) => id === after);
-	return [...facts.slice(at + 1), ...facts.slice(0, Math.max(0, at))].find(isOpen);
+	return [...facts.slice(at + 1), ...facts.slice(0, Math.max(0, at))].find(waits);
 }
 
 export type Coverage = {
@@ -91,9 +109,12 @@ export function questionsByFact(
 /** The article as it would be if this fact were accepted; without an id, if all that waits were. */
 export function asAccepted(article: Article, id?: string): Article {
 	const accept = (fact: Fact) => (id === undefined ? isOpen(fact) : fact.id === id && !isIn(fact));
-	if (!article.facts.some(accept)) return article;
+	const ids = id === undefined ? article.facts.map((fact) => fact.id) : [id];
+	const links = ids.reduce<readonly Link[]>((all, one) => acceptedWith(all, one), article.links);
+	if (links === article.links && !article.facts.some(accept)) return article;
 	return {
 		...article,
+		links: [...links],
 		facts: article.facts.map((fact) =>
 			accept(fact) ? { ...fact, status: 'confirmed' as const } : fact
 		)

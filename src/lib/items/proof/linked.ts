@@ -8,6 +8,7 @@ import {
 	areLinked,
 	entityOf,
 	factOf,
+	isHeld,
 	namesOf,
 	plain,
 	speakerOf
@@ -34,7 +35,7 @@ export function objectionsToLinkKey(article: Article, item: Item): string[] {
 function causeObjections(article: Article, item: Item, given: Fact, sought: Fact): string[] {
 	const [cause, effect] = item.asked === 'consequence' ? [given, sought] : [sought, given];
 	const link = article.links.find(
-		(l) => l.type === 'cause' && l.from === cause.id && l.to === effect.id
+		(l) => l.type === 'cause' && isHeld(l) && l.from === cause.id && l.to === effect.id
 	);
 	const silent = (link?.evidence ?? []).find(
 		(e) => !item.evidence.some((i) => i.start <= e.start && i.end >= e.end)
@@ -53,7 +54,9 @@ function causeObjections(article: Article, item: Item, given: Fact, sought: Fact
 
 function contradictionObjections(article: Article, item: Item, a: Fact, b: Fact): string[] {
 	const holder = entityOf(article, speakerOf(b));
-	const link = article.links.some((l) => l.type === 'contradicts' && joins(l, a.id, b.id));
+	const link = article.links.some(
+		(l) => l.type === 'contradicts' && isHeld(l) && joins(l, a.id, b.id)
+	);
 	return [
 		...objections(!link, `no link says that ${a.id} and ${b.id} contradict each other`),
 		...objections(
@@ -100,7 +103,7 @@ function objectionsToStranger(article: Article, a: Fact, b: Fact, d: Distractor)
 	const [entity, speaker] = [entityOf(article, d.entity), entityOf(article, speakerOf(a))];
 	if (!entity || !speaker) return [`no entity ${d.entity}`];
 	const other = article.links
-		.filter((l) => l.type === 'contradicts' && (l.from === a.id || l.to === a.id))
+		.filter((l) => l.type === 'contradicts' && isHeld(l) && (l.from === a.id || l.to === a.id))
 		.map((l) => factOf(article, l.from === a.id ? l.to : l.from))
 		.map((f) => f && entityOf(article, speakerOf(f)))
 		.find((holder) => holder && areLinked(article, holder, entity));

@@ -45,9 +45,13 @@ export const linksFrom = (article: Article, fact: string): readonly Link[] =>
 
 const linksByStart = rememberedOf((links: readonly Link[]) => {
 	const groups = new Map<string, Link[]>();
-	for (const link of links) groups.set(link.from, [...(groups.get(link.from) ?? []), link]);
+	for (const link of links)
+		if (isHeld(link)) groups.set(link.from, [...(groups.get(link.from) ?? []), link]);
 	return groups;
 });
+
+/** Nothing is proved by a link that the reader has still to look at, or has thrown out. */
+export const isHeld = ({ status }: Link): boolean => status !== 'proposed' && status !== 'rejected';
 
 /** Nothing is asked of, or told from, a fact that somebody has still to look at or has thrown out. */
 export const isAccepted = (fact: Fact): boolean =>

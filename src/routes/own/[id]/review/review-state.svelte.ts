@@ -4,7 +4,7 @@ import {
 	bySequence,
 	coverage,
 	inOrder,
-	isOpen,
+	isWaiting,
 	nextOpen,
 	type Order,
 	questionsByFact,
@@ -14,7 +14,7 @@ import { takenBack } from '#lib/article/edit/patch.ts';
 import type { Deed, Replayed } from '#lib/article/edit/replay.ts';
 import { type Step, withStep } from '#lib/article/edit/step.ts';
 import type { Way } from '#lib/article/own-article.ts';
-import type { Article } from '#lib/article/schema.ts';
+import type { Article, Fact } from '#lib/article/schema.ts';
 import type { Item } from '#lib/items/schema.ts';
 import type { OwnArticles } from '#lib/store/own.ts';
 import { itemEngine, type Made } from '#lib/workers/items.ts';
@@ -67,7 +67,7 @@ export class ReviewState {
 	/** Counted from 1. */
 	readonly number = $derived(this.current ? this.facts.indexOf(this.current) + 1 : 0);
 	readonly coverage = $derived(coverage(this.#article));
-	readonly open = $derived(this.facts.filter(isOpen).length);
+	readonly open = $derived(this.facts.filter(isWaiting(this.#article)).length);
 	readonly canUndo = $derived(this.#steps.length > 0);
 	/** The questions that the fact on screen gives or would give; undefined while they are made. */
 	readonly questions = $derived.by(() => {
@@ -89,7 +89,7 @@ export class ReviewState {
 			tell: (trouble) => (this.failure = trouble)
 		});
 		this.#arrange();
-		this.#currentId = (nextOpen(this.facts, undefined) ?? this.facts[0])?.id;
+		this.#currentId = this.#first()?.id;
 		this.#refresh();
 	}
 
@@ -105,6 +105,10 @@ export class ReviewState {
 	}
 	countOf(id: string): number | undefined {
 		return this.#counts.get(id);
+	}
+
+	#first(): Fact | undefined {
+		return nextOpen(this.facts, undefined, isWaiting(this.#article)) ?? this.facts[0];
 	}
 
 	setOrder(order: Order): void {
@@ -148,7 +152,7 @@ export class ReviewState {
 	decide(what: 'accept' | 'reject'): void {
 		const { current } = this;
 		if (!current || !this.do({ do: what, fact: current.id })) return;
-		const next = nextOpen(this.facts, current.id);
+		const next = nextOpen(this.facts, current.id, isWaiting(this.#article));
 		if (next) this.show(next.id);
 		else this.isOver = true;
 	}
@@ -198,7 +202,7 @@ export class ReviewState {
 			if (this.#order === 'text') this.#arrange();
 		}
 		if (!article.facts.some(({ id }) => id === this.#currentId))
-			this.#currentId = (nextOpen(this.facts, undefined) ?? this.facts[0])?.id;
+			this.#currentId = this.#first()?.id;
 		if (deed) this.#keeper.did(deed);
 		this.#refresh();
 	}

@@ -58,6 +58,17 @@ export const statusWords = (fact: Fact): string => {
 	return fact.status === 'confirmed' ? 'Accepted' : 'Taken as read';
 };
 
+/** How a fact that led to another, or came before it, stands beside it, and what the reader may say to that. */
+export const linkWords = {
+	cause: { label: 'Because', no: 'Not the reason', holds: 'The reason', not: 'Not the reason' },
+	before: {
+		label: 'After',
+		no: 'Not in this order',
+		holds: 'In this order',
+		not: 'Not in this order'
+	}
+} as const;
+
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** Names and sentences may be two thousand characters long; a line that tells of them is not. */
@@ -80,6 +91,10 @@ export function doneInWords(operation: Operation, before: Article): string {
 			return `Open again: ${quoted(before, operation.fact)}`;
 		case 'delete':
 			return `Deleted: ${quoted(before, operation.fact)}`;
+		case 'link':
+			return operation.holds
+				? `${linkWords[operation.type].holds}: ${quoted(before, operation.from)}`
+				: `${linkWords[operation.type].not}: ${quoted(before, operation.from)}`;
 		case 'voice':
 			return operation.voice.kind === 'fact'
 				? 'Now the article’s own word.'
