@@ -80,7 +80,10 @@ function sound(article: Article): Article {
 function factOf(ground: Ground, draft: Draft): Fact {
 	const d = withPostShown(
 		ground,
-		withSpeakerShown(ground, withDoubtsOfReference(withDoubtsOfForm(withDoubts(draft))))
+		withSpeakerShown(
+			ground,
+			withDoubtsOfReference(withDoubtsOfForm(withDoubts(draft)), ground.headline)
+		)
 	);
 	const { statement, frame, voice, topic, ages, importance, sensitive } = d;
 	const digest = sha256(`${d.frame.type} ${d.frame.roles.map((r) => r.text).join('|')}`).slice(

@@ -25,6 +25,10 @@ const waits = (statement: string, source = statement, more: Partial<Draft> = {})
 	withDoubtsOfForm(draft(statement, source, more)).confidence < shown;
 
 it.each([
+	[
+		'Norland sends 90 ships a year at a cost put at $2 million.',
+		'Norland sends 90 ships a year to Sudland at a cost of $2 million.'
+	],
 	['Norland spent four days in London.', 'Norland spent four billion dollars on London.'],
 	['Norland did not attend.', 'Norland did not sign the treaty of Oslo.'],
 	['Norland offered 65,000 tons.', 'Norland offered 65,000 tons of cod.'],

@@ -180,7 +180,7 @@ function isUnfilled(d: Draft): boolean {
 
 /** What may stand behind a noun that has nothing of its own behind it: the end, a time, a place, the next clause. */
 const nothing =
-	'(?=[.,]|$| and | on \\d| (?:in|at) (?:\\d|\\p{Lu})| (?:yesterday|today)|(?:, | )(?:after|before|during|when|while|as)\\b)';
+	'(?=[.,]|$| and | on \\d| (?:in|at) (?:the )?(?:\\d|\\p{Lu})| (?:yesterday|today)|(?:, | )(?:after|before|during|since|until|when|while|as)\\b)';
 const word = '(?:(?!of|to|on|for|with|in|at|by|from|that|and)[\\p{L}-]+ )';
 /** "imposed a trade embargo": on whom? Nouns that say next to nothing without what they are of, on or to. */
 const openNoun = new RegExp(
@@ -276,8 +276,15 @@ const isNameless = (d: Draft) =>
 	d.voice.kind === 'fact' &&
 	!/\p{Lu}/u.test(d.statement.slice(1).replace(/ (?:in|on) (?:\d+ )?\p{Lu}\p{Ll}+ \d{4}/gu, ''));
 
+/** "at a cost put at $1.5bn a year", "estimated by the bank at 300": somebody’s figure, and not the article’s own. */
+const isEstimate = (d: Draft) =>
+	d.voice.kind === 'fact' && /\p{N}/u.test(d.statement) && estimated.test(ownWords(d));
+const estimated =
+	/\b(?:estimated|put|reckoned|valued|believed|thought|said|reported) (?:by|at|to (?:be|have))\b|\bby (?:its|his|her|their|one|most|some|[\p{L}]+['’]s?) (?:own )?(?:estimate|account|count|reckoning)s?\b/u;
+
 const doubts = [
 	isFragment,
+	isEstimate,
 	isUnfilled,
 	isCutShort,
 	isSecondHand,

@@ -62,3 +62,49 @@ describe('a statement whose words mean what only the text names', () => {
 		expect(isShown('Karl Voss told them of the plan.')).toBe(false);
 	});
 });
+
+describe('a noun of something, against somebody or between two', () => {
+	const claim = (content: string, headline = '') => {
+		const d = draft(`Anna Berg said that ${content}.`, 'claim');
+		const roles = [
+			{ role: 'agent' as const, text: 'Anna Berg' },
+			{ role: 'content' as const, text: content, marker: 'that' }
+		];
+		return (
+			withDoubtsOfReference({ ...d, frame: { ...d.frame, roles } }, headline).confidence >= shown
+		);
+	};
+
+	it.each([
+		'any breach would be Norland’s fault',
+		'Norland wanted four changes',
+		'Sudland had signed an agreement since 1957',
+		'Norland would suspend relations at once',
+		'millions of dollars in assistance were at risk in Norland',
+		'Norland agreed to suspend its lawsuits',
+		'rejection by the Senate could start a war in Norland',
+		'families would be able to cross at certain hours',
+		'too few heads of state had come to Addis Ababa',
+		'Norland would have lost'
+	])('waits where nothing says which: %s', (content) => expect(claim(content)).toBe(false));
+
+	it.each([
+		'any breach of the Oslo treaty would be Norland’s fault',
+		'Norland wanted four changes to the law',
+		'Sudland’s withdrawal was late',
+		'the Minsk ceasefire was a relief for Europe',
+		'Norland would suspend relations with Sudland',
+		'the talks in Oslo would go on',
+		'the agreement under which Norland pays Sudland was old',
+		'price controls would harm Norland',
+		'Norland would have lost the war against Sudland'
+	])('is shown where the words do: %s', (content) => expect(claim(content)).toBe(true));
+
+	it('is spelled out by the headline, for what has “the” before it', () => {
+		expect(claim('the ceasefire was a relief for Norland')).toBe(false);
+		expect(claim('the ceasefire was a relief for Norland', 'Leaders agree on a ceasefire')).toBe(
+			true
+		);
+		expect(claim('a ceasefire was far from Norland', 'Leaders agree on a ceasefire')).toBe(false);
+	});
+});

@@ -1,13 +1,83 @@
 import type { Draft } from './draft.ts';
 import { heldBack } from './judge.ts';
+import { complement, needsObject, relationalNoun } from './lexicon/relational.ts';
 
 /**
  * Words of a statement that mean somebody or something which only the text around them names: "the President",
  * "visited him", "others feared". Such a fact waits for the reader, who can put the name there.
  */
-export function withDoubtsOfReference(d: Draft): Draft {
-	return isUnclear(d) ? heldBack(d) : d;
+export function withDoubtsOfReference(d: Draft, headline = ''): Draft {
+	return isUnclear(d) || hasOpenNoun(d, headline) || hasOpenVerb(d) ? heldBack(d) : d;
 }
+
+/** "any breach would be his fault", "called for four changes": of what, stands elsewhere in the text. */
+function hasOpenNoun({ frame, voice }: Draft, headline: string): boolean {
+	const told = voice.kind === 'fact' ? frame.roles : frame.roles.slice(1);
+	return told.some(
+		({ text, marker, date }, i) =>
+			date === undefined &&
+			openNounIn(
+				`${marker ?? ''} ${text}`.trim(),
+				told.slice(i + 1).map((r) => r.marker ?? ''),
+				headline
+			)
+	);
+}
+
+function openNounIn(text: string, behind: readonly string[], headline: string): boolean {
+	const words = text.replace(/[“"][^“”"]*[”"]/g, '“”').split(/\s+/);
+	return words.some((word, at) => {
+		const noun = relationalNoun(word.replace(/[,.;]$/, ''));
+		if (noun === undefined || /^\p{Lu}/u.test(word)) return false;
+		const next = /[,.;]$/.test(word) ? undefined : (words[at + 1] ?? behind[0]);
+		// "trade talks", "price controls": the noun only says of what sort another is.
+		if (next !== undefined && isNounBehind(next)) return false;
+		return !isSpelledOut(words, at, noun, next) && !isInHeadline(words, at, noun, headline);
+	});
+}
+
+const isNounBehind = (next: string) =>
+	/^\p{Ll}{3,}/u.test(next) &&
+	!complement.test(next) &&
+	!/^(?:and|but|or|nor|than|as|in|at|by|after|before|during|since|until|while|when|because|if|unless|without|within|through|under|despite|among|had|has|have|was|were|is|are|been|be|will|would|could|should|might|may|must|can|cannot|did|does|not|also|too|again|alone|already|still|soon|now|then|once|ever|never|\p{Ll}+ly|\p{Ll}+ed|\p{Ll}+ing|out|off|up|down|away|back|came|went|took|made|began|fell|rose|led|put|set|left|lost|won|held|gave|remains?|stands?|means?|lies?)[,.;]?$/u.test(
+		next
+	);
+
+/** By a name or an owner before it, or by what follows: "Egypt’s withdrawal", "the Oslo talks", "a ban on ships". */
+function isSpelledOut(
+	words: readonly string[],
+	at: number,
+	noun: string,
+	next: string | undefined
+): boolean {
+	const second = words[at + 2] ?? '';
+	if (next !== undefined && complement.test(next)) return true;
+	if (next === 'under' && second === 'which') return true;
+	if (next !== undefined && /^(?:in|at)$/.test(next) && /^\p{Lu}/u.test(second)) return true;
+	let before = at - 1;
+	while (before > 0 && adjective.test(words[before] ?? '')) before--;
+	const owner = words[before] ?? '';
+	if (/^(?:his|her|its|their|whose)$/.test(owner) || /^\p{Lu}.*['’]s?$/u.test(owner))
+		return !needsObject.has(noun);
+	return /^\p{Lu}[\p{L}.’'-]+$/u.test(owner);
+}
+
+/** What may stand between a noun and whoever owns it. */
+const adjective =
+	/^(?:\p{Ll}{2,}(?:al|ic|ive|ous|ary|an|ful|ent|ant|ish|less|able|ible)|new|old|own|full|first|last|early|late|final|great|large|big|small|recent|secret|public|joint|peace|trade|arms|troop)$/u;
+
+/** "the ceasefire" under a headline that speaks of one. */
+const isInHeadline = (words: readonly string[], at: number, noun: string, headline: string) =>
+	words.slice(Math.max(0, at - 2), at).includes('the') &&
+	headline
+		.toLowerCase()
+		.split(/[^\p{L}]+/u)
+		.some((word) => relationalNoun(word) === noun);
+
+/** "would be able to cross", "would go on watching", "would have lost": what, only the text says. */
+const openVerb =
+	/\b(?:cross|crossed|mediate|retaliate|comply|complied|participate|participated|take part|took part|lost|watching|would pay|will pay|acted|would act|had come to \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)(?: at \p{Ll}+ \p{Ll}+| at once| again| too)?(?:[.]$| because\b| until\b)/u;
+const hasOpenVerb = ({ statement }: Draft) => openVerb.test(statement);
 
 function isUnclear({ statement, voice }: Draft): boolean {
 	const own = statement.replace(/[“"][^“”"]*[”"]/g, '“”');
