@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import type { Article } from '#lib/article/schema.ts';
 import { checkItem, checkSet } from '#lib/items/checks/all.ts';
-import { withFullNames } from '#lib/items/full-names.ts';
+import { asAsked } from '#lib/items/as-asked.ts';
 import { checkKey, checkProofs } from '#lib/items/proof/check-proof.ts';
 import { checkRoundTrip } from '#lib/items/round-trip/round-trip.ts';
 import type { Finding, Item } from '#lib/items/schema.ts';
@@ -44,7 +44,7 @@ function readAll(names: readonly string[]): Read<readonly Article[]> {
 function report(items: readonly Item[], articles: readonly Article[]): Outcome {
 	const each = items.flatMap((item) => {
 		const article = articles.find((a) => a.id === item.articleId);
-		return article ? findingsOf(item, withFullNames(article)) : [];
+		return article ? findingsOf(item, asAsked(article)) : [];
 	});
 	const findings = [...each, ...checkSet(items)];
 	return {

@@ -49,7 +49,7 @@ function speakersOf(fact: Fact): string[] {
 
 /** Deaths, contested borders and accusations are asked only once somebody has confirmed them. */
 function isAskable(fact: Fact): boolean {
-	if (isUnreviewed(fact) && leavesOpen(fact.statement)) return false;
+	if (isRead(fact) && leavesOpen(fact.statement)) return false;
 	return fact.status === 'confirmed' || (fact.status === 'auto' && fact.sensitive !== true);
 }
 

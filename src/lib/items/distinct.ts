@@ -28,7 +28,7 @@ export function keepDistinct(items: readonly Item[]): {
 			asked.add(version, wordSet(askedText(version)));
 		} else rejected.push({ item, findings: findingsFor(item, asked) });
 	}
-	const told = toldItems(kept);
+	const told = new Set([...toldItems(kept), ...partsOfOthers(kept)]);
 	return {
 		distinct: kept.filter((item) => !told.has(item)),
 		alike: [...rejected, ...[...told].map((item) => ({ item, findings: [toldFinding(item)] }))]
@@ -47,6 +47,14 @@ function toldItems(items: readonly Item[]): Set<Item> {
 			told.add(item);
 	return told;
 }
+
+/** "The White House welcomed a step", where another item says so and what it did besides. */
+const partsOfOthers = (items: readonly Item[]): Item[] => {
+	const judged = items.filter((i) => i.kind === 'true-false' && i.key.text === 'True');
+	return judged.filter(({ statement = '' }) =>
+		judged.some((other) => other.statement?.startsWith(`${statement.replace(/\.$/, '')} and `))
+	);
+};
 
 const toldFinding = (item: Item): Finding => ({
 	check: 'S6',

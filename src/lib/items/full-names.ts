@@ -1,4 +1,6 @@
 import type { Article, Entity } from '#lib/article/schema.ts';
+import { plainName } from '#lib/world/lookup.ts';
+import { offices } from '#lib/world/offices.ts';
 import { termsNear } from './distractors/countries.ts';
 import { isRead } from './article-index.ts';
 import { rememberedOf } from './remembered.ts';
@@ -26,9 +28,10 @@ function fullyNamed(article: Article, e: Entity): Entity {
 		: { ...e, name: first.name, aliases: [...new Set([e.name, ...e.aliases])] };
 }
 
-/** "Reagan", "de Gaulle". */
+/** "Reagan", "de Gaulle"; not Sukarno, who has no other name. */
 const isSurnameOnly = (e: Entity) =>
 	e.type === 'person' &&
+	!mononyms().has(plainName(e.name)) &&
 	!e.name.replace(/^(?:(?:de|van|von|der|den|al|el|bin|ben)[ -])+/i, '').includes(' ');
 
 const office =
@@ -38,9 +41,18 @@ const isOfficial = ({ text }: Article, e: Entity) =>
 	/\b(?:president|prime minister|chancellor|secretary|minister)\b/i.test(e.description) ||
 	e.mentions.some(({ start }) => office.test(text.slice(Math.max(0, start - 30), start)));
 
+/** Whole names of one word that the tables of offices have. */
+const mononyms = (): ReadonlySet<string> =>
+	(known ??= new Set(
+		offices
+			.flatMap(({ terms }) => terms.map(({ name }) => plainName(name)))
+			.filter((name) => !name.includes(' '))
+	));
+let known: ReadonlySet<string> | undefined;
+
 /**
- * Names of one form, so that the one surname, or the one full name, among the options does not stand out: of texts that the
- * program read, which names somebody as the text does where it first found the name.
+ * Names of one form: of texts that the program read nobody is offered, or asked for among others, by a surname alone, which
+ * beside full names tells itself, and of which nobody knows whose it is.
  */
 export const isNamedAlike = (a: Entity | undefined, b: Entity | undefined): boolean =>
-	a?.type !== 'person' || b?.type !== 'person' || isSurnameOnly(a) === isSurnameOnly(b);
+	[a, b].every((e) => e === undefined || !isSurnameOnly(e));

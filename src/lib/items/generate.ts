@@ -2,7 +2,7 @@ import { withSettledLinks } from '#lib/article/links.ts';
 import type { Article } from '#lib/article/schema.ts';
 import { indexArticle, type ArticleIndex } from './article-index.ts';
 import { checkItem, isShown } from './checks/all.ts';
-import { withFullNames } from './full-names.ts';
+import { asAsked } from './as-asked.ts';
 import { keepDistinct } from './distinct.ts';
 import { itemId } from './id.ts';
 import { kinds } from './kinds/all.ts';
@@ -26,7 +26,7 @@ export const generateItems = (article: Article): readonly Item[] => generate(art
 /** As generateItems, with what was kept back and why. */
 export function generate(given: Article): Generation {
 	forgetTexts();
-	const article = withFullNames(withSettledLinks(given));
+	const article = asAsked(withSettledLinks(given));
 	const index = indexArticle(article);
 	const made = kinds.flatMap((kind) =>
 		kind.make(index).map((draft) => complete(index, kind.id, draft))

@@ -98,3 +98,50 @@ describe('whose word it is', () => {
 		expect(item?.pairs?.map((p) => p.left).sort()).toEqual(['Ada Voss', 'Ida Lund', 'Jan Moe']);
 	});
 });
+
+describe('what somebody says in the first person', () => {
+	const told = [
+		says('Ada Voss', '“we have no quarrel with the fishermen of the south”'),
+		says('Ida Lund', 'nobody had asked the fishermen of the north'),
+		says('Jan Moe', 'the islands needed a new mole')
+	];
+	it('stands in direct speech', () => {
+		const items = generate(
+			article(
+				told,
+				['Ada Voss', 'Ida Lund', 'Jan Moe'].map((name) => person(name))
+			)
+		).items.filter((i) => i.factIds[0] === 'f0');
+		const words = items.flatMap((i) => [...i.wordings, i.statement ?? '', i.rationale]).join(' ');
+		expect(words).toContain('Who said “we have no quarrel');
+		expect(words).not.toContain('that “we');
+	});
+});
+
+describe('a body in a report', () => {
+	const cast = [
+		named('anonymous-source', 'a harbour official', {
+			description: 'a source whom the article does not name'
+		}),
+		named('organisation', 'Reuters', { description: 'an organisation named in the article' }),
+		named('organisation', 'the Arab League')
+	];
+	const asked = (speaker: string, authority: string, exact?: string) => {
+		const content = 'the mole will be closed in June';
+		const told = [
+			claims(speaker, content, { authority, ...(exact ? { in: exact } : {}) }),
+			claims('the Arab League', 'talks will open in July', { authority: 'institution' })
+		];
+		return shown(article(told, cast), 'who-said-it', 'authority').filter((i) =>
+			i.factIds.includes('f0')
+		);
+	};
+	it('is no wrong answer where it passed on what its source said', () => {
+		const exact = 'A harbour official told Reuters that the mole will be closed in June.';
+		const items = asked('a harbour official', 'anonymous', exact);
+		expect(items).toHaveLength(1);
+		expect(wrongIn(items)).not.toContain('A named state or body');
+	});
+	it('is no authority where the text does not tell what it is', () =>
+		expect(asked('Reuters', 'institution')).toEqual([]));
+});

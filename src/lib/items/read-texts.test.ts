@@ -165,6 +165,47 @@ describe('true or false', () => {
 			[]
 		);
 		expect(statements([told], lands)).not.toEqual([]);
+		const capital = {
+			...told,
+			subject: 'Oslo',
+			statement: told.statement.replace('Norway', 'Oslo')
+		};
+		const oslo = [...lands, named('place', 'Oslo', { noun: 'city' })];
+		expect(statements([capital], oslo, 'Norway breaks off relations with Spain')).toEqual([]);
+	});
+
+	it('is not what a longer statement says, too', () => {
+		const more = { functional: [] };
+		const short = did('Norway', 'welcome', 'welcomed', 'a new step of the harbour board', { more });
+		const long = `${short.statement.replace(/\.$/, '')} and urged Spain to keep its ferries away from northern waters until spring.`;
+		const rest: Role = {
+			role: 'topic',
+			text: 'urged Spain to keep its ferries away from northern waters until spring',
+			marker: 'and'
+		};
+		const both = [
+			short,
+			{ ...short, statement: long, roles: [...(short.roles ?? []), rest], in: long }
+		];
+		expect(statements([short], lands)).toEqual([short.statement]);
+		expect(statements(both, lands)).toEqual([long]);
+	});
+
+	it('dates nothing that stands behind another happening', () => {
+		const astray = (marker: string) => {
+			const told = did('Norway', 'suspend', 'suspended', 'the harbour company of Spain', {
+				more: { functional: [] }
+			});
+			const roles: Role[] = [
+				...(told.roles ?? []),
+				{ role: 'cause', text: 'the sale of two ferries', marker },
+				{ role: 'time', text: 'June 1999', date: '1999-06', marker: 'in' }
+			];
+			const statement = `${told.statement.replace(/\.$/, '')} ${marker} the sale of two ferries in June 1999.`;
+			return statements([{ ...told, roles, statement }], lands);
+		};
+		expect(astray('over')).toEqual([]);
+		expect(astray('with')).toHaveLength(1);
 	});
 
 	it('is not whether somebody travelled', () => {

@@ -1,6 +1,7 @@
 import type { Fact, Role } from '#lib/article/schema.ts';
 import { isRead, matterIn, mentions, shareOf, type ArticleIndex } from './article-index.ts';
 import { runsIn } from './checks/words.ts';
+import { countriesIn } from './distractors/countries.ts';
 import { participle, pastTense, thirdPerson } from './wording/verbs.ts';
 
 /** From this share of its words on, the line above has what was done, and to what. */
@@ -32,5 +33,11 @@ function isNamed(index: ArticleIndex, role: Role): boolean {
 	const { headline } = index.article;
 	const actor = index.entity(role.entity);
 	if (actor && mentions(headline, actor)) return true;
+	// "Reykjavik" is Iceland, and "South America’s Mercosur trade bloc" is Mercosur.
+	const lands = [...countriesIn(role.text)];
+	if (lands.length > 0 && lands.every((id) => countriesIn(headline).has(id))) return true;
+	const name = role.text.match(/\p{Lu}[\p{L}\p{N}]+/gu)?.at(-1);
+	if (role.entity === undefined && name && matterIn(headline).has([...matterIn(name)][0] ?? ''))
+		return true;
 	return shareOf(matterIn(role.text), matterIn(headline)) >= half;
 }

@@ -15,12 +15,17 @@ describe('what points out of the item', () => {
 			['Rebels surrounded up to 8,000 government troops there.', 'troops there'],
 			['The UN General Assembly demanded withdrawal within six months.', 'demanded withdrawal'],
 			['Mauritius said that it had not been consulted.', 'been consulted'],
-			['Who said that that is the unshakeable destiny?', 'that that']
+			['Who said that that is the unshakeable destiny?', 'that that'],
+			['It is a propaganda stunt that no-one takes seriously.', 'It is a p'],
+			['On 14 April 1971 brought Chou En-lai.', 'On 14 April 1971 brought'],
+			['Who said “I still can’t believe it”?', ' “I still can’t believe it”?'],
+			['Ada Voss urged her colleagues to do the same.', 'do the same']
 		].map(([text = '', lost = '']) => [text, lost])
 	)('%s', (text, lost) => expect(pointerIn(text, above(headline))).toBe(lost));
 	it.each([
 		'Who praised the talks in Geneva?',
 		'Who signed the agreement that ended the war?',
+		'Ada Voss said “we are ready to talk to Norland”.',
 		'Norland made a proposal, and Eastland took up the proposal.',
 		'The General Assembly demanded the withdrawal of troops from the islands.'
 	])('not: %s', (text) => expect(pointerIn(text, above(headline))).toBeUndefined());

@@ -5,13 +5,13 @@
  */
 import type { Article } from '#lib/article/schema.ts';
 import { hard, when, type ItemCheck } from '#lib/items/checks/finding.ts';
-import { stem, words } from '#lib/items/checks/words.ts';
+import { stem, stemSet, words } from '#lib/items/checks/words.ts';
 import { factIn } from '#lib/items/lookup.ts';
 import type { Item } from '#lib/items/schema.ts';
 
 export const pointers: ItemCheck = (item, article) => {
 	if (!isOfReadText(item, article)) return [];
-	const above = new Set(words(item.context).map(stem));
+	const above = stemSet(item.context);
 	return toldIn(item).flatMap((text) => {
 		const lost = pointerIn(text, above);
 		return when(lost, hard('M09', `“${lost}” is not spelled out in “${text}”`));
@@ -36,7 +36,7 @@ export function pointerIn(text: string, above: ReadonlySet<string>): string | un
 
 /** Nouns that a report uses of what it has told before. */
 const definite =
-	/\b(?:the|these|those|such an?) (?:(?:two|three|four|five|other|same|new|whole|last|next|\p{Ll}+ed) )?(accord|affair|agreement|allegation|amendment|announcement|attack|ban|bill|blast|bloc|blockade|charge|claim|clash|clause|condition|conference|conflict|crash|crisis|deal|decision|declaration|demand|dispute|document|draft|drill|embargo|exercise|evacuation|facility|families|force|gathering|goal|incident|initiative|invasion|invitation|killing|landing|law|letter|matter|measure|mediation|meeting|militants|mission|move|negotiation|objection|occupation troops|offer|operation|outcome|pact|parties|plan|place|pocket|policy|proposal|protest|raid|report|request|resolution|result|rule|ruling|sanction|scheme|sides|statement|step|strike|summit|talks|territory|text|tour|treaty|trip|verdict|visit|vote|withdrawal|zone)(?:s|es)?\b(?!['’-])/giu;
+	/\b(?:the|these|those|such an?) (?:(?:two|three|four|five|other|same|new|whole|last|next|\p{Ll}+ed) )?(accord|affair|agreement|allegation|amendment|announcement|attack|ban|bill|blast|bloc|blockade|charge|claim|clash|clause|condition|conference|conflict|crash|crisis|deal|decision|declaration|demand|dispute|document|draft|drill|embargo|exercise|evacuation|facility|families|force|gathering|goal|incident|initiative|invasion|invitation|killing|landing|law|letter|matter|measure|mediation|meeting|militants|mission|move|negotiation|objection|occupation troops|offer|operation|outcome|pact|parties|plan|place|pocket|policy|proposal|protest|raid|report|request|resolution|result|rule|ruling|sanction|scheme|sides|statement|step|strike|summit|talks|territory|text|tour|treaty|trip|verdict|visit|vote|takeover|call|problem|team|morning|price|increase|difficulty|compensation|opinion|calculation|argument|ceremony|chamber|group|withdrawal|zone)(?:s|es)?\b(?!['’-])/giu;
 
 /** "the talks in Geneva", "the veto that …", "the agreement Sadat signed": said there; or named before, or by the line above. */
 function isSpelledOut(text: string, match: RegExpMatchArray, above: ReadonlySet<string>): boolean {
@@ -75,5 +75,13 @@ const pointing: readonly RegExp[] = [
 	/\b(?:demand|order|seek|sought|call for|called for|announce|refuse|reject)\p{Ll}* (?:an? )?(?:\p{Ll}+ )?(?:withdrawal|evacuation|release|resignation|extradition|recognition)\b(?! (?:of|from|by|for)\b)/iu,
 	// "had not been consulted", "would be invited": on what, to what?
 	/\b(?:be|been|was|were) (?:consulted|invited|informed|warned|asked|told|notified)(?=[.?”]|$)/i,
-	/^(?:Who|\S+ \S+) (?:said|believed|argued) that (?:them|these|those)\b/i
+	// "It is a propaganda stunt that no-one takes seriously": what is?
+	/(?:^|\bthat )it (?:is|was|will be|would be) an? \p{Ll}/iu,
+	// "Declared that on 1 July 1997 would go down in history", "On 14 April 1971 brought …": something was left out.
+	/(?:^|\bthat )on \d{1,2} \p{Lu}\p{Ll}+ \d{4} (?:\p{Ll}+ed|brought|will|would|was|is)\b/iu,
+	/\bdo(?:es|ne)? the same(?=[.?”]|$)/,
+	/\bhold them\b/,
+	/\bsooner or(?! later)/,
+	// "Said “I still can’t believe it”": what, or whom, nobody can tell from so few words.
+	/ “(?=[^”]*\b(?:it|this|that|them|you)\b)(?:[^\s”]+ ){0,6}[^\s”]+”[.?]$/
 ];

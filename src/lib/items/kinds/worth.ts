@@ -32,11 +32,31 @@ const beginnings = new Set(['found', 'establish', 'bear', 'incorporate', 'set up
 /** In which year an airline was founded stands in the text in passing. */
 export const isBeginning = ({ frame }: Fact): boolean => beginnings.has(frame.verb);
 
-/** A fact that says no more than how long somebody stayed, or where somebody did not go. */
+/** A fact that says no more than how long somebody stayed, or where somebody did not go; or not when what was. */
 export const isTrifle = (fact: Fact): boolean =>
 	isRead(fact) &&
 	(fact.frame.verb === 'spend' ||
+		isBareMeeting(fact) ||
+		isDateAstray(fact) ||
 		(fact.frame.polarity === 'negative' &&
 			fact.voice.kind === 'fact' &&
 			/^(?:travel|go|come|fly|attend|arrive)\b/.test(fact.frame.verb) &&
 			findRole(fact, 'content') === undefined));
+
+/** "The Arab League met in January 2024": with whom and about what, nothing tells. */
+const isBareMeeting = ({ frame }: Fact): boolean =>
+	/^(?:meet|speak|arrive|gather|convene|wait|begin)$/.test(frame.verb) &&
+	frame.roles[0]?.entities === undefined &&
+	frame.roles.slice(1).every(({ role }) => role === 'time' || role === 'place');
+
+/** "Suspended Paraguay over the impeachment of its president in June": when that was, or this? */
+const isDateAstray = ({ frame }: Fact): boolean => {
+	const [before, time] = frame.roles.slice(-2);
+	if (!before || time?.role !== 'time' || before === frame.roles[0]) return false;
+	return (
+		/^(?:over|after|before|since|because of)$/.test(before.marker ?? '') ||
+		/\b(?:after|before|since|when|while|until|(?:of|by|for|from|about) \p{Ll}{3,}ing \p{Ll}+)\b/u.test(
+			before.text
+		)
+	);
+};

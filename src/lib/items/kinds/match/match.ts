@@ -1,4 +1,4 @@
-import type { Fact, RoleName } from '#lib/article/schema.ts';
+import type { Fact, Role, RoleName } from '#lib/article/schema.ts';
 import { formatEdtf } from '#lib/article/edtf.ts';
 import {
 	isEvent,
@@ -10,6 +10,8 @@ import {
 } from '../../article-index.ts';
 import { isPrivateSource } from '../../private-sources.ts';
 import type { Distractor, Pair } from '../../schema.ts';
+import { pointerIn } from '../../checks/pointers.ts';
+import { stemSet } from '../../checks/words.ts';
 import { areLinked } from '../../distractors/linked.ts';
 import { capitalise, clause } from '../../wording/clause.ts';
 import { contentOf } from '../../wording/content.ts';
@@ -54,7 +56,7 @@ function views(index: ArticleIndex): Draft[] {
 function onViews(index: ArticleIndex, claims: readonly Fact[], all: readonly Fact[]): Draft[] {
 	const rows: Row[] = [];
 	const isNamed = (f: Fact) => index.entity(speakerOf(f))?.type !== 'anonymous-source';
-	for (const row of claims.flatMap(viewOf).sort(byWeight(isNamed)))
+	for (const row of claims.flatMap((f) => viewOf(index, f)).sort(byWeight(isNamed)))
 		if (!holds(index, rows, row.source)) rows.push(row);
 	const alike = withoutOddOne(index, rows);
 	if (alike.length < fewest) return [];
@@ -65,7 +67,7 @@ function onViews(index: ArticleIndex, claims: readonly Fact[], all: readonly Fac
 			'Match each source with what it says in the article.',
 			'In the article, which source says what?'
 		],
-		elsewhere.flatMap(viewOf)
+		elsewhere.flatMap((f) => viewOf(index, f))
 	);
 }
 
@@ -89,13 +91,21 @@ const holds = (index: ArticleIndex, rows: readonly Row[], claim: Fact) => {
 	return !holder || sources.some((source) => areLinked(index, source, holder));
 };
 
-function viewOf(fact: Fact): Row[] {
+function viewOf(index: ArticleIndex, fact: Fact): Row[] {
 	const source = fact.frame.roles[0];
 	const said = contentOf(fact);
 	const content = said && directly(said);
 	if (!source || !content || !standsAlone(content)) return [];
-	const left = capitalise(source.text);
+	// One row that points out of the table would keep back all of them.
+	if (isRead(fact) && pointerIn(capitalise(content), stemSet(index.context))) return [];
+	const left = capitalise(nameOf(index, fact, source));
 	return [{ left, right: capitalise(content), fact: fact.id, source: fact }];
+}
+
+/** In full, where the text that the program read has a surname only. */
+function nameOf(index: ArticleIndex, fact: Fact, { entity, text }: Role): string {
+	const person = index.entity(entity);
+	return isRead(fact) && person?.type === 'person' ? person.name : text;
 }
 
 /** People and what they are: "Benjamin Netanyahu · prime minister of Israel". */
@@ -107,7 +117,7 @@ function posts(index: ArticleIndex): Draft[] {
 				index.entity(f.frame.roles[0]?.entity)?.type === 'person' &&
 				isPost(index, f)
 		)
-		.flatMap((f) => pairOf(f, 'office'))
+		.flatMap((f) => pairOf(index, f, 'office'))
 		// "Angela Merkel’s spokesperson" is not Angela Merkel.
 		.filter(({ right }, _, all) => !all.some(({ left }) => right.includes(left)));
 	return draft(notAllKnown(rows), [
@@ -151,12 +161,17 @@ function apartInTime(rows: readonly Row[]): Row[] {
 	return chosen;
 }
 
-function pairOf(fact: Fact, right: RoleName): Row[] {
+function pairOf(index: ArticleIndex, fact: Fact, right: RoleName): Row[] {
 	const left = fact.frame.roles[0];
 	const other = role(fact, right);
 	if (!left || !other || left === other) return [];
 	return [
-		{ left: capitalise(left.text), right: capitalise(other.text), fact: fact.id, source: fact }
+		{
+			left: capitalise(nameOf(index, fact, left)),
+			right: capitalise(other.text),
+			fact: fact.id,
+			source: fact
+		}
 	];
 }
 

@@ -1,5 +1,6 @@
-import type { Authority, Fact, Span } from '#lib/article/schema.ts';
+import type { Authority, Entity, Fact, Span } from '#lib/article/schema.ts';
 import {
+	entitiesNamed,
 	isRead,
 	matterIn,
 	matterOf,
@@ -74,7 +75,7 @@ function draft(index: ArticleIndex, fact: Fact): Draft[] {
 	const source = index.entity(voice.speaker);
 	if (source && voice.authority === 'anonymous' && isOfSeveral(source)) return [];
 	const proof = standing(index, fact);
-	if (!proof) return [];
+	if (!proof || isOfUnknownSort(fact, source)) return [];
 	const distractors = wrongOnes(index, fact, voice.authority, content);
 	if (distractors.length < 2) return [];
 	return [
@@ -107,7 +108,9 @@ function wrongOnes(
 ): Distractor[] {
 	const random = seededRandom(`${fact.id} authority`);
 	const others = shuffle(
-		offered.filter((other) => other !== authority),
+		offered.filter(
+			(other) => other !== authority && !(other === 'institution' && isRelayed(index, fact))
+		),
 		random
 	);
 	const named = others.slice(0, 2).map((other) => wrong(index, fact, other));
@@ -116,6 +119,15 @@ function wrongOnes(
 	// An author has seen to it that the source alone is asked; of what the program read nobody has.
 	if (saysItItself(index, content)) return isNameless && isRead(fact) ? [] : named;
 	return [...named.slice(0, 1), notItself(index, fact)];
+}
+
+/** "A source told Reuters": the agency is a named body that reports it, too. */
+function isRelayed(index: ArticleIndex, fact: Fact): boolean {
+	if (!isRead(fact) || fact.voice.kind === 'fact' || fact.voice.authority !== 'anonymous')
+		return false;
+	return fact.evidence.some(({ exact }) =>
+		[...entitiesNamed(index, exact)].some((e) => e.type === 'organisation')
+	);
 }
 
 const saysItItself = (index: ArticleIndex, content: string) =>
@@ -129,6 +141,15 @@ const notItself = (index: ArticleIndex, fact: Fact): Distractor => ({
 	why: `The article does not say so itself: it is the word of ${index.entity(speakerOf(fact))?.name ?? 'somebody else'}.`,
 	proof: { kind: 'functional', fact: fact.id, role: 'authority' }
 });
+
+/** "Rudaw": that it is a body, and which, the text does not tell. */
+const isOfUnknownSort = (fact: Fact, source: Entity | undefined): boolean =>
+	isRead(fact) &&
+	source?.type === 'organisation' &&
+	isUndescribed(source) &&
+	!/\p{L} \p{L}/u.test(source.name.replace(/^the /i, ''));
+
+const isUndescribed = ({ description }: Entity) => /\bnamed in the article$/.test(description);
 
 /** Somebody of another standing says nearly the same, so that both would be right. */
 const othersSayIt = (index: ArticleIndex, fact: Fact, content: string) =>
@@ -161,13 +182,20 @@ function standing(index: ArticleIndex, fact: Fact): Span[] | undefined {
 function sourceOf(index: ArticleIndex, fact: Fact): string {
 	const speaker = index.entity(speakerOf(fact));
 	if (!speaker) return fact.statement;
+	if (isUndescribed(speaker))
+		return `${fact.statement} ${capitalise(speaker.name)} is the source that the article names.`;
 	return `${fact.statement} ${capitalise(speaker.name)}: ${speaker.description.replace(/\.$/, '')}.`;
 }
 
 function wrong(index: ArticleIndex, fact: Fact, authority: Authority): Distractor {
 	const speaker = index.entity(speakerOf(fact));
 	const isNamed = speaker?.type !== 'anonymous-source';
-	const who = speaker ? `${speaker.name} (${speaker.description})` : 'somebody else';
+	const who =
+		speaker === undefined
+			? 'somebody else'
+			: isUndescribed(speaker)
+				? speaker.name
+				: `${speaker.name} (${speaker.description})`;
 	return {
 		text: authorityNames[authority],
 		why:
