@@ -76,6 +76,7 @@ describe('what something was done for is told as an aim of who did it', () => {
 		['what was done to somebody', 'Anna Berg was sent to Oslo to guard the embassy of Iceland.'],
 		['what came of it', 'Norway went back to Malmö to win the cup against Sweden.'],
 		['a noun’s own', 'Norway gave Iceland two weeks to leave the waters of Bergen.'],
+		['what came later', 'Norway sent a ship to Iceland to fetch a treaty which was never signed.'],
 		['a tree misread', 'France imposed an embargo on arms for Israel to prevent a war.'],
 		['somebody’s word', 'Anna Berg said that Norway had sent troops to Narvik to guard the bridge.']
 	])(

@@ -61,6 +61,8 @@ function draft(
 		const last = tree.all(at).findLast((i) => tree.relation(i) !== 'punct') ?? at;
 		const rest = ground.text.slice(read.end, s.words[last]?.end ?? read.end);
 		if (/\p{L}/u.test(rest) && !/^[,;–—-]/.test(rest.trim())) return undefined;
+		// "to film a pilot which was never shown": that came later, and nobody wanted it.
+		if (/\b(?:which|who|that) (?:was|were|had|has|did)\b/.test(read.text)) return undefined;
 		const [first = '', ...more] = read.text.split(' ');
 		const lemma = isDoing ? plainForm(first) : first;
 		// "to watch": of what, nothing says.
