@@ -207,19 +207,21 @@ describe('beside a president', () => {
 describe('what is left out of a text that nobody has reviewed', () => {
 	const quarrel = (what: string): Told => ({
 		verb: 'break off',
-		subject: 'Argentina',
+		subject: 'Spain',
 		roles: [
 			{ role: 'patient', text: what },
 			{ role: 'time', text: '3 May 2001', marker: 'on', date: '2001-05-03' }
 		],
-		statement: `Argentina broke off ${what} on 3 May 2001.`
+		statement: `Spain broke off ${what} on 3 May 2001.`
 	});
 	const items = (told: Told) =>
 		shown(
-			pasted('A quarrel', [told.statement, 'Spain and France met.'], states, [
-				told,
-				...['Spain', 'France'].map((name) => acts(name, 'Spain and France met.'))
-			]),
+			pasted(
+				'A quarrel',
+				[told.statement, 'France and Norway met.'],
+				[...states, named('state', 'Norway')],
+				[told, ...['France', 'Norway'].map((name) => acts(name, 'France and Norway met.'))]
+			),
 			'choice'
 		);
 

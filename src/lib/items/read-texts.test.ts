@@ -54,6 +54,11 @@ describe('wrong answers beside an act', () => {
 	it('do something in the text', () =>
 		expect(wrongIn(asked('Spain', 'France'))).not.toContain('Argentina'));
 
+	it('are states of the key’s part of the world', () => {
+		expect(asked('Spain', 'Argentina')).toEqual([]);
+		expect(wrongIn(asked('Spain', 'France', 'Argentina'))).not.toContain('Argentina');
+	});
+
 	const froze = (...cast: Entity[]) => {
 		const told = did('Ada Voss', 'freeze', 'froze', 'the assets of the northern islands');
 		const others = cast.map(({ name }) => acts(name, `${name} sent a note.`));

@@ -1,5 +1,6 @@
 /** What makes a wrong answer of an actor in a text that the program read, whose actors nobody chose for it. */
 import type { Entity, Fact, Role } from '#lib/article/schema.ts';
+import { state } from '#lib/world/lookup.ts';
 import { isReporting, mentions, speakerOf, type ArticleIndex } from '../article-index.ts';
 import { isNamedAlike } from '../full-names.ts';
 import { sentencesOf } from '../lookup.ts';
@@ -11,13 +12,19 @@ import { isOfOneSide } from './nationality.ts';
  * that do something in the text. A country that is only named there tempts nobody.
  */
 export function isOfferable(index: ArticleIndex, fact: Fact, asked: Role, key: Entity, e: Entity) {
-	if (!isNamedAlike(key, e) || !isSomebody(index, e)) return false;
+	if (!isNamedAlike(key, e) || !isSomebody(index, e) || isFarAway(key, e)) return false;
 	if (fact.frame.roles[0] !== asked || fact.frame.verb === 'be') return true;
 	if (isBeside(index, fact, key, e)) return false;
 	if (isReporting(fact)) return speakAlike(key, e);
 	const acts = ['state', 'organisation', 'alliance'].includes(e.type);
 	return isOfOneSide(index, fact, key, e) && (!acts || actorsIn(index.article).has(e.id));
 }
+
+/** "Canada invaded Iran": of states in another part of the world few things tempt. */
+const isFarAway = (a: Entity, b: Entity): boolean => {
+	const [own, other] = [a, b].map((e) => (e.type === 'state' ? state(e.id)?.region : undefined));
+	return own !== undefined && other !== undefined && own !== other;
+};
 
 /**
  * Somebody of whom the text tells something: who acts or speaks in it, or has a post there. A name that only stands there

@@ -8,6 +8,7 @@ import {
 	speakerOf,
 	type ArticleIndex
 } from '../../article-index.ts';
+import { isNamedAlike } from '../../full-names.ts';
 import { isPrivateSource } from '../../private-sources.ts';
 import type { Distractor, Pair } from '../../schema.ts';
 import { pointerIn } from '../../checks/pointers.ts';
@@ -96,6 +97,8 @@ function viewOf(index: ArticleIndex, fact: Fact): Row[] {
 	const said = contentOf(fact);
 	const content = said && directly(said);
 	if (!source || !content || !standsAlone(content)) return [];
+	const speaker = index.entity(source.entity);
+	if (isRead(fact) && !isNamedAlike(speaker, speaker)) return [];
 	// One row that points out of the table would keep back all of them.
 	if (isRead(fact) && pointerIn(capitalise(content), stemSet(index.context))) return [];
 	const left = capitalise(nameOf(index, fact, source));
