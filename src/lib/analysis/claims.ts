@@ -175,7 +175,7 @@ const lowered = (text: string) =>
 
 /** Words that need another behind them. */
 const open =
-	/[\s,](?:worth|including|with|without|the|an?|of|and|or|than|as|to|for|by|from|which|whom|whose|whether|where|when|how|why)$|\b(?:because|although|though|since|while|when|if|as)(?: the| an?| its| his| her| their)? [\p{L}-]+$/u;
+	/[\s,](?:worth|due|including|with|without|the|an?|of|and|or|than|as|to|for|by|from|which|whom|whose|whether|where|when|how|why)$|\btold (?:me|him|her|us|them)$|^(?:\S+ ){1,4}(?:do|does|did)$|\b(?:because|although|though|since|while|when|if|as)(?: the| an?| its| his| her| their)? [\p{L}-]+$/u;
 
 function balanced(text: string): boolean {
 	const count = (mark: RegExp) => (text.match(mark) ?? []).length;

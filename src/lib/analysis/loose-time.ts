@@ -15,7 +15,7 @@ const loose = new RegExp(
 			`(?:(?:late|early) )?on ${day}${part}`,
 			'(?:over|at) the weekend',
 			'(?:yesterday|today|tonight|tomorrow)(?: (?:morning|afternoon|evening|night))?',
-			`(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\\d+|several|a few|some|many|not long|long) (?:${unit} )?(?:ago|earlier)`,
+			`(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\\d+|several|a few|some|many|not long|long) (?:${unit} )?(?:ago|earlier|later)`,
 			`(?:hours|days|weeks|months|years) (?:ago|earlier|later)`,
 			`(?:earlier|later) (?:this|that|last|in the) ${unit}`,
 			'(?:shortly|lately|recently|nowadays|now|currently)'

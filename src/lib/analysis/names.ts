@@ -32,7 +32,9 @@ export function findNames(text: string, sentences: readonly PlacedSentence[], ca
 
 function scan(s: Scan): void {
 	for (let at = 0; at < s.words.length;) {
-		if (!opensName(s.words, at) || isOpener(s.words, at)) at++;
+		// "Dr de Quay": the particle is the name’s.
+		const isParticle = courtesy.test(s.words[at - 1]?.text ?? '') && opensWithParticle(s.words, at);
+		if (!isParticle && (!opensName(s.words, at) || isOpener(s.words, at))) at++;
 		else at = organisation(s, at) ?? known(s, at) ?? titled(s, at) ?? plain(s, at) ?? at + 1;
 	}
 }

@@ -1,3 +1,4 @@
+import { formatEdtf } from '#lib/article/edtf.ts';
 import type { DateMention } from './dates.ts';
 import type { Ground } from './ground.ts';
 import type { Word } from './parse.ts';
@@ -50,7 +51,7 @@ export function bracketEnd(words: readonly Word[], at: number): number | undefin
 }
 
 /** A date that is the subject of its clause and no time of it: "July 1 would be remembered". */
-export function isSpokenOf({ parsed, text }: Ground, { start, end }: DateMention): boolean {
+function isSpokenOf({ parsed, text }: Ground, { start, end }: DateMention): boolean {
 	if (
 		!/^(?:\p{Lu}|\d)/u.test(text.slice(start, start + 1)) ||
 		/^(?:On|In) /.test(text.slice(start, end))
@@ -59,3 +60,11 @@ export function isSpokenOf({ parsed, text }: Ground, { start, end }: DateMention
 	const tokens = parsed?.flatMap((s) => (s.start <= start && end <= s.end ? s.tokens : [])) ?? [];
 	return tokens.some((t) => start <= t.start && t.end <= end && /^nsubj/.test(t.relation));
 }
+
+/** "until now", "sooner or later", "laughed and then winced": a word of time that cannot go without the one before it. */
+export const isTiedBehind = (before: string | undefined): boolean =>
+	/^(?:until|till|by|from|since|up|even|or|and)$/i.test(before ?? '');
+
+/** As a statement has it: "July 1 would be remembered" without "on", for it is spoken of. */
+export const wordsOfDate = (ground: Ground, date: DateMention): string =>
+	isSpokenOf(ground, date) ? formatEdtf(date.edtf) : date.text;

@@ -1,4 +1,3 @@
-import { formatEdtf } from '#lib/article/edtf.ts';
 import type { Span } from '#lib/article/schema.ts';
 import { possessiveOf, type Actor, type Mention } from './actors.ts';
 import type { DateMention } from './dates.ts';
@@ -8,7 +7,14 @@ import { courtesy } from './lexicon/titles.ts';
 import { tidied } from './clause-text.ts';
 import { definiteAt } from './definite.ts';
 import { isLooseTime } from './loose-time.ts';
-import { bracketEnd, isExpletive, isNextOfItsKind, isSpokenOf, pointsInside } from './pointers.ts';
+import {
+	bracketEnd,
+	isExpletive,
+	isNextOfItsKind,
+	wordsOfDate,
+	isTiedBehind,
+	pointsInside
+} from './pointers.ts';
 import { closed, dropped, firstPerson, relative } from './lexicon/vague.ts';
 import type { Word } from './parse.ts';
 import { isVerb, likelyAt, sentenceBefore, type Likely } from './render-likely.ts';
@@ -139,9 +145,7 @@ class Rendering {
 
 	private takeDate(at: number, date: DateMention): number {
 		this.dates.push(date);
-		// "declared that July 1 would be remembered": what is spoken of has no "on".
-		const text = isSpokenOf(this.ground, date) ? formatEdtf(date.edtf) : date.text;
-		this.write(this.words[at] as Word, text, date.end);
+		this.write(this.words[at] as Word, wordsOfDate(this.ground, date), date.end);
 		return this.indexAfter(at, date.end);
 	}
 
@@ -200,12 +204,9 @@ class Rendering {
 	/** "However, …": the word and its comma. */
 	private drop(at: number): number {
 		this.previousEnd = Math.min(this.previousEnd, (this.words[at] as Word).end - 1);
-		const next = this.words[at + 1]?.text;
-		const before = this.words[at - 1]?.text;
-		// "Until now the South sent businessmen".
-		// "sooner or later", "laughed and then winced".
-		if (/^(?:until|till|by|from|since|up|even|or|and)$/i.test(before ?? ''))
-			return this.keep(at, this.words[at] as Word);
+		const [before, next] = [at - 1, at + 1].map((i) => this.words[i]?.text);
+		if (/^(?:hour|day|week|month|year)s?$/.test(before ?? '')) return this.block();
+		if (isTiedBehind(before)) return this.keep(at, this.words[at] as Word);
 		if (next === ',' && before === ',') this.out = this.out.replace(/,$/, '');
 		return next === ',' && (at === 0 || before === ',') ? at + 2 : at + 1;
 	}

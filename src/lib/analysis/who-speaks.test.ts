@@ -42,6 +42,11 @@ describe('who speaks', { timeout: 60_000 }, () => {
 			'Park Min-ho: the treaty would hold'
 		],
 		[
+			'a name with a particle behind an address',
+			'The Prime Minister, Dr de Quay, spoke. Dr de Quay said that the treaty was harsh.',
+			'de Quay: the treaty was harsh'
+		],
+		[
 			'a name with a particle',
 			'President de Vries told reporters that the canal would stay open.',
 			'de Vries: the canal would stay open'
