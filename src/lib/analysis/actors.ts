@@ -101,3 +101,9 @@ export class Cast {
 /** "Norway’s", "the United States’". */
 export const possessiveOf = ({ name, type }: Actor): string =>
 	`${name}${name.endsWith('s') && type !== 'person' ? '’' : '’s'}`;
+
+/** "Norway and Ghana closed its borders": of neither of them. */
+export const isOfNone = (
+	things: readonly Actor[],
+	{ named = [], isOfSeveral }: { readonly named?: readonly Actor[]; readonly isOfSeveral?: boolean }
+): boolean => isOfSeveral === true && things.every((a) => named.includes(a));

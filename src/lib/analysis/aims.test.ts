@@ -12,8 +12,10 @@ beforeAll(async () => {
 const patience = 60_000;
 
 const wanted = async (text: string) =>
-	(await factsIn(text, reader)).filter(({ frame }) =>
-		frame.roles.some(({ role, marker }) => role === 'purpose' && marker === 'to')
+	(await factsIn(text, reader)).filter(
+		({ frame }) =>
+			/^(?:want|hope)$/.test(frame.verb) &&
+			frame.roles.some(({ role, marker }) => role === 'purpose' && marker === 'to')
 	);
 
 describe('what something was done for is told as an aim of who did it', () => {

@@ -1,14 +1,18 @@
 import type { Role, RoleName } from '#lib/article/schema.ts';
 import type { Actor } from './actors.ts';
+import { adverbialOf, longestAdverbial, supposing } from './adverbials.ts';
 import type { PlacedSentence } from './cut.ts';
+import { dateOf, isDate } from './clause-date.ts';
 import type { DateMention } from './dates.ts';
 import { roleOf } from './draft.ts';
-import { within, type Ground } from './ground.ts';
+import type { Ground } from './ground.ts';
 import { calendar } from './lexicon/heads.ts';
 import { phraseAt, type Phrase } from './phrase.ts';
+import { opensWithComma } from './phrase-range.ts';
 import type { Tail } from './tail.ts';
 import type { Tree } from './tree.ts';
 import type { VerbGroup } from './verb-group.ts';
+import { isReason } from './left-out.ts';
 import { complementOf, likelyObject } from './likely.ts';
 import { oblique } from './obliques.ts';
 import { countBehind, type Count } from './vote-count.ts';
@@ -23,6 +27,8 @@ export type Arguments = {
 	readonly doer?: Phrase;
 	/** Nothing was left out. */
 	readonly isWhole: boolean;
+	/** Something was that no comma sets off: when, why or where it was so. */
+	readonly isShort: boolean;
 };
 
 type Clause = {
@@ -53,6 +59,7 @@ export function argumentsOf(clause: Clause): Arguments | undefined {
 	if (group.lemma === 'be' && !predicate) return undefined;
 	if (predicate) filled.push(predicate);
 	let isWhole = true;
+	let isShort = isOther;
 	for (const at of partsOf(tree, verb, group)) {
 		if (isDate(clause, at) || (count && count.from <= at && at <= count.to)) continue;
 		const part = kindOf(clause, at);
@@ -60,6 +67,8 @@ export function argumentsOf(clause: Clause): Arguments | undefined {
 		const one = part === 'skip' || part === 'drop' ? part : fill(clause, part, at, filled);
 		if (one === undefined) return undefined;
 		if (one === 'drop') isWhole = false;
+		if (one === 'drop' && at > verb && !opensWithComma(tree, at) && !isReason({ tree }, at))
+			isShort = true;
 		if (typeof one === 'object') filled.push(one);
 	}
 	// "voted on Friday by 68 to 32 to approve": what was voted for stands first.
@@ -72,7 +81,8 @@ export function argumentsOf(clause: Clause): Arguments | undefined {
 		words: [...filled.map((p) => `${p.role.marker ?? ''} ${p.role.text}`), ...adverbs].join(' '),
 		sureness: Math.min(1, ...filled.map((p) => p.sureness)),
 		...(doer && group.passive && { doer }),
-		isWhole
+		isWhole,
+		isShort
 	};
 }
 
@@ -101,20 +111,27 @@ function fill(
 	filled: readonly Filled[]
 ): Filled | 'drop' | undefined {
 	const subject = who.actors;
+	const isClause = tree.relation(at) === 'advcl' && !part.isCore;
 	const mayGo = isLikely && !part.isCore && !group.negative && hasObject(tree, verb);
 	const canGo = isLoose(part, group) || mayGo;
 	// Ahead of its clause it would stand behind another phrase in the statement.
-	if (canGo && (at < verb || filled.some((p) => p.role.role === part.role))) return 'drop';
+	if (canGo && (at < verb || (!isClause && filled.some((p) => p.role.role === part.role))))
+		return 'drop';
 	const named = [...subject, ...filled.flatMap((p) => p.phrase.actors)];
 	// "a ruling which Nairobi rejected": of what, stands before it.
 	if (/^(?:which|who|whom|whose|that|what)$/i.test(tree.text(at))) return undefined;
 	const isOfSeveral = subject.length > 1 || who.plural;
-	const place = { ground, s, tree, named, isOfSeveral, mayCut: isLikely };
+	const without = part.mark === undefined ? {} : { without: part.mark };
+	const place = { ground, s, tree, named, isOfSeveral, mayCut: isLikely && !isClause, ...without };
 	if (isLikely && /^(?:it|them|this|that|those)$/i.test(tree.text(at))) return undefined;
-	const read =
+	const all =
 		isLikely && /^(?:him|her|them)$/i.test(tree.text(at))
 			? likelyObject(place, at)
 			: (phraseAt(place, at) ?? withoutSecond(place, at));
+	// What is told along tells something that is so, and briefly.
+	const isUnfit =
+		isClause && all && (supposing.test(all.text) || all.text.split(' ').length > longestAdverbial);
+	const read = isUnfit ? undefined : all;
 	if (read && isStray(part, read))
 		return isLikely && /^\d|ly out of /.test(read.text) ? 'drop' : undefined;
 	const phrase = isLikely && who.plural && /^its /.test(read?.text ?? '') ? undefined : read;
@@ -173,13 +190,19 @@ function partsOf(tree: Tree, verb: number, { last }: VerbGroup): number[] {
 	return [...new Set(found)].filter((at) => !inner(at)).sort((a, b) => a - b);
 }
 
-export type Part = { readonly role: RoleName; readonly marker?: string; readonly isCore: boolean };
+export type Part = {
+	readonly role: RoleName;
+	readonly marker?: string;
+	readonly isCore: boolean;
+	/** The word that the marker is, where it is one within the phrase. */
+	readonly mark?: number;
+};
 
 /** A role; `skip`: no part of what is told; `drop`: more than must be told; `block`: it changes what is told. */
 export type Kind = Part | 'skip' | 'drop' | 'block';
 
 /** What a dependent of the verb is to the clause. */
-function kindOf({ tree, group, isLikely }: Clause, at: number): Kind {
+function kindOf({ s, tree, verb, group, isLikely }: Clause, at: number): Kind {
 	const relation = tree.relation(at);
 	const more = isLikely || group.entry.type === 'vote' ? complementOf(tree, at, group) : undefined;
 	if (more) return more;
@@ -191,7 +214,15 @@ function kindOf({ tree, group, isLikely }: Clause, at: number): Kind {
 	if (calendar.has(tree.text(at))) return group.negative ? 'block' : 'drop';
 	const cases = tree.under(at, /^case$/);
 	const tail = group.lemma.split(' ').length - 1;
-	if (tail > 0 && cases.some((c) => c <= group.last && c > group.last - tail))
+	// "agreed on Thursday on a ceasefire": its particle stands further on.
+	const [, particle] = group.lemma.split(' ');
+	const isFar = group.last === verb && /^(?:on|for|in|with)$/.test(particle ?? '');
+	if (
+		tail > 0 &&
+		cases.some((c) =>
+			isFar ? tree.text(c) === particle : c <= group.last && c > group.last - tail
+		)
+	)
 		return { role: 'patient', isCore: true };
 	if (relation === 'obj') return { role: 'patient', isCore: true };
 	// "seven per cent", "five times"; "last week" has no date and goes.
@@ -224,6 +255,8 @@ function kindOf({ tree, group, isLikely }: Clause, at: number): Kind {
 	const isAsked = relation === 'advcl' && /^(?:urge|order)$/.test(group.entry.type);
 	if ((relation === 'xcomp' || isAsked) && tree.tag(at) === 'VB' && isRequest)
 		return { role: 'goal', marker: 'to', isCore: true };
+	const told = adverbialOf(tree, at, group, s.under !== undefined);
+	if (told) return told;
 	if (relation === 'advcl' && !group.negative && !isNeeded(tree, at)) return 'drop';
 	return /^(?:parataxis|appos)$/.test(relation) ? 'drop' : 'block';
 }
@@ -242,52 +275,3 @@ const isLoose = (part: Part, group: VerbGroup) =>
 	!part.isCore &&
 	!group.negative &&
 	/^(?:topic|manner|partner|place|purpose|cause)$/.test(part.role);
-
-/** The date that hangs from the verb, or stands before the first of the verbs strung together. */
-export function dateOf(
-	clause: Pick<Clause, 'ground' | 's' | 'tree'>,
-	verb: number
-): DateMention | undefined {
-	const { ground, s, tree } = clause;
-	const own = within(ground.dates, s.start, s.end).filter((d) => holder(s, tree, d) === verb);
-	if (own.length > 0) return own.length === 1 ? own[0] : undefined;
-	if (s.opens && s.under && isOfThatDay(tree, verb)) return s.under;
-	if (tree.relation(verb) !== 'conj') return undefined;
-	const shared = dateOf(clause, tree.head(verb));
-	const [subject] = tree.under(tree.head(verb), /^nsubj/);
-	return shared && subject !== undefined && shared.end <= (s.words[subject]?.start ?? 0)
-		? shared
-		: undefined;
-}
-
-/** The main clause of the sentence that a chronology’s date opens, or one strung to it, with no other time of its own. */
-function isOfThatDay(tree: Tree, verb: number): boolean {
-	if (tree.relation(verb) === 'conj')
-		return isOfThatDay(tree, tree.head(verb)) && isNow(tree, verb);
-	return tree.head(verb) < 0 && isNow(tree, verb);
-}
-
-const isNow = (tree: Tree, verb: number) =>
-	!tree
-		.under(verb, /^(?:advmod|obl|nmod)/)
-		.some((d) => tree.all(d).some((at) => otherTime.test(tree.text(at))));
-
-const otherTime =
-	/^(?:later|earlier|before|previously|ago|since|next|following|subsequently|eventually|within|days?|weeks?|months?|years?|until)$/i;
-
-/** The verb (or other word with a clause of its own) that a date belongs to. */
-function holder(s: PlacedSentence, tree: Tree, date: DateMention): number | undefined {
-	const inside = s.words.flatMap((w, i) => (w.start >= date.start && w.end <= date.end ? [i] : []));
-	const top = inside.find((i) => !inside.includes(tree.head(i)));
-	return top !== undefined && /^(?:obl|advmod|nmod:unmarked)/.test(tree.relation(top))
-		? tree.head(top)
-		: undefined;
-}
-
-function isDate({ ground, s }: Clause, at: number): boolean {
-	const word = s.words[at];
-	return (
-		word !== undefined &&
-		within(ground.dates, s.start, s.end).some((d) => d.start <= word.start && word.end <= d.end)
-	);
-}

@@ -1,5 +1,7 @@
+import type { PlacedSentence } from './cut.ts';
 import type { Ground } from './ground.ts';
-import { opensWithComma, type Phrase } from './phrase.ts';
+import { type Phrase } from './phrase.ts';
+import { opensWithComma } from './phrase-range.ts';
 import type { Tree } from './tree.ts';
 import { pastOf } from './verbs.ts';
 import { isReduced } from './voice-of.ts';
@@ -74,3 +76,16 @@ export function numberOf(tree: Tree, verb: number): { readonly plural?: boolean 
 /** "carry", not "beat" or "put", which may be the past. */
 const isPresentOnly = (tree: Tree, at: number) =>
 	tree.tag(at) === 'VBP' && pastOf(tree.text(at).toLowerCase()) !== tree.text(at).toLowerCase();
+
+/** "chief Christine Lagarde announced": a name right before its verb, whatever the tree makes of it. */
+export function isBeside(
+	{ text }: Ground,
+	s: PlacedSentence,
+	tree: Tree,
+	verb: number,
+	{ only, end }: Phrase
+): boolean {
+	const [first = verb] = tree.under(verb, /^(?:aux|advmod)/).filter((d) => d < verb);
+	const start = s.words[Math.min(first, verb)]?.start ?? 0;
+	return only.length === 1 && end < start && text.slice(end, start) === ' ';
+}

@@ -1,11 +1,13 @@
 import { compareEdtf } from '#lib/article/edtf.ts';
 import { possessiveOf, type Actor } from './actors.ts';
-import { argumentsOf, asRole, dateOf } from './arguments.ts';
+import { argumentsOf, asRole } from './arguments.ts';
+import { dateOf, withFarParticle } from './clause-date.ts';
 import type { PlacedSentence } from './cut.ts';
 import type { Ground } from './ground.ts';
 import { verbForms } from './lexicon/frames.ts';
 import { lasting } from './lexicon/plain-verbs.ts';
-import { phraseAt, opensWithComma, type Phrase } from './phrase.ts';
+import { phraseAt, type Phrase } from './phrase.ts';
+import { opensWithComma } from './phrase-range.ts';
 import type { Tail } from './tail.ts';
 import type { Subject } from './subject.ts';
 import type { Tree } from './tree.ts';
@@ -13,6 +15,7 @@ import { beingGroup, groupOf, type VerbGroup } from './verb-group.ts';
 import { reportingVerb } from './lexicon/reporting.ts';
 import {
 	bearer,
+	isBeside,
 	isHalf,
 	isLoose,
 	isOfOthers,
@@ -34,6 +37,8 @@ export type Clause = {
 	readonly sureness: number;
 	/** All of it is kept. */
 	readonly isWhole: boolean;
+	/** When, why or where it was so is left out. */
+	readonly isShort: boolean;
 };
 
 /** The clause of a verb of a frame, in the article’s own voice; undefined where it is not whole or clear. */
@@ -45,7 +50,8 @@ export function clauseAt(
 	isLikely = false
 ): Clause | undefined {
 	if (!isOwnVoice(tree, verb) || (isLikely && isSpoken(tree, verb))) return undefined;
-	const group = groupAt(ground, tree, s, verb, isLikely) ?? beingAt(tree, verb, isLikely);
+	const near = groupAt(ground, tree, s, verb, isLikely) ?? beingAt(tree, verb, isLikely);
+	const group = near && withFarParticle({ ground, s, tree }, verb, near);
 	// "since he was a boy": when, and nothing that is told of him.
 	if (!group || (group.lemma === 'be' && tree.relation(verb) === 'advcl')) return undefined;
 	const doer = subjectOf(tree, verb);
@@ -67,8 +73,9 @@ export function clauseAt(
 		subject: { ...asSubject(who), ...numberOf(tree, verb) },
 		tail: rest.tail,
 		words: `${who.text} ${rest.words}`,
-		sureness: Math.min(doer.sureness, rest.sureness),
-		isWhole: rest.isWhole
+		sureness: Math.min(isBeside(ground, s, tree, verb, who) ? 1 : doer.sureness, rest.sureness),
+		isWhole: rest.isWhole,
+		isShort: rest.isShort
 	};
 	return rest.doer ? turned(clause, who, rest.doer) : withVotes(clause);
 }

@@ -1,6 +1,7 @@
 import * as chrono from 'chrono-node/en';
 import { formatEdtf, isEdtf } from '#lib/article/edtf.ts';
 import type { PlacedSentence } from './cut.ts';
+import { lastOnes } from './last-times.ts';
 
 /** A date in the text, as far as it is certain; `text` is what a statement says instead of it. */
 export type DateMention = {
@@ -35,7 +36,7 @@ export function findDates(
 	return sentences.flatMap(({ start, end, under }) => {
 		const sentence = text.slice(start, end);
 		if (end - start > longest || !signs.test(sentence)) return [];
-		const near = daysIn(sentence, written);
+		const near = daysIn(sentence, written, under !== undefined);
 		const plain = plainIn(sentence, published);
 		const all = [...near, ...plain];
 		const found = (under ? ofYear(sentence, all, under) : all).sort(
@@ -100,7 +101,7 @@ type Found = {
 };
 
 /** Days and months, by chrono-node from the day of publication. */
-function daysIn(sentence: string, published: string): Found[] {
+function daysIn(sentence: string, published: string, isUnder: boolean): Found[] {
 	if (!/^\d{4}-\d{2}-\d{2}$/.test(published)) return explicitOnly(sentence);
 	const reference = new Date(`${published}T12:00:00Z`);
 	return read(sentence, reference).flatMap((result) => {
@@ -122,7 +123,9 @@ function daysIn(sentence: string, published: string): Found[] {
 		// "loaded before Monday may be delivered": what is past at that day may be to come today.
 		if (!start.isCertain('day') && /\b(?:before|until) $/i.test(sentence.slice(0, result.index)))
 			return [];
-		return nearestDay(result, published, tenseOf(clauseAround(sentence, result.index)));
+		// Under a heading the year is that of the heading, whatever the tense.
+		const tense = isUnder ? 'past' : tenseOf(clauseAround(sentence, result.index));
+		return nearestDay(result, published, tense);
 	});
 }
 
@@ -236,7 +239,8 @@ function plainIn(sentence: string, published: string): Found[] {
 		else if (month !== undefined)
 			out.push({ ...at, edtf: month - back < 1 ? iso(year - 1, 12) : iso(year, month - back) });
 	}
-	if (month !== undefined) out.push(...bareMonths(sentence, year, month));
+	if (month !== undefined)
+		out.push(...lastOnes(sentence, published), ...bareMonths(sentence, year, month));
 	return out;
 }
 

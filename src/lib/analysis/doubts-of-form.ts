@@ -180,16 +180,20 @@ function isUnfilled(d: Draft): boolean {
 
 /** What may stand behind a noun that has nothing of its own behind it: the end, a time, a place, the next clause. */
 const nothing =
-	'(?=[.,]|$| and | on \\d| (?:in|at) (?:the )?(?:\\d|\\p{Lu})| (?:yesterday|today)|(?:, | )(?:after|before|during|since|until|when|while|as)\\b)';
+	'(?=[.,]|$| and | (?:on|by) \\d| (?:in|at) (?:the )?(?:\\d|\\p{Lu})| (?:yesterday|today)|(?:, | )(?:after|before|during|since|until|when|while|as)\\b)';
 const word = '(?:(?!of|to|on|for|with|in|at|by|from|that|and)[\\p{L}-]+ )';
 /** "imposed a trade embargo": on whom? Nouns that say next to nothing without what they are of, on or to. */
 const openNoun = new RegExp(
 	`\\b(?:an?|its|his|her|their) ${word}{0,2}(?:embargo|blockade|sanctions|ultimatum|boycott|invitation|proposal|offer|request|appeal|complaint|amendment|memorandum|motion|verdict|ruling|compromise|concession|guarantee|assurance)${nothing}`,
 	'u'
 );
-/** "signed an agreement", "two treaties": which, no word says. */
+/** "signed an agreement", "two treaties", "a potentially significant step", "four changes": which, no word says. */
 const bareNoun = new RegExp(
-	`\\b(?:an?|two|three|several) (?:new )?(?:ban|accord|agreements?|treaty|treaties|pact|deal|plan|law|bill|resolution|statement|decision|protest|letter|report|vote)${nothing}`,
+	'\\b(?:an?|two|three|four|five|six|seven|eight|nine|ten|several|some|many|a few|\\d+) (?:\\p{Ll}+ly )?' +
+		'(?:(?:new|first|second|major|significant|important|separate|special|joint|big|large|small|historic|serious|strong|further|final|brief|formal|rare|bold|clear|limited|\\p{Ll}+-point) )*' +
+		'(?:bans?|accords?|agreements?|treaty|treaties|pacts?|deals?|plans?|laws?|bills?|resolutions?|statements?|decisions?|protests?|letters?|reports?|votes?|' +
+		'steps?|moves?|changes?|measures?|conditions?|demands?|concerns?|questions?|issues?|messages?|signals?|warnings?|reasons?|problems?|reforms?|efforts?|attempts?|promises?|points?|' +
+		`texts?|documents?|papers?|speech(?:es)?|calls?|claims?|programmes?|programs?|charges?|draft|crisis|role)${nothing}`,
 	'u'
 );
 /** "denied any political motive": for what? */
@@ -203,10 +207,13 @@ const openVerbs = [
 	/\b(?:gave|gives|give) (?:no|an?|its|his|her|their|two|several) (?:\p{L}+ )?(?:details?|reasons?|dates?|figures?|explanations?|names?|answers?|examples?|accounts?)[.]$/u,
 	/\bthreaten(?:ed|s)? (?:an? )?\p{Ll}+[.]$/u,
 	// With whom, for what, beside what?
-	/\b(?:broke off|broken off|cut|severed|restored|resumed) (?:diplomatic )?(?:relations|ties)(?: (?:in|on) [\p{N}\p{Lu}][\p{L}\p{N} ]*)?[.]$/u,
+	/\b(?:broke off|broken off|broke|cut|severed|restored|resumed) (?:diplomatic )?(?:relations|ties)(?: (?:in|on) [\p{N}\p{Lu}][\p{L}\p{N} ]*)?[.]$/u,
 	/\bdenied responsibility[.]$/u,
 	// Whom, and what?
 	/\bto (?:invade|attack|annex|occupy|seize|overthrow|withdraw|surrender|recognise|negotiate|intervene)[.]$/u,
+	// From where, between whom, in what?
+	/\brecalled (?:its|an?|the|their) (?:ambassador|envoy|diplomat)s?(?: (?:in|on) [\p{N}\p{Lu}][\p{L}\p{N} ]*)?[.]$/u,
+	/\bto (?:mediate|help|observe|talk|assist)[.]$/u,
 	/\bshut \p{Lu}\p{L}+ \p{Lu}\p{L}+[.]$/u,
 	/\ba separate \p{Ll}+[.]$/u
 ];
@@ -256,7 +263,7 @@ const countOfComers =
 const stray =
 	/\bspent (?:\p{L}+|\d+) (?:days?|hours?|nights?|weeks?)\b|\bdid not (?:travel|come|go|attend|fly)\b|\d (?:tons?|tonnes?|barrels?|acres?|hectares?|miles|kilometres|kilometers)[.]$/u;
 const worn =
-	/\b(?:wore|wearing|was dressed|carried (?:an?|the|his|her) (?:bag|flag|briefcase|umbrella|folder)|smiled|laughed|wept|joked|shrugged|sipped|shook (?:his|her|their|hands?)|had the last word|embraced|leaned|boarded (?:his|her|a|the) plane|took no questions|gave only (?:his|her) first name|gave no (?:numbers?|names?))\b/;
+	/\b(?:wore|wearing|was dressed|carried (?:an?|the|his|her) (?:bag|flag|briefcase|umbrella|folder)|smiled|laughed|wept|joked|shrugged|sipped|shook (?:his|her|their|hands?)|had the last word|embraced|leaned|boarded (?:his|her|a|the) plane|(?:his|her) (?:roof|garden|shop|kitchen|balcony|grandson|folding stool)|took no questions|gave only (?:his|her) first name|gave no (?:numbers?|names?))\b/;
 
 /** "a veto over payments to governments" of a text that goes on "that put off reforms": cut short, it says more. */
 function isCutShort(d: Draft): boolean {

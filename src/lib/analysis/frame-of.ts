@@ -34,9 +34,28 @@ export function frameOf(group: VerbGroup, subject: Subject, tail: Tail): Frame |
 		...(group.passive && { passive: true }),
 		polarity: group.negative ? 'negative' : 'positive',
 		modality: modalityOf[group.tense],
-		roles: [first, ...rest, ...time]
+		roles: [first, ...withTime(rest, time)]
 	};
 }
+
+/**
+ * "suspended Paraguay in June 2012 over the impeachment of its president": behind a long phrase a date would seem to
+ * belong to the noun beside it.
+ */
+function withTime(rest: readonly Role[], time: readonly Role[]): readonly Role[] {
+	const last = rest.findLastIndex((r) => !isTrailing(r));
+	return [...rest.slice(0, last + 1), ...time, ...rest.slice(last + 1)];
+}
+
+/** A phrase that may follow the date of its clause: reasons, aims, what it was about, clauses. */
+const isTrailing = ({ role, text, entity, entities, marker = '' }: Role): boolean =>
+	entity === undefined &&
+	entities === undefined &&
+	((/^(?:purpose|manner|cause|topic|partner|agent)$/.test(role) &&
+		text.split(' ').length > (clausal.test(marker) ? 0 : 3)) ||
+		(role === 'manner' && marker === '' && / (?:after|before) /.test(text)));
+
+const clausal = /^(?:after|before|when|because|because of|since|once|until|to)$/;
 
 /**
  * "on Monday" is told to the month, which stands above every question: that Monday was the 27th no sentence of

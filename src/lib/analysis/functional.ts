@@ -13,18 +13,20 @@ export const timeOf = (subject: Subject, tail: Tail) => tail.date ?? subject.dat
  * words before it and dates nothing; a day that the text does not give in full is left out.
  */
 export function withFirmTime(frame: Frame, isExplicit: boolean): Frame {
-	const time = frame.roles.at(-1);
-	if (time?.role !== 'time') return frame;
+	const at = frame.roles.findIndex((r) => r.role === 'time');
+	const time = frame.roles[at];
+	if (!time) return frame;
+	const [before, behind] = [frame.roles.slice(0, at), frame.roles.slice(at + 1)];
+	const rest = [...before, ...behind];
+	const last = before.at(-1);
 	// "voted to hand it over on 31 December 1999": of two days side by side nobody could tell which is which.
-	if (/ (?:in|on|by) (?:\d+ )?(?:\p{Lu}\p{Ll}+ )?\d{4}$/u.test(frame.roles.at(-2)?.text ?? ''))
-		return { ...frame, roles: frame.roles.slice(0, -1) };
+	if (/ (?:in|on|by) (?:\d+ )?(?:\p{Lu}\p{Ll}+ )?\d{4}$/u.test(last?.text ?? ''))
+		return { ...frame, roles: rest };
 	const statement = clauseOf(frame);
 	if (!hasLooseTime({ frame, statement })) return frame;
-	const rest = frame.roles.slice(0, -1);
-	const last = rest.at(-1);
-	if (!isExplicit || !last || last.entity || rest.length < 2) return { ...frame, roles: rest };
+	if (!isExplicit || !last || last.entity || before.length < 2) return { ...frame, roles: rest };
 	const text = `${last.text} ${time.marker ?? 'in'} ${time.text}`;
-	return { ...frame, roles: [...rest.slice(0, -1), { ...last, text }] };
+	return { ...frame, roles: [...before.slice(0, -1), { ...last, text }, ...behind] };
 }
 
 /** By which prepositions a date is the one date of what is told. */

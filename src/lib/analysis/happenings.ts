@@ -1,6 +1,7 @@
 import { agreement } from './agreement.ts';
 import type { Attribution } from './attribution.ts';
 import { spanOf } from './attribution.ts';
+import type { Frame } from '#lib/article/schema.ts';
 import type { PlacedSentence } from './cut.ts';
 import { capitalise, type Draft } from './draft.ts';
 import { functionalOf, timeOf, withFirmTime } from './functional.ts';
@@ -11,9 +12,11 @@ import { quoteAt } from './quotes.ts';
 import { verbForms, withoutObject, type FrameEntry } from './lexicon/frames.ts';
 import { isReportingForm } from './lexicon/reporting.ts';
 import { heldBack } from './judge.ts';
+import { leavesOut } from './left-out.ts';
 import { isSensitive } from './sensitive.ts';
 import { subjectBefore, type Subject } from './subject.ts';
 import { opensObject, tailAfter, type Tail } from './tail.ts';
+import { better, saysMore, type Deep } from './two-readings.ts';
 import { verbGroupAt, type VerbGroup } from './verb-group.ts';
 import { clauseOf } from './clause-text.ts';
 import { withDoubtsOfForm } from './doubts-of-form.ts';
@@ -60,13 +63,16 @@ function inSentence(
 		if (own.some((a) => a.start <= word.start && word.start < a.end)) continue;
 		const group = verbGroupAt(s.words, at);
 		const isMain = out.length === 0 && own.length === 0;
-		const surface = group && !isMuddled ? onSurface(ground, s, group, isMain) : undefined;
-		const deep = tree && inTree(ground, s, tree, group ? headOf(s, group) : at);
+		const verb = group ? headOf(s, group) : at;
+		const plain = group && !isMuddled ? onSurface(ground, s, group, isMain) : undefined;
+		const isLess = plain && tree && leavesOut({ ground, s, tree }, verb, plain);
+		const surface = plain && isLess ? heldBack(plain) : plain;
+		const deep = tree && inTree(ground, s, tree, verb);
 		const sure = better(surface, deep);
 		const isShort = sure !== undefined && withDoubtsOfForm(sure) !== sure;
 		const likely =
 			tree && (!sure || isShort)
-				? asProposed(ground, s, inTree(ground, s, tree, group ? headOf(s, group) : at, true))
+				? asProposed(ground, s, inTree(ground, s, tree, verb, true))
 				: undefined;
 		const made = sure && !(likely && saysMore(likely, sure)) ? sure : likely;
 		if (!made) continue;
@@ -74,39 +80,6 @@ function inSentence(
 		if (group) at = group.last;
 	}
 	return out;
-}
-
-/** "signed two treaties that …" beside "signed two treaties", which waits for the reader, too. */
-const saysMore = (likely: Draft, sure: Draft): boolean =>
-	likely.statement.startsWith(sure.statement.slice(0, -1)) &&
-	likely.statement.length > sure.statement.length;
-
-/** The surface’s reading, unless the tree says the same of the same with its roles told apart: "from Omsk", "to Berlin". */
-function better(surface: Draft | undefined, deep: Deep | undefined): Draft | undefined {
-	if (!surface || !deep) return surface ?? deep?.draft;
-	const { draft: other, isWhole } = deep;
-	// "… was approved by the council": turned round, so that who did it can be asked for.
-	if (
-		isWhole &&
-		surface.frame.passive &&
-		!other.frame.passive &&
-		other.frame.verb === surface.frame.verb
-	)
-		return { ...other, confidence: Math.max(other.confidence, surface.confidence) };
-	const isFiner =
-		isWhole &&
-		other.frame.verb === surface.frame.verb &&
-		other.frame.roles[0]?.text === surface.frame.roles[0]?.text &&
-		told(other) > told(surface);
-	// "lent them money in 2021 on condition that …": the surface took the year for a place.
-	const isDated =
-		other.frame.roles.some((r) => r.role === 'time') &&
-		!surface.frame.roles.some((r) => r.role === 'time') &&
-		surface.frame.roles.some((r) => /\b(?:1[5-9]|20)\d\d\b/.test(r.text));
-	// Two readings of one clause: as sure as the surer.
-	return isFiner || isDated
-		? { ...other, confidence: Math.max(other.confidence, surface.confidence) }
-		: surface;
 }
 
 /** The group as its verb is used here: with an object, or where it needs none. */
@@ -121,9 +94,6 @@ const isEnough = ({ needs }: FrameEntry, subject: Subject, tail: Tail): boolean 
 	needs === 'none' ||
 	tail.roles.length > 0 ||
 	(needs === 'when' && timeOf(subject, tail) !== undefined);
-
-const told = ({ frame }: Draft) =>
-	2 * frame.roles.length + frame.roles.filter((r) => r.entity).length;
 
 /** A verb of speech that is no frame’s own: "said", but not "announced a plan". */
 function isUnread(ground: Ground, s: PlacedSentence, w: Word, at: number): boolean {
@@ -168,9 +138,6 @@ function onSurface(
 const byTree = 0.92;
 const sureArc = 0.6;
 
-/** What the surface does not give: long subjects, verbs strung together, relative clauses. */
-type Deep = { readonly draft: Draft; readonly isWhole: boolean };
-
 function inTree(
 	ground: Ground,
 	s: PlacedSentence,
@@ -198,7 +165,10 @@ function inTree(
 		return undefined;
 	const sureness = byTree * (clause.sureness >= sureArc ? 1 : 0.8);
 	const made = draft(ground, s, { ...clause, sureness });
-	return made && { draft: { ...made, isByTree: true }, isWhole: clause.isWhole };
+	if (!made) return undefined;
+	const { isWhole } = clause;
+	const isShort = clause.isShort || leavesOut({ ground, s, tree }, at, made);
+	return { draft: { ...(isShort ? heldBack(made) : made), isByTree: true }, isWhole, isShort };
 }
 
 /** Read by likelihood: it waits for the reader. */
@@ -221,6 +191,10 @@ const hasOtherPresent = (tree: Tree, verb: number, kept: string): boolean =>
 const undated =
 	/\b(?:in|since|until|from|by) (?:January|February|March|April|May|June|July|August|September|October|November|December)(?=[.,]| (?!\d))|\b(?:on condition|in order|on the grounds?|in the hope|to the effect|with the aim|the fact)\.$/;
 
+/** "Cyrus R. Vance", "St. Petersburg", "U.S. troops": a full stop that ends no sentence. */
+const abbreviated =
+	/\b(?:\p{Lu}|Mr|Mrs|Ms|Dr|St|Jr|Sr|Gen|Col|Lt|Sen|Rep|Gov|Capt|Maj|Adm|Prof|Rev|No)\. /gu;
+
 /** It happened more than once, or others did as much. */
 const repeated =
 	/\b(?:further|again|repeatedly|twice|thrice|times|regularly|often|usually|frequently|annually|every|each)\b/;
@@ -233,7 +207,7 @@ const loose =
 function draft(
 	ground: Ground,
 	s: PlacedSentence,
-	{ group, subject, tail, words: said, sureness }: Omit<Clause, 'isWhole'>
+	{ group, subject, tail, words: said, sureness }: Omit<Clause, 'isWhole' | 'isShort'>
 ): Draft | undefined {
 	const { entry } = group;
 	if (
@@ -250,7 +224,8 @@ function draft(
 	const words = statement.split(' ').length;
 	if (isBroken(statement, frame, evidenceOf(ground, s))) return undefined;
 	if (/ to comment\.$|\banonymity\b/.test(statement) || undated.test(statement)) return undefined;
-	if (words < 4 || words > 32 || /[.!?] |[:;]/.test(statement)) return undefined;
+	if (words < 4 || words > 32 || /[.!?] |[:;]/.test(statement.replace(abbreviated, '')))
+		return undefined;
 	const sensitive = entry.sensitive || isSensitive(statement, [...subject.actors, ...tail.actors]);
 	return {
 		statement,
@@ -264,10 +239,33 @@ function draft(
 		importance: importanceOf(ground, s, entry.importance),
 		evidence: [...subject.support, ...tail.support, evidenceOf(ground, s)],
 		...(sensitive && { sensitive }),
-		confidence: sureness * subject.clarity * tail.clarity * (loose.test(statement) ? 0.85 : 1),
+		confidence:
+			sureness *
+			subject.clarity *
+			tail.clarity *
+			(loose.test(statement) || isOfBystander(ground, s, subject) || isUndated(s, frame)
+				? 0.85
+				: 1),
 		actors: [...subject.actors, ...tail.actors]
 	};
 }
+
+/** "said Dalia Regev, who grew tomatoes": somebody without a post or a title, of whom only the words are told. */
+function isOfBystander(
+	{ mentions }: Ground,
+	s: PlacedSentence,
+	{ actors, isNames }: Subject
+): boolean {
+	const [one, ...more] = actors;
+	if (!isNames || !one || more.length > 0 || one.type !== 'person') return false;
+	const isKnown =
+		one.posts.length > 0 || mentions.some((m) => m.actor === one && m.outer < m.start);
+	return !isKnown && s.words.some((w) => isReportingForm(w.text)) && one.mentions.length < 4;
+}
+
+/** "Two days later Reagan defeated Carter": in a chronology what has no date seems to be of the day of publication. */
+const isUndated = (s: PlacedSentence, { tense, roles }: Frame): boolean =>
+	s.under !== undefined && tense === 'past' && !roles.some((r) => r.role === 'time');
 
 const evidenceOf = (ground: Ground, s: PlacedSentence) =>
 	spanOf(ground, s.opens ? (s.under?.start ?? s.start) : s.start, s.end);

@@ -12,7 +12,9 @@ export function oblique(tree: Tree, at: number, cases: readonly number[], group:
 	if (/^(?:until|till|unless|except|without)$/.test(marker)) return 'block';
 	if (marker === 'out' && tree.text(more[0] ?? -1) === 'of')
 		return { role: 'source', marker: 'out of', isCore: false };
-	const isLong = more.length > 0 || tree.under(first, /^fixed$/).length > 0 || isFrozen(tree, at);
+	const isCause = marker === 'because' && more.length === 0;
+	const isLong =
+		!isCause && (more.length > 0 || tree.under(first, /^fixed$/).length > 0 || isFrozen(tree, at));
 	const role = isLong ? undefined : roleFor[marker];
 	if (role === undefined || (role === 'agent' && !group.passive))
 		return group.negative ? 'block' : 'drop';

@@ -2,6 +2,7 @@ import type { Span } from '#lib/article/schema.ts';
 import type { Actor, Mention } from './actors.ts';
 import type { PlacedSentence } from './cut.ts';
 import { within, type Ground } from './ground.ts';
+import { ends, isAside, opensWithComma, rangeOf } from './phrase-range.ts';
 import { render, type Rendered } from './render.ts';
 import { isActor, lowered } from './subject.ts';
 import { curled, exactly, isSpecific } from './tail.ts';
@@ -126,6 +127,8 @@ function nameAt(
 			covers(s, range, m, tree)
 	);
 	if (own) return { actor: own.actor, start, end };
+	const close = closeNameOf({ ground, s, tree, named: [] }, head, mentions);
+	if (close) return { actor: close.actor, start, end: close.end };
 	const apposed = appositionOf({ ground, s, tree, named: [] }, head, mentions);
 	if (apposed) return { actor: apposed, start, end };
 	// "the city of Omsk in Siberia", "Tomsk in Siberia", "Berlin, Germany": the place alone.
@@ -150,13 +153,26 @@ const isFrom = (ground: Ground, mentions: readonly Mention[], m: Mention, end: n
 			/^ of (?:the )?$/.test(ground.text.slice(m.end, p.start))
 	);
 
+/** "the official news agency TASS": the name right behind what it is, which alone says who is meant. */
+function closeNameOf(
+	{ s, tree }: Place,
+	head: number,
+	mentions: readonly Mention[]
+): Mention | undefined {
+	const isKind = /^NN$/.test(tree.tag(head)) && /^the$/i.test(tree.text(tree.all(head)[0] ?? head));
+	if (!isKind || !tree.under(head, /^appos$/).includes(head + 1)) return undefined;
+	if (tree.under(head, /^(?:nmod|acl.*|conj)$/).length > 0) return undefined;
+	const start = s.words[head + 1]?.start;
+	return mentions.find((m) => m.start === start && m.form === 'name' && isActor(m));
+}
+
 /** "his Dutch counterpart, Mark Rutte,": the name that stands beside a description of somebody. */
 function appositionOf(
 	{ ground, s, tree }: Place,
 	head: number,
 	mentions: readonly Mention[]
 ): Actor | undefined {
-	if (tree.under(head, /^conj$/).length > 0 || !/^NN$/.test(tree.tag(head))) return undefined;
+	if (tree.under(head, /^conj$/).length > 0 || !/^NNP?$/.test(tree.tag(head))) return undefined;
 	const [one, ...more] = tree.under(head, /^appos$/).filter((d) => opensWithComma(tree, d));
 	if (one === undefined || more.length > 0 || !tree.under(head, /^(?:det|nmod:poss)$/).length)
 		return undefined;
@@ -190,52 +206,6 @@ function covers(
 	}
 	return true;
 }
-
-/** The words of a phrase, first and last, if nothing of another phrase stands between; without its preposition. */
-function rangeOf(
-	tree: Tree,
-	head: number,
-	isDropped: (dependent: number) => boolean
-): readonly [number, number] | undefined {
-	const isOuter = (d: number) =>
-		tree.head(d) === head && /^(?:case|mark|cc|punct)$/.test(tree.relation(d));
-	const isWord = (at: number) => !/^punct$/.test(tree.relation(at));
-	const own = tree.all(head, (d) => isOuter(d) || isDropped(d)).filter(isWord);
-	const [first, last] = [own[0], own.at(-1)];
-	if (first === undefined || last === undefined) return undefined;
-	for (let at = first; at <= last; at++)
-		if (isWord(at) && !own.includes(at) && !(isOuter(at) && at > first)) return undefined;
-	return [first, last];
-}
-
-/** What is said between commas or dashes, and a clause on its own: a phrase is whole without it. */
-function isAside(tree: Tree, at: number): boolean {
-	const relation = tree.relation(at);
-	// "on Dec. 31, 1999": parts of a date.
-	if (relation === 'nmod:unmarked' && datePart.test(tree.text(at))) return false;
-	if (/^(?:appos|parataxis|nmod:unmarked|dep|orphan|discourse)$/.test(relation)) return true;
-	if (/^(?:amod|nmod|nummod|advmod|obl|advcl)$/.test(relation) && at > tree.head(at))
-		return isCommaAside(tree, at);
-	// "Anna Berg, 54, was driven".
-	if (tree.tag(at) === 'CD' && at > tree.head(at) && relation === 'flat')
-		return opensWithComma(tree, at);
-	return /^acl/.test(relation) && opensWithComma(tree, at);
-}
-
-const datePart =
-	/^(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|[.]|\d{4})$/;
-
-/** "its seat, including the veto,"; "to turn it over, ending ten weeks of debate". */
-const isCommaAside = (tree: Tree, at: number): boolean =>
-	(/^NN/.test(tree.tag(tree.head(at))) ||
-		(tree.tag(tree.head(at)) === 'VB' && tree.tag(at) === 'VBG')) &&
-	opensWithComma(tree, at);
-
-/** A comma stands before the first word of what hangs from here. */
-export const opensWithComma = (tree: Tree, at: number): boolean => {
-	const words = tree.all(at).filter((i) => tree.relation(i) !== 'punct');
-	return /^[,–—(-]$/.test(tree.text((words[0] ?? 0) - 1));
-};
 
 /** What narrows a phrase down: it can go where the phrase is not said to be the only one. */
 const isLimit = (tree: Tree, at: number) => /^(?:acl|acl:relcl|advcl)$/.test(tree.relation(at));
@@ -295,6 +265,3 @@ function asPhrase(
 		isSpecific: said.actors.length > 0 || isSpecific(said.text)
 	};
 }
-
-const ends = (s: PlacedSentence, [first, last]: readonly [number, number]) =>
-	[s.words[first]?.start ?? s.start, s.words[last]?.end ?? s.end] as const;

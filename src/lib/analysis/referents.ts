@@ -22,7 +22,7 @@ function isTitledSince(ground: Ground, one: Actor, at: number): boolean {
 }
 
 const titled =
-	/\b[Tt]he (?:\p{Lu}\p{Ll}+ )?(?:[Ll]eader|[Pp]resident|[Pp]rime [Mm]inister|[Kk]ing|[Gg]eneral|[Cc]hancellor|[Mm]inister|[Aa]mbassador|suspect|prisoner|man)(?![’'-]|\p{L}| (?:of|\p{Lu}))/u;
+	/\b[Tt]he (?:\p{Lu}\p{Ll}+ )?(?:[Ll]eader|[Pp]remier|[Pp]resident|[Pp]rime [Mm]inister|[Kk]ing|[Gg]eneral|[Cc]hancellor|[Mm]inister|[Aa]mbassador|suspect|prisoner|man)(?![’'-]|\p{L}| (?:of|\p{Lu}))/u;
 
 /** Named people before a position, in its sentence or, if there is none, the sentence before. */
 function people(ground: Ground, at: number): Actor[] {
@@ -65,19 +65,8 @@ export function thingFor(ground: Ground, at: number): Actor | undefined {
 	const isFree = (m: Mention) =>
 		isThing(m) && !/^['’]s?(?!\p{L})/u.test(ground.text.slice(m.end, m.end + 3));
 	const own = actorsIn(ground, here.start, at, isFree);
-	if (own.length > 0 && hasOtherThing(ground, here, at)) return undefined;
 	const found = own.length > 0 ? own : actorsIn(ground, before.start, before.end, isFree);
 	return found.length === 1 && (found[0]?.sureness ?? 0) > 0.5 ? found[0] : undefined;
-}
-
-/** "The Treasury puts the sum at $6 billion; it …", "told parliament that its …": another thing stands nearer, or is only addressed. */
-function hasOtherThing({ parsed, mentions }: Ground, here: PlacedSentence, at: number): boolean {
-	const tokens = parsed?.[here.index]?.tokens ?? [];
-	return tokens.some((t) => {
-		if (t.end > at || !/^(?:obj|iobj)$/.test(t.relation)) return false;
-		const isNamed = mentions.some((m) => m.start <= t.start && t.end <= m.end);
-		return t.relation === 'iobj' ? isNamed : t.tag === 'NN' && !isNamed;
-	});
 }
 
 /** The state or body that a sentence is about, as far as it goes before a position. */

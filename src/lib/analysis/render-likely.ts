@@ -1,3 +1,4 @@
+import type { Definite } from './definite.ts';
 import type { Span } from '#lib/article/schema.ts';
 import { possessiveOf, type Actor } from './actors.ts';
 import { within, type Ground } from './ground.ts';
@@ -185,6 +186,13 @@ const tokenAt = (ground: Ground, word: Word): Token | undefined =>
 /** "buys" is no plural. */
 export const isVerb = (ground: Ground, word: Word): boolean =>
 	/^VB/.test(tokenAt(ground, word)?.tag ?? '');
+
+/** "the official news agency": the noun that was brought up is none where another follows right behind it. */
+export function asPart(ground: Ground, found: Definite, next: Word | undefined): Definite {
+	if (!found.instead || next?.start !== found.end + 1) return found;
+	if (!/^NN/.test(tokenAt(ground, next)?.tag ?? '')) return found;
+	return { clarity: Math.min(found.clarity, 0.82), end: found.end };
+}
 
 const isClauseMark = (ground: Ground, word: Word): boolean => {
 	const token = tokenAt(ground, word);

@@ -1,5 +1,5 @@
 import type { Span } from '#lib/article/schema.ts';
-import { possessiveOf, type Actor, type Mention } from './actors.ts';
+import { isOfNone, possessiveOf, type Actor, type Mention } from './actors.ts';
 import type { DateMention } from './dates.ts';
 import { sentenceAt, personFor, thingFor } from './referents.ts';
 import { within, type Ground } from './ground.ts';
@@ -17,7 +17,7 @@ import {
 } from './pointers.ts';
 import { closed, dropped, firstPerson, relative } from './lexicon/vague.ts';
 import type { Word } from './parse.ts';
-import { isVerb, likelyAt, sentenceBefore, type Likely } from './render-likely.ts';
+import { asPart, isVerb, likelyAt, sentenceBefore, type Likely } from './render-likely.ts';
 
 /** A stretch of the text said so that it can stand alone. */
 export type Rendered = {
@@ -71,7 +71,6 @@ class Rendering {
 	private readonly support: Span[] = [];
 	private readonly mentions: ReadonlyMap<number, Mention>;
 	private readonly dateAt: ReadonlyMap<number, DateMention>;
-
 	private readonly ground: Ground;
 	private readonly words: readonly Word[];
 	private readonly options: Options;
@@ -138,9 +137,8 @@ class Rendering {
 	}
 
 	private indexAfter(at: number, end: number): number {
-		let next = at;
-		while (next < this.words.length && (this.words[next] as Word).start < end) next++;
-		return next;
+		const next = this.words.findIndex((w, i) => i >= at && w.start >= end);
+		return next < 0 ? this.words.length : next;
 	}
 
 	private takeDate(at: number, date: DateMention): number {
@@ -245,6 +243,7 @@ class Rendering {
 		);
 		const { speaker } = this.options;
 		if (low === 'it' && isExpletive(this.words, at)) return this.keep(at, word);
+		if (low === 'its' && isOfNone(things, this.options)) return this.block(at);
 		if (low === 'its' && things.length === 1) return this.keep(at, word);
 		if (
 			things.length === 0 &&
@@ -285,7 +284,8 @@ class Rendering {
 
 	private definite(at: number, word: Word): number {
 		const known = [...this.actors, ...(this.options.named ?? [])];
-		const found = definiteAt(this.ground, this.words, at, this.mentions, known);
+		const read = definiteAt(this.ground, this.words, at, this.mentions, known);
+		const found = asPart(this.ground, read, this.words[this.indexAfter(at, read.end)]);
 		this.clarity *= found.clarity;
 		if (found.instead) {
 			this.write(word, found.instead.text, found.end);

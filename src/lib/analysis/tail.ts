@@ -29,6 +29,12 @@ export const roleFor: Readonly<Record<string, RoleName>> = {
 	from: 'source',
 	to: 'goal',
 	into: 'goal',
+	onto: 'goal',
+	toward: 'goal',
+	towards: 'goal',
+	across: 'place',
+	around: 'place',
+	outside: 'place',
 	against: 'goal',
 	with: 'partner',
 	for: 'purpose',
@@ -109,7 +115,10 @@ function endsClause(words: PlacedSentence['words'], i: number): boolean {
 		)
 	)
 		return true;
-	const next = words[i + 1]?.text ?? '';
+	const isAfterwards = /^(?:now|later|soon|still|thus|so|subsequently)$/.test(
+		words[i + 1]?.text ?? ''
+	);
+	const next = words[i + (isAfterwards ? 2 : 1)]?.text ?? '';
 	if (/^(?:and|but)$/.test(word))
 		return (
 			verbForms(next).some((f) => f.form !== 'base') ||
@@ -151,6 +160,8 @@ function phrases(
 		if (begin === undefined || stop === undefined || stop <= begin) return undefined;
 		const said = render(ground, begin, stop, { named });
 		if (!said || said.text === '' || !balanced(said.text)) return undefined;
+		// "Kenya and Ghana closed its borders": of neither of them.
+		if (subject.length > 1 && /\bits\b/.test(said.text)) return undefined;
 		named.push(...said.actors);
 		if (/\b(?:what|similar|respective)\b/.test(said.text)) return undefined;
 		const role = marker === undefined ? 'patient' : (roleFor[marker] ?? 'manner');

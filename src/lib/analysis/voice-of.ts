@@ -66,6 +66,7 @@ function isTold(tree: Tree, at: number): boolean {
 			(d) =>
 				(/^(?:parataxis|advcl)$/.test(tree.relation(d)) &&
 					tree.tag(d) !== 'VBG' &&
+					!isBehindSemicolon(tree, d) &&
 					(isReportingForm(tree.text(d)) ||
 						(tree.relation(d) === 'parataxis' && isReporting(tree.text(d))))) ||
 				tree.under(d, /^case$/).some((c) => /^(?:according|per)$/i.test(tree.text(c)))

@@ -59,6 +59,8 @@ export function isBroken(
 		isWithoutThat ||
 		rest.some((r) => /^(?:him|her|them|it)$/.test(r.text)) ||
 		spanAhead.test(statement) ||
+		dayAhead.test(statement) ||
+		halved.test(statement) ||
 		colour.test(statement)
 	);
 }
@@ -66,6 +68,10 @@ export function isBroken(
 /** "A day parliament resigned" of "A day later …". */
 const spanAhead =
 	/^(?:An?|One|Two|Three|Four|Some|\d+) (?:hours?|days?|weeks?|months?|years?) (?!of |in |after |before |was |were )/;
+/** "Wednesday brought Chou En-lai": a day is nobody that does anything. */
+const dayAhead = /^(?:On|In) (?:\d+ )?(?:\p{Lu}\p{Ll}+ )?\d{4} \p{Ll}+/u;
+/** "accused it of having planned" of "planned and financed the coup"; "took care" of what follows. */
+const halved = /\bhaving \p{L}+(?:ed|en|t)[.]$|\b(?:took|take|takes) care[.]$/u;
 const openNoun =
 	/^(?:the|an?|any)? ?(?:idea|suggestions?|claims?|view|notion|possibility|fact|argument|impression|charges?|accusations?|reports?|rumours?)$/;
 const colour =

@@ -37,7 +37,7 @@ close | close; shut; shut down; seal | object | agent | 3 | Canada closed an emb
 meet | meet; hold talks with; confer with | any | place | 2 | Angela Merkel met François Hollande in Strasbourg in 2015.
 visit | visit; travel to; fly to; arrive in | object | | 2 | Barack Obama visited Cuba in 2016.
 appoint | appoint; name; nominate | object | patient | 2 | Finland appointed Anna Berg in 2014.
-resign | resign; step down; retire | none | | 2 | Anna Berg resigned as foreign minister of Norland in 2014.
+resign | resign; step down; retire | none | | 2 | Anna Berg resigned in 2014 as foreign minister of Norland.
 elect | elect; re-elect; choose | object | patient | 3 | The Bundestag elected Angela Merkel in 2005.
 win | win | object | agent | 3 | Hassan Rouhani won the presidential election in 2013.
 vote | vote for; vote against; vote to; vote in favour of | any | | 2 | Ireland voted against the Nice Treaty in 2001.
@@ -63,13 +63,13 @@ demand | demand; call for; insist on; request | object | agent | 3 | Chile deman
 offer | offer; promise; pledge; provide | object | agent | 2 | Qatar offered 500 million dollars for schools in Gaza in 2012.
 refuse | refuse; reject; turn down; decline; rule out | object | agent | 3 | Norway rejected membership of the European Union in 1994.
 warn | warn | object | agent | 2 | Finland warned Russia of new controls at the border in 2015.
-threaten | threaten | object | agent | 2 | Belarus threatened Poland with a closure of the border in 2021.
+threaten | threaten | object | agent | 2 | Belarus threatened Poland in 2021 with a closure of the border.
 support | support; back; endorse; second | object | | 2 | Sweden supported the creation of a fund for refugees in 2016.
 condemn | condemn; denounce; criticise; criticize; deplore; speak out against | object | | 2 | Ghana condemned the coup in Niger in 2023.
 welcome | welcome; praise; hail | object | | 2 | Kenya welcomed the ceasefire in Somalia in 2006.
 mediate | mediate; broker; facilitate | object | agent | 3 | Oman brokered secret talks between Iran and the United States in 2012.
 normalise | normalise; normalize; restore; resume; re-establish; establish | object | | 3 | Sudan restored diplomatic relations with Iran in 2023.
-cut-ties | cut ties; cut diplomatic ties; sever; break off; cut | any | | 3 | Morocco severed diplomatic relations with Iran in 2018.
+cut-ties | cut ties; cut diplomatic ties; sever; break off; break with; cut | any | | 3 | Morocco severed diplomatic relations with Iran in 2018.
 upgrade | upgrade; downgrade; strengthen; deepen; expand; reduce; cut back | object | agent | 3 | Israel upgraded ties with the European Union in 2008.
 exercise | hold exercises; hold joint exercises; take part in; participate in; stage | any | | 2 | Mongolia took part in military exercises with India in 2018.
 host | host | object | agent | 2 | Finland hosted a meeting of Arctic ministers in 2019.
@@ -89,7 +89,7 @@ lead | lead; head; command; chair | object | agent | 2 | Laurent Fabius chaired 
 apply | apply for; apply to; seek | object | | 2 | Croatia applied for membership of the European Union in 2003.
 promise | promise to; pledge to; vow to; agree to; decide to; begin to; undertake to; offer to; refuse to; fail to; decline to; plan to | any | | 2 | Germany promised to build a railway line in 2008.
 receive | receive; get | object | | 2 | Germany received 12,600 objections to the project in Kiel in 2016.
-set-aside | set aside; earmark; spend; invest; invest in | object | | 2 | Denmark set aside 7 billion euros for a bridge to Germany in 2015.
+set-aside | set aside; earmark; spend; invest; invest in | object | | 2 | Denmark set aside 7 billion euros in 2015 for a bridge to Germany.
 take-power | take power; take office; take over; gain independence; lose power | any | | 3 | A military government took power in Bolivia in 1971.
 move | move; relocate; transfer; redeploy; redirect; divert | object | source goal | 2 | Norway moved 200 soldiers to Kirkenes in 2015.
 call | call; describe; brand | object | agent | 2 | Vladimir Makei called the Polish protest “a hostile theatre”.

@@ -1,0 +1,59 @@
+import type { Frame } from '#lib/article/schema.ts';
+import { isDate, type Scene } from './clause-date.ts';
+import { opensWithComma } from './phrase-range.ts';
+
+/** Words that carry what is told: nouns, numbers, verbs; not "the", "then", "very". */
+const telling = /^(?:NN|CD|VB)/;
+
+/**
+ * Whether words behind a verb that no comma sets off are missing from its statement: "published photographs of himself",
+ * "the most successful since Apollo 14 came home". Without them a statement may say more, or something else.
+ */
+export function leavesOut(
+	scene: Scene,
+	verb: number,
+	{ statement, frame }: { readonly statement: string; readonly frame: Frame }
+): boolean {
+	const { tree, s } = scene;
+	const said = statement.toLowerCase();
+	// Asides, what is strung to the verb with a subject or verb of its own, and what stands before.
+	const isApart = (d: number) =>
+		/^(?:punct|parataxis|cc|aux.*|cop|mark|nsubj.*|expl|discourse|dep)$/.test(tree.relation(d)) ||
+		(tree.head(d) === verb && (d < verb || tree.relation(d) === 'conj')) ||
+		isDateOnly(scene, d) ||
+		isNamedWhole(scene, d, frame) ||
+		isReason(scene, d) ||
+		opensWithComma(tree, d);
+	return tree.all(verb, isApart).some((at) => {
+		if (at <= verb || !isTelling(scene, at) || isDate(scene, at)) return false;
+		const { start = 0, end = 0 } = s.words[at] ?? {};
+		// "Bazoum" is told as "Mohamed Bazoum", "the Americans" as "the United States".
+		const isNamed = scene.ground.mentions.some((m) => m.start <= start && end <= m.end);
+		return !isNamed && !said.includes(stem(tree.text(at)));
+	});
+}
+
+/** Why it was so is a statement of its own, and a link between the two. */
+export const isReason = ({ tree }: Pick<Scene, 'tree'>, d: number) =>
+	tree.relation(d) === 'advcl' &&
+	tree.under(d, /^mark$/).some((m) => /^because$/i.test(tree.text(m)));
+
+const isTelling = ({ tree }: Scene, at: number) =>
+	telling.test(tree.tag(at)) || /^\p{L}+sel(?:f|ves)$/u.test(tree.text(at));
+
+/** "the city of Omsk in Siberia": all of it is told by the name. */
+const isNamedWhole = ({ ground, s, tree }: Scene, d: number, { roles }: Frame): boolean => {
+	const words = tree.all(d).map((at) => s.words[at]);
+	return ground.mentions.some(
+		(m) =>
+			roles.some((r) => r.entity === m.actor.id) &&
+			words.some((w) => w && m.start <= w.start && w.end <= m.end)
+	);
+};
+
+const isDateOnly = (scene: Scene, d: number) =>
+	isDate(scene, d) &&
+	scene.tree.all(d).every((at) => isDate(scene, at) || scene.tree.relation(at) === 'punct');
+
+/** "freezes" of a chronology is told as "froze", "militants" as they stand. */
+const stem = (word: string) => word.toLowerCase().replace(/(?:es|s)$/, '');
