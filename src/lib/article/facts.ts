@@ -15,7 +15,7 @@ function roleIssues(fact: Fact, at: string): Issue[] {
 	return [
 		...fact.frame.roles.flatMap((role, j) => {
 			const place = `${at}.frame.roles[${j}].text`;
-			const count = occurrences(fact.statement, role.text) || opens(fact.statement, role.text);
+			const count = timesNamed(fact.statement, role.text);
 			if (count === 1) return [];
 			const quote = `“${shortened(role.text)}”`;
 			return count === 0
@@ -102,6 +102,10 @@ function voiceIssues(fact: Fact, at: string, entities: ReadonlyMap<string, Entit
 		);
 	return issues;
 }
+
+/** How often a phrase stands in a sentence as whole words, at its head with the capital that it has there. */
+export const timesNamed = (sentence: string, phrase: string): number =>
+	occurrences(sentence, phrase) || opens(sentence, phrase);
 
 /** 1 where the phrase begins the sentence, and so has a capital there: "The United States left …". */
 function opens(sentence: string, phrase: string): 0 | 1 {

@@ -167,6 +167,34 @@ describe('a fact', () => {
 		).toMatch(/“Turkey”/);
 	});
 
+	it('is reworded, dated and given another subject where it begins with “The”', () => {
+		const told = fact(nato, 'turkey-joined');
+		const roles = told.frame.roles.map((role, at) =>
+			at === 0 ? { role: role.role, text: 'the Turkish republic' } : role
+		);
+		const opened = {
+			...told,
+			statement: told.statement.replace('Turkey', 'The Turkish republic'),
+			frame: { ...told.frame, roles }
+		};
+		const article = { ...nato, facts: nato.facts.map((one) => (one === told ? opened : one)) };
+		const of = { fact: told.id };
+		const statement = 'The Turkish republic joined NATO long ago.';
+		expect(fact(done({ do: 'statement', ...of, statement }, article), told.id).statement).toBe(
+			statement
+		);
+		const moved = done(
+			{ do: 'statement', ...of, statement: 'In 1952 the Turkish republic joined NATO.' },
+			article
+		);
+		expect(fact(moved, told.id).functional).toEqual(told.functional);
+		const renamed = done(
+			{ do: 'filler', ...of, role: 0, entity: null, text: 'the Turks' },
+			article
+		);
+		expect(fact(renamed, told.id).statement).toBe('The Turks joined NATO in 1952.');
+	});
+
 	it('is made from a stretch of the text, and points at it', () => {
 		const exact = nato.text.split('. ')[0]!;
 		const start = nato.text.indexOf(exact);

@@ -1,20 +1,22 @@
 /** Words of a statement: where a phrase stands in it, and the statement with another one in its place. */
-import { occurrences } from '#lib/article/facts.ts';
+import { occurrences, timesNamed } from '#lib/article/facts.ts';
 
-/** Where a phrase stands as whole words; −1 if it stands nowhere. */
+/** Where a phrase stands as whole words, at the head of the sentence with a capital; −1 if it stands nowhere. */
 export function placeOf(sentence: string, phrase: string): number {
 	for (let at = sentence.indexOf(phrase); at >= 0; at = sentence.indexOf(phrase, at + 1)) {
 		const around = sentence.slice(Math.max(0, at - 1), at + phrase.length + 1);
 		if (occurrences(around, phrase) === 1) return at;
 	}
-	return -1;
+	return timesNamed(sentence, phrase) === 1 ? 0 : -1;
 }
 
 /** With another phrase instead of the one at its place; undefined if it stands nowhere. */
 export function replaced(sentence: string, phrase: string, by: string): string | undefined {
 	const at = placeOf(sentence, phrase);
 	if (at < 0) return undefined;
-	return sentence.slice(0, at) + by + sentence.slice(at + phrase.length);
+	return (
+		sentence.slice(0, at) + (at === 0 ? capitalised(by) : by) + sentence.slice(at + phrase.length)
+	);
 }
 
 export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

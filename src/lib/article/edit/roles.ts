@@ -1,6 +1,6 @@
 /** What fills the roles of a fact: always in the statement's own words, so the two change together. */
 import { compareEdtf, formatEdtf, isEdtf, precision } from '#lib/article/edtf.ts';
-import { occurrences } from '#lib/article/facts.ts';
+import { timesNamed } from '#lib/article/facts.ts';
 import type { Article, Entity, Fact, Quantity, Role } from '#lib/article/schema.ts';
 import { withMention } from './evidence.ts';
 import { withNumber } from './numbers.ts';
@@ -54,7 +54,7 @@ export function reworded(fact: Fact, index: number, role: Role): Fact | undefine
 
 /** Roles that stand in the statement stay; undefined if one stands twice or the subject is gone. */
 export function withRoles(fact: Fact, roles: readonly Role[]): Fact | undefined {
-	const counted = roles.map((role) => occurrences(fact.statement, role.text));
+	const counted = roles.map((role) => timesNamed(fact.statement, role.text));
 	if (counted.some((count) => count > 1) || counted[0] !== 1) return undefined;
 	const kept = roles.filter((_, at) => counted[at] === 1);
 	const names = kept.map(({ role }) => role);
