@@ -2,6 +2,11 @@ import type { Frame } from '#lib/article/schema.ts';
 import { isDate, type Scene } from './clause-date.ts';
 import { opensWithComma } from './phrase-range.ts';
 
+/** Where something goes, or how it ends: without it "bring home 50,000 soldiers" is the opposite. */
+const astray =
+	/^(?:home|abroad|ashore|away|back|out|off|down|apart|aside|alive|dead|free|short|alone|underground|overseas)$/i;
+const weekday = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/;
+
 /** Words that carry what is told: nouns, numbers, verbs; not "the", "then", "very". */
 const telling = /^(?:NN|CD|VB)/;
 
@@ -24,6 +29,7 @@ export function leavesOut(
 		isNamedWhole(scene, d, frame) ||
 		isReason(scene, d) ||
 		opensWithComma(tree, d);
+	if (isOfOneDay(scene, verb, frame)) return true;
 	return tree.all(verb, isApart).some((at) => {
 		if (at <= verb || !isTelling(scene, at) || isDate(scene, at)) return false;
 		const { start = 0, end = 0 } = s.words[at] ?? {};
@@ -38,8 +44,16 @@ export const isReason = ({ tree }: Pick<Scene, 'tree'>, d: number) =>
 	tree.relation(d) === 'advcl' &&
 	tree.under(d, /^mark$/).some((m) => /^because$/i.test(tree.text(m)));
 
+/** "Wheat fell 6% on Friday" is not what it fell in the month to which a weekday is told. */
+const isOfOneDay = ({ tree }: Scene, verb: number, { type, roles }: Frame): boolean =>
+	type === 'rise' &&
+	roles.some(({ date }) => date !== undefined && /^\d{4}-\d\d$/.test(date)) &&
+	tree.all(verb).some((at) => weekday.test(tree.text(at)));
+
 const isTelling = ({ tree }: Scene, at: number) =>
-	telling.test(tree.tag(at)) || /^\p{L}+sel(?:f|ves)$/u.test(tree.text(at));
+	telling.test(tree.tag(at)) ||
+	astray.test(tree.text(at)) ||
+	/^\p{L}+sel(?:f|ves)$/u.test(tree.text(at));
 
 /** "the city of Omsk in Siberia": all of it is told by the name. */
 const isNamedWhole = ({ ground, s, tree }: Scene, d: number, { roles }: Frame): boolean => {

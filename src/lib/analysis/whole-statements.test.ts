@@ -66,7 +66,9 @@ describe('what happened is told whole', () => {
 			'what somebody published of himself',
 			'Erik Dahl published photographs on 4 March 2019 of himself with Anna Berg.'
 		],
-		['an ambassador recalled from nowhere', 'Kenya has recalled its ambassador.']
+		['an ambassador recalled from nowhere', 'Kenya has recalled its ambassador.'],
+		['where somebody was brought', 'Kenya will bring home 50,000 soldiers by July 2021.'],
+		['the day of a change', 'Wheat futures in Nairobi fell nearly 6% on Friday.']
 	])(
 		'waits without %s',
 		async (_, text) => {
