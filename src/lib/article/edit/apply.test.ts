@@ -195,6 +195,27 @@ describe('a fact', () => {
 		expect(fact(renamed, told.id).statement).toBe('The Turks joined NATO in 1952.');
 	});
 
+	it('points at the name that a new sentence brings in, and at nothing else', () => {
+		const told = fact(nato, 'turkey-joined');
+		const other = nato.entities.find(
+			({ name, mentions }) =>
+				mentions.length > 0 &&
+				!told.statement.includes(name) &&
+				!told.evidence.some((e) => mentions.some((m) => m.start >= e.start && m.end <= e.end))
+		)!;
+		const statement = `Turkey joined NATO in 1952, long before ${other.name}.`;
+		const after = fact(done({ do: 'statement', fact: told.id, statement }), told.id);
+		const added = after.evidence.filter((span) => !told.evidence.includes(span));
+		expect(added).toHaveLength(1);
+		expect(other.mentions.map(({ exact }) => exact)).toContain(added[0]?.exact);
+		const plain = {
+			do: 'statement',
+			fact: told.id,
+			statement: 'Turkey joined NATO long ago.'
+		} as const;
+		expect(fact(done(plain), told.id).evidence).toEqual(told.evidence);
+	});
+
 	it('is made from a stretch of the text, and points at it', () => {
 		const exact = nato.text.split('. ')[0]!;
 		const start = nato.text.indexOf(exact);

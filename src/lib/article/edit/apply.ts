@@ -3,6 +3,7 @@ import type { Issue } from '#lib/article/issue.ts';
 import { acceptedWith } from '#lib/article/links.ts';
 import type { Article, Fact, Link, Span } from '#lib/article/schema.ts';
 import { validateArticle } from '#lib/article/validate.ts';
+import { withNewNames } from './evidence.ts';
 import { frameOf, withoutOpen } from './frame-of.ts';
 import { merge, rename, retype, split } from './names.ts';
 import type { Operation, Outcome } from './operation.ts';
@@ -139,7 +140,7 @@ function setStatement(
 		return refused(
 			`The sentence must name “${subject?.text ?? ''}” once, and nothing twice that can be asked for. To change who or what it is about, tap its name.`
 		);
-	return { article: withFact(article, kept) };
+	return { article: withFact(article, withNewNames(kept, fact.statement, article)) };
 }
 
 function add(article: Article, { id, start, end }: Extract<Operation, { do: 'add' }>): Outcome {

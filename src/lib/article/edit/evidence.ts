@@ -1,4 +1,5 @@
-import type { Entity, Fact, Span } from '#lib/article/schema.ts';
+import { timesNamed } from '#lib/article/facts.ts';
+import type { Article, Entity, Fact, Span } from '#lib/article/schema.ts';
 
 /** How far a stretch lies from the evidence, in characters; 0 if they touch. */
 const apart = (evidence: readonly Span[], { start, end }: Span): number =>
@@ -13,6 +14,17 @@ export function withMention(fact: Fact, { mentions }: Entity): Fact {
 		apart(evidence, mention) < apart(evidence, best) ? mention : best
 	);
 	return { ...fact, evidence: bySpan([...evidence, { ...nearest }]) };
+}
+
+/** The fact with a span for whoever its sentence names now and did not before: "there" is told as "in Essequibo". */
+export function withNewNames(fact: Fact, before: string, { entities }: Article): Fact {
+	const stands = (sentence: string, { name, aliases, mentions }: Entity) =>
+		[name, ...aliases, ...mentions.map(({ exact }) => exact)].some(
+			(words) => timesNamed(sentence, words) > 0
+		);
+	return entities
+		.filter((entity) => stands(fact.statement, entity) && !stands(before, entity))
+		.reduce(withMention, fact);
 }
 
 export const bySpan = (spans: readonly Span[]): Span[] =>
