@@ -195,6 +195,20 @@ describe('a fact', () => {
 		expect(fact(renamed, told.id).statement).toBe('The Turks joined NATO in 1952.');
 	});
 
+	it('keeps a part that says more than before, and asks nothing of a sentence that lost one', () => {
+		const told = fact(nato, 'turkey-joined');
+		const [, joined] = told.frame.roles;
+		const reword = (statement: string) =>
+			fact(done({ do: 'statement', fact: told.id, statement }), told.id);
+		const more = reword(told.statement.replace('NATO', 'the NATO alliance'));
+		expect(more.frame.roles[1]).toMatchObject({ role: joined?.role, text: 'the NATO alliance' });
+		expect(more.functional).toEqual(told.functional);
+		const longer = reword(told.statement.replace('Turkey', 'Turkey, at last,'));
+		expect(longer.frame.roles[0]?.text).toBe('Turkey');
+		const lost = reword('Turkey, in the year 1952, became a member.');
+		expect(lost.functional).toEqual([]);
+	});
+
 	it('points at the name that a new sentence brings in, and at nothing else', () => {
 		const told = fact(nato, 'turkey-joined');
 		const other = nato.entities.find(

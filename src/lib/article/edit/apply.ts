@@ -6,6 +6,7 @@ import { validateArticle } from '#lib/article/validate.ts';
 import { withNewNames } from './evidence.ts';
 import { frameOf, withoutOpen } from './frame-of.ts';
 import { merge, rename, retype, split } from './names.ts';
+import { movedRoles } from './moved-roles.ts';
 import type { Operation, Outcome } from './operation.ts';
 import { refused } from './operation.ts';
 import { type Patch, patchBetween } from './patch.ts';
@@ -135,12 +136,17 @@ function setStatement(
 		};
 	}
 	const [subject] = fact.frame.roles;
-	const kept = withRoles({ ...fact, statement }, fact.frame.roles);
+	const kept = withRoles({ ...fact, statement }, movedRoles(fact, statement));
 	if (!kept)
 		return refused(
 			`The sentence must name “${subject?.text ?? ''}” once, and nothing twice that can be asked for. To change who or what it is about, tap its name.`
 		);
-	return { article: withFact(article, withNewNames(kept, fact.statement, article)) };
+	// Of a sentence that lost a part nobody knows what it asks: it is only true or false.
+	const isWhole = fact.frame.roles.every(
+		({ role }) => role === 'time' || kept.frame.roles.some((other) => other.role === role)
+	);
+	const made = isWhole ? kept : { ...kept, functional: [] };
+	return { article: withFact(article, withNewNames(made, fact.statement, article)) };
 }
 
 function add(article: Article, { id, start, end }: Extract<Operation, { do: 'add' }>): Outcome {
