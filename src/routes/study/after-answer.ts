@@ -1,6 +1,4 @@
 /** What is needed from the first answer on: fetched behind the first question, not before it. */
-import { grading, reviewing } from './when-answered.ts';
-
 export { default as Feedback } from './Feedback.svelte';
 export { JustGraded } from './just-graded.svelte.ts';
 export { Proofs } from './proofs.svelte.ts';
@@ -16,6 +14,3 @@ export { gradeKnowing } from './grading.ts';
 export { verdict } from '#lib/ui/feedback/verdict.ts';
 export { letGo } from './let-go.ts';
 export { soon } from './soon.ts';
-
-// At hand before the first answer, which is to be no slower than the next; what fails is asked for again then.
-void Promise.allSettled([grading(), reviewing()]);
