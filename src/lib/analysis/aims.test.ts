@@ -1,18 +1,11 @@
-import { beforeAll, describe, expect, it } from 'vitest';
-import { readerFromDisk } from '../../cli/language-model.ts';
+import { describe, expect, it } from 'vitest';
 import { aims } from './aims.ts';
-import { factsIn } from './ground-of-text.ts';
-import type { Reader } from './parse.ts';
+import { patience, readingWithModel } from './model.contract.ts';
 
-let reader: Reader;
-beforeAll(async () => {
-	reader = await readerFromDisk();
-}, 60_000);
-
-const patience = 60_000;
+const read = readingWithModel();
 
 const wanted = async (text: string) =>
-	(await factsIn(text, reader)).filter(
+	(await read(text)).filter(
 		({ frame }) =>
 			/^(?:want|hope)$/.test(frame.verb) &&
 			frame.roles.some(({ role, marker }) => role === 'purpose' && marker === 'to')

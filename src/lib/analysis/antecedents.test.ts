@@ -1,19 +1,14 @@
-import { beforeAll, describe, expect, it } from 'vitest';
-import { readerFromDisk } from '../../cli/language-model.ts';
-import { factsIn } from './ground-of-text.ts';
-import type { Reader } from './parse.ts';
+import { describe, expect, it } from 'vitest';
+import { patience, readingWithModel } from './model.contract.ts';
 
-let reader: Reader;
-beforeAll(async () => {
-	reader = await readerFromDisk();
-}, 60_000);
+const read = readingWithModel();
 
 async function statements(text: string, headline = 'Headline'): Promise<string> {
-	const facts = await factsIn(text, reader, { headline });
+	const facts = await read(text, { headline });
 	return facts.map((f) => f.statement).join('\n');
 }
 
-describe('“the fund” is said in the words that brought it up', { timeout: 60_000 }, () => {
+describe('“the fund” is said in the words that brought it up', { timeout: patience }, () => {
 	it.each([
 		[
 			'Kiribati demanded a fund for states that lose land to the sea. Australia rejected the fund in May 2018.',
@@ -42,7 +37,7 @@ describe('“the fund” is said in the words that brought it up', { timeout: 60
 
 describe(
 	'a name comes back by its last word, a country by the headline',
-	{ timeout: 60_000 },
+	{ timeout: patience },
 	() => {
 		it('“the islands”', async () => {
 			expect(

@@ -2,6 +2,7 @@ import type { PlacedSentence } from './cut.ts';
 import type { Ground } from './ground.ts';
 import { type Phrase } from './phrase.ts';
 import { opensWithComma } from './phrase-range.ts';
+import type { Subject } from './subject.ts';
 import type { Tree } from './tree.ts';
 import { pastOf } from './verbs.ts';
 import { isReduced } from './voice-of.ts';
@@ -89,3 +90,15 @@ export function isBeside(
 	const start = s.words[Math.min(first, verb)]?.start ?? 0;
 	return only.length === 1 && end < start && text.slice(end, start) === ' ';
 }
+
+/** Whoever a phrase means, as the subject of a frame: by name where it is only names. */
+export const asSubject = (who: Phrase): Subject => ({
+	text: who.text,
+	actors: who.only.length > 0 ? who.only : who.actors,
+	isNames: who.only.length > 0,
+	plural: who.plural,
+	start: who.start,
+	isRelative: false,
+	clarity: who.clarity,
+	support: who.support
+});

@@ -14,6 +14,7 @@ import type { Tree } from './tree.ts';
 import { beingGroup, groupOf, type VerbGroup } from './verb-group.ts';
 import { reportingVerb } from './lexicon/reporting.ts';
 import {
+	asSubject,
 	bearer,
 	isBeside,
 	isHalf,
@@ -153,17 +154,6 @@ const isNamed = ({ text, actors }: Phrase) =>
 		text
 	) ||
 	/\p{Lu}/u.test(text.slice(1));
-
-const asSubject = (who: Phrase): Subject => ({
-	text: who.text,
-	actors: who.only.length > 0 ? who.only : who.actors,
-	isNames: who.only.length > 0,
-	plural: who.plural,
-	start: who.start,
-	isRelative: false,
-	clarity: who.clarity,
-	support: who.support
-});
 
 /** Auxiliaries of the verb, or of the one that it is strung to: "was arrested and deported". */
 function groupAt(

@@ -1,6 +1,7 @@
 /** Facts at the ends of a joint that no finite verb tells: "the poisoning of Berg", "prompting Turkey to recall its envoy". */
 import { spanOf } from './attribution.ts';
 import { argumentsOf, asRole } from './arguments.ts';
+import { asSubject } from './clause-subject.ts';
 import { clauseOf } from './clause-text.ts';
 import { capitalise, type Draft } from './draft.ts';
 import { frameOf } from './frame-of.ts';
@@ -110,18 +111,8 @@ export function drivenFact(
 	};
 	const rest = argumentsOf({ ground, s, tree, verb: at, group, subject, isLikely: true });
 	if (!rest || rest.tail.roles.length === 0) return undefined;
-	const who = {
-		text: subject.text,
-		actors: subject.only.length > 0 ? subject.only : subject.actors,
-		isNames: subject.only.length > 0,
-		plural: subject.plural,
-		start: subject.start,
-		isRelative: false,
-		clarity: subject.clarity,
-		support: subject.support
-	};
-	const frame = frameOf(group, who, rest.tail);
-	const used = [subject, { ...rest.tail, clarity: rest.tail.clarity }];
+	const frame = frameOf(group, asSubject(subject), rest.tail);
+	const used = [subject, rest.tail];
 	return frame && proposal(ground, { s, tree, at }, frame, used, form.entry.sensitive);
 }
 

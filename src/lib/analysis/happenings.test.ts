@@ -1,17 +1,7 @@
-import { beforeAll, describe, expect, it } from 'vitest';
-import { readerFromDisk } from '../../cli/language-model.ts';
-import { factsIn } from './ground-of-text.ts';
-import type { Reader } from './parse.ts';
+import { describe, expect, it } from 'vitest';
+import { patience, readingWithModel } from './model.contract.ts';
 
-let reader: Reader;
-beforeAll(async () => {
-	reader = await readerFromDisk();
-}, 60_000);
-
-/** The first sentence warms the model up. */
-const patience = 60_000;
-
-const read = (text: string) => factsIn(text, reader);
+const read = readingWithModel();
 const statements = async (text: string) => (await read(text)).map((f) => f.statement);
 
 describe('under a date of a chronology', () => {

@@ -1,17 +1,7 @@
-import { beforeAll, describe, expect, it } from 'vitest';
-import { readerFromDisk } from '../../cli/language-model.ts';
-import { factsIn } from './ground-of-text.ts';
-import type { Reader } from './parse.ts';
+import { describe, expect, it } from 'vitest';
+import { patience, readingWithModel } from './model.contract.ts';
 
-let reader: Reader;
-beforeAll(async () => {
-	reader = await readerFromDisk();
-}, 60_000);
-
-/** The first sentence warms the model up. */
-const patience = 60_000;
-
-const read = (text: string) => factsIn(text, reader);
+const read = readingWithModel();
 const found = async (text: string, statement: string) => {
 	const facts = await read(text);
 	return facts.find((f) => f.statement === statement) ?? facts.map((f) => f.statement).join(' | ');

@@ -1,4 +1,4 @@
-import { afterPainting } from '#lib/store/after-painting.ts';
+import { afterPainting } from '../after-painting.ts';
 
 /** Asks behind the question that is being drawn; an answer that comes when it is called off is nobody's. */
 export function soon<T>(ask: () => Promise<T>, take: (found: T) => void): () => void {

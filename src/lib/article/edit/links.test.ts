@@ -1,21 +1,14 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { withSettledLinks } from '#lib/article/links.ts';
 import type { Article, Link } from '#lib/article/schema.ts';
 import { apply } from './apply.ts';
 import type { Operation } from './operation.ts';
 import { asAccepted, isWaiting } from './order.ts';
+import { builtWithCauses as built, withCauses } from '#lib/article/with-causes.contract.ts';
 import { takenBack } from './patch.ts';
 
-const built = JSON.parse(
-	readFileSync('src/lib/library/articles/cuban-missile-crisis-1962.json', 'utf8')
-) as Article;
-const as = (status: Link['status']): Article => ({
-	...built,
-	links: built.links.map((link) => (link.type === 'cause' ? { ...link, status } : link))
-});
 const [link] = built.links.filter(({ type }) => type === 'cause') as [Link];
-const given = as('proposed');
+const given = withCauses('proposed');
 
 const done = (article: Article, operation: Operation) => {
 	const applied = apply(article, operation);
@@ -61,16 +54,16 @@ describe('a link that the analysis proposes', () => {
 		const effect = given.facts.find(({ id }) => id === link.to)!;
 		expect(isWaiting(built)(effect)).toBe(false);
 		expect(isWaiting(given)(effect)).toBe(true);
-		expect(isWaiting(as('rejected'))(effect)).toBe(false);
-		expect(isWaiting(as('confirmed'))(effect)).toBe(false);
+		expect(isWaiting(withCauses('rejected'))(effect)).toBe(false);
+		expect(isWaiting(withCauses('confirmed'))(effect)).toBe(false);
 	});
 
 	it('counts for questions only as accepted', () => {
 		const left = (article: Article) =>
 			withSettledLinks(article).links.filter(({ type }) => type === 'cause').length;
 		expect(left(given)).toBe(0);
-		expect(left(as('rejected'))).toBe(0);
-		expect(left(as('confirmed'))).toBe(left(built));
+		expect(left(withCauses('rejected'))).toBe(0);
+		expect(left(withCauses('confirmed'))).toBe(left(built));
 		expect(left(asAccepted(given))).toBe(left(built));
 	});
 });

@@ -7,9 +7,9 @@ import { hardest, rememberedOn, standings } from '#lib/statistics/memory.ts';
 import { retentionByPrediction, trueRetention } from '#lib/statistics/retention.ts';
 import { type Known, type SubjectKind, knownOf, subjectsOf } from '#lib/statistics/subjects.ts';
 import type { Digest } from '#lib/scheduling/digest.ts';
-import { afterPainting } from '#lib/store/after-painting.ts';
 import type { Store } from '#lib/store/store.ts';
 import { listArticles } from '../../articles/listed.ts';
+import { afterPainting } from '../../after-painting.ts';
 import { partsOf } from '../../articles/parts.ts';
 
 export const daysAhead = 30;
