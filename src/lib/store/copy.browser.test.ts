@@ -1,8 +1,10 @@
 import { expect, it } from 'vitest';
-import { deleteDB } from 'idb';
+import { deleteDB, type IDBPDatabase, openDB } from 'idb';
 import { bareArticle } from '#lib/article/bare-article.ts';
+import type { LogEntry } from '#lib/scheduling/review.ts';
 import { reviewOf } from '#lib/scheduling/arbitrary-log.contract.ts';
 import { secondCopy } from '#lib/store/copy.ts';
+import type { Tables } from '#lib/store/database.ts';
 import { openStore } from '#lib/store/open-store.ts';
 import type { Store } from '#lib/store/store.ts';
 import { expectTrueToLog } from '#lib/store/true-to-log.contract.ts';
@@ -103,5 +105,28 @@ it('brings back nothing where something is, and nothing that was deleted', async
 	await secondCopy(name).put([]);
 	await store.deleteEverything();
 	expect(await store.bringBack()).toEqual({ answers: 0, articles: 0 });
+	store.close();
+});
+
+it('takes over a library that it has only in part, beside whatever else is done', async () => {
+	const name = newName();
+	const store = await openStore(name);
+	const ids = Array.from({ length: 2_300 }, (_, at) => store.newId(Date.now() + at));
+	const reviews = ids.map((id, at) => reviewOf({ id, cardId: `card${at % 5}` }));
+	const library = await openDB<{ reviews: { key: string; value: LogEntry } }>(
+		`${name}-library`,
+		1,
+		{
+			upgrade: (made) => void made.createObjectStore('reviews', { keyPath: 'id' })
+		}
+	);
+	for (const review of reviews) await library.put('reviews', review);
+	await secondCopy(name).put(reviews.filter((_, at) => at % 3 === 1));
+	await secondCopy(name).catchUp({
+		run: (work) => work(library as unknown as IDBPDatabase<Tables>),
+		close: () => undefined
+	});
+	expect((await secondCopy(name).read())?.entries).toEqual(reviews);
+	library.close();
 	store.close();
 });

@@ -30,8 +30,15 @@ type Draft = Readonly<Record<string, string>>;
 export type CopyDatabase = IDBPDatabase<CopyTables>;
 
 const bucketName = 'attache-copy';
-/** Rows read or compared at a time. */
+/** Ids compared, or rows read, at a time. */
 const batch = 2_000;
+/**
+ * Rows copied at a time, and the rest after them in milliseconds: a million answers are still missing
+ * when a library was just taken over, and two thousand in one go held up what the reader answered by
+ * a fifth of a second.
+ */
+const bite = 200;
+const restMs = 40;
 
 export type Copy = {
 	/** Put entries that are in the log by now. Never rejects. */
@@ -156,16 +163,26 @@ async function catchUp(
 	let from =
 		isWhole && endBefore !== undefined ? IDBKeyRange.lowerBound(endBefore, true) : undefined;
 	for (;;) {
-		const rows = await connection.run((own) => own.getAll('reviews', from, batch));
-		const [first, end] = [rows[0], rows.at(-1)];
-		if (!first || !end) break;
-		const range = IDBKeyRange.bound(first.id, end.id);
-		const known = new Set(await database.getAllKeys('entries', range));
-		const missing = rows.filter(({ id }) => !known.has(id));
-		if (missing.length > 0) await putAll(database, missing);
-		from = IDBKeyRange.lowerBound(end.id, true);
+		const ids = await connection.run((own) => own.getAllKeys('reviews', from, batch));
+		const [first, end] = [ids[0], ids.at(-1)];
+		if (first === undefined || end === undefined) break;
+		const known = new Set(await database.getAllKeys('entries', IDBKeyRange.bound(first, end)));
+		const missing = ids.filter((id) => !known.has(id));
+		for (let at = 0; at < missing.length; at += bite)
+			await copyBite(database, connection, missing.slice(at, at + bite));
+		from = IDBKeyRange.lowerBound(end, true);
 	}
 	await database.put('meta', true, 'isWhole');
+}
+
+async function copyBite(
+	database: CopyDatabase,
+	connection: Connection,
+	ids: readonly string[]
+): Promise<void> {
+	const range = IDBKeyRange.bound(ids[0], ids.at(-1));
+	await putAll(database, await connection.run((own) => own.getAll('reviews', range)));
+	await new Promise((resolve) => setTimeout(resolve, restMs));
 }
 
 async function lastKey(database: CopyDatabase): Promise<string | undefined> {
