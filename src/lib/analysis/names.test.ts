@@ -88,3 +88,17 @@ describe('people, places and organisations by name', { timeout: 120_000 }, () =>
 		expect(await score()).toBeGreaterThan(0.94);
 	});
 });
+
+it('takes the hours of the clock for no name', async () => {
+	const article = await structure({
+		id: 'hours',
+		headline: 'A field on fire',
+		publisher: 'Own words',
+		authors: [],
+		published: '2019-09-15',
+		text: 'Sweden said that a fire had begun at 4:00 A.M. at the Sor field. Talks begin at 10:00 GMT, or 6 AM EST, in Geneva.'
+	});
+	const names = article.entities.map(({ name }) => name);
+	expect(names).toEqual(expect.arrayContaining(['Sweden', 'Geneva']));
+	expect(names.filter((name) => /[AP]\.?M|GMT|EST/.test(name))).toEqual([]);
+});

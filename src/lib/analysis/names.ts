@@ -7,6 +7,7 @@ import {
 	bodies,
 	bodyWords,
 	calendar,
+	clockWords,
 	eventHeads,
 	openers,
 	organisationHeads,
@@ -261,6 +262,7 @@ function thing(s: Scan, at: number, end: number): number | undefined {
 	const name = textOf(s.text, s.words, at, end);
 	const before = s.words[at - 1]?.text.toLowerCase() ?? '';
 	if (end - at === 1 && (vagueNames.has(name) || openers.has(name) || name.length < 3)) return end;
+	if (name.split(' ').every((word) => clockWords.has(word))) return end;
 	const isAtStart = at === 0 || /^["“‘:]$/.test(before);
 	if (end - at === 1 && isAtStart && !/^\p{Lu}{2,}/u.test(name)) return end;
 	const kind = kindNouns.get(before);

@@ -44,6 +44,8 @@ export const calendar = set(
 export const vagueNames = set(
 	'Middle East West North South Western Eastern Northern Southern Central Islamic Christian Muslim Jewish Catholic Sunni Shia Shiite Internet God Twitter Facebook'
 );
+/** Behind an hour, one or two of them: "4:00 A.M.", "6 AM EST". */
+export const clockWords = set('A.M. P.M. A.M P.M AM PM GMT UTC EST EDT CST PST BST CET MSK');
 
 /** Behind a demonym these are an actor: "the Norwegian government", "the Turkish central bank". */
 export const bodies = set(
