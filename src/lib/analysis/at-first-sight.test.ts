@@ -6,6 +6,17 @@ import { factsIn } from './ground-of-text.ts';
 /** What texts that the rules had never seen showed to be wrong, in words of our own. */
 const statements = async (text: string) => (await factsIn(text)).map((f) => f.statement);
 
+describe('what is counted from the day of the text', () => {
+	const dayOf = (text: string) => findDates(text, cut(text), '2019-03-15').map((d) => d.edtf);
+	it.each([
+		['Kenya, which leaves on Monday, held talks.', ['2019-03-18']],
+		['It was already Friday in Fiji when Kenya signed.', []],
+		['Kenya signed it twenty years ago last month.', []],
+		['Kenya had hoped for a seat since the war of 1998 to 2000.', []],
+		['2004. Kenya closed it after the attacks of September 11.', ['2001-09-11']]
+	])('%s', (text, days) => expect(dayOf(text)).toEqual(days));
+});
+
 describe('“today”', () => {
 	const dayOf = (text: string) => findDates(text, cut(text), '2019-03-15').map((d) => d.edtf);
 
@@ -22,6 +33,10 @@ describe('“today”', () => {
 		);
 	});
 
+	it.each([
+		'OSLO, March 14—Kenya opened an embassy today.',
+		'From a correspondent\n\nOSLO, Mar. 14\n\nKenya opened an embassy today.'
+	])('is the day of %s', (text) => expect(dayOf(text).at(-1)).toBe('2019-03-14'));
 	it('is the day of publication where the dateline gives none, or one long past', () => {
 		expect(dayOf('OSLO, Norway — Kenya opened an embassy today.')).toEqual(['2019-03-15']);
 		expect(dayOf('OSLO, Norway, January 2 — Kenya opened an embassy today.')).toEqual([

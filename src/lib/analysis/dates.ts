@@ -1,7 +1,8 @@
 import * as chrono from 'chrono-node/en';
 import { formatEdtf, isEdtf } from '#lib/article/edtf.ts';
 import type { PlacedSentence } from './cut.ts';
-import { lastOnes } from './last-times.ts';
+import { inYears, lastOnes } from './last-times.ts';
+import { writtenOn } from './written-on.ts';
 
 /** A date in the text, as far as it is certain; `text` is what a statement says instead of it. */
 export type DateMention = {
@@ -49,39 +50,6 @@ export function findDates(
 	});
 }
 
-/** Days that a newspaper takes from a correspondent's desk to the street. */
-const onTheWay = 4;
-
-/** "Paris, Monday — ", and "New York, August 15" on a line of its own. */
-const placed = new RegExp(
-	`(?:^|\\n)\\p{Lu}[\\p{L}.,’' -]{1,40}, ((?:${weekdays})|(?:${months}) \\d{1,2})(?:, \\d{4})?\\s*(?:\\n| ?[—–] )`,
-	'u'
-);
-
-/** "RAFAH, Egypt, April 25 —": "today" is the day of the dateline, if that is given and near the day of publication. */
-function writtenOn(text: string, [first]: readonly PlacedSentence[], published: string): string {
-	const day =
-		first &&
-		(/(\p{Lu}\p{Ll}+\.? \d{1,2})(?:, \d{4})?\s*(?:\([^()]*\)\s*)?[—–-]+\s*$/u.exec(
-			text.slice(0, first.start)
-		)?.[1] ??
-			placed.exec(text.slice(0, 300))?.[1]);
-	if (day === undefined || !/^\d{4}-\d{2}-\d{2}$/.test(published)) return published;
-	const told = Date.parse(`${published}T12:00:00Z`);
-	for (let before = 0; before <= onTheWay; before++) {
-		const date = new Date(told - before * 86_400_000);
-		const [month = '', number] = day.split(/\.? /);
-		const called = (part: 'month' | 'weekday') =>
-			date.toLocaleDateString('en-GB', { [part]: 'long', timeZone: 'UTC' });
-		const isIt =
-			number === undefined
-				? called('weekday') === month
-				: called('month').startsWith(month) && Number(number) === date.getUTCDate();
-		if (isIt) return date.toISOString().slice(0, 10);
-	}
-	return published;
-}
-
 /** "1954. On 5 February …": the day is of the year above it; a weekday is of no day that could be known. */
 const ofYear = (sentence: string, days: readonly Found[], { edtf }: DateMention): Found[] =>
 	days.flatMap((d) => {
@@ -119,10 +87,18 @@ function daysIn(sentence: string, published: string, isUnder: boolean): Found[] 
 		if (!isDay && !relative)
 			return hasYear && start.isCertain('month') ? [found(result, 'month', true)] : [];
 		if (/last|this/i.test(result.text)) return [];
+		const before = sentence.slice(0, result.index);
+		// Elsewhere "it was already Monday": which one, the place decides.
+		if (/\balready $/i.test(before)) return [];
+		if (
+			!hasYear &&
+			/\battacks of $/.test(before) &&
+			/^(?:September 11|11 September)$/.test(result.text)
+		)
+			return [{ ...found(result, 'day', true), edtf: '2001-09-11' }];
 		if (hasYear || relative) return [found(result, 'day', hasYear)];
 		// "loaded before Monday may be delivered": what is past at that day may be to come today.
-		if (!start.isCertain('day') && /\b(?:before|until) $/i.test(sentence.slice(0, result.index)))
-			return [];
+		if (!start.isCertain('day') && /\b(?:before|until) $/i.test(before)) return [];
 		// Under a heading the year is that of the heading, whatever the tense.
 		const tense = isUnder ? 'past' : tenseOf(clauseAround(sentence, result.index));
 		return nearestDay(result, published, tense);
@@ -211,7 +187,7 @@ const notYet =
 function tenseOf(sentence: string): Tense {
 	const bare = sentence.replace(/["“][^"”]*["”]/g, ' ');
 	const future =
-		/\b(?:will|would|shall|is to|are to|was to|were to|due to|going to|plans? to|expected to|scheduled|next|set to|meets?|begins?|takes (?:effect|office)|(?:comes|enters) into (?:force|effect)|follows|starts|opens|expires|ends|reconvenes|returns|resumes|hosts|visits|arrives)\b/i.test(
+		/\b(?:will|would|shall|is to|are to|was to|were to|due to|going to|plans? to|expected to|scheduled|next|set to|meets?|begins?|takes (?:effect|office)|(?:comes|enters) into (?:force|effect)|follows|starts|opens|expires|ends|reconvenes|returns|resumes|hosts|visits|arrives|leaves|departs|flies|travels|convenes)\b/i.test(
 			bare
 		);
 	const past =
@@ -228,11 +204,11 @@ function plainIn(sentence: string, published: string): Found[] {
 	const iso = (y: number, m: number) => `${y}-${String(m).padStart(2, '0')}`;
 	const out: Found[] = [];
 	for (const m of sentence.matchAll(
-		/(?<![\p{L}\p{N}.,$€£/-])((?:1[5-9]|20)\d\d)(?![\p{L}\p{N}%]|[.,/-]\d|-|['’]s\b)/gu
+		/(?<![\p{L}\p{N}.,$€£/-])((?:1[5-9]|20)\d\d)(?![\p{L}\p{N}%]|[.,/-]\d|[-–]|['’]s\b)/gu
 	))
-		if (leadsIntoYear(sentence, m.index))
+		if (leadsIntoYear(sentence, m.index) && !isOfSpan(sentence, m.index))
 			out.push({ start: m.index, end: m.index + 4, edtf: m[0], explicit: true });
-	for (const m of sentence.matchAll(/\b(last|this) (year|month)\b/gi)) {
+	for (const m of sentence.matchAll(/(?<!\bago )\b(last|this) (year|month)\b/gi)) {
 		const back = m[1]?.toLowerCase() === 'last' ? 1 : 0;
 		const at = { start: m.index, end: m.index + m[0].length, explicit: false };
 		if (m[2]?.toLowerCase() === 'year') out.push({ ...at, edtf: String(year - back) });
@@ -240,7 +216,11 @@ function plainIn(sentence: string, published: string): Found[] {
 			out.push({ ...at, edtf: month - back < 1 ? iso(year - 1, 12) : iso(year, month - back) });
 	}
 	if (month !== undefined)
-		out.push(...lastOnes(sentence, published), ...bareMonths(sentence, year, month));
+		out.push(
+			...lastOnes(sentence, published),
+			...inYears(sentence, published),
+			...bareMonths(sentence, year, month)
+		);
 	return out;
 }
 
@@ -262,6 +242,12 @@ const leadsIntoYear = (sentence: string, at: number) =>
 	/(?:\b(?:in|since|until|till|by|from|of|before|after|during|late|early|mid)[ -]|\b(?:and|to|or) |\bthe |^In )$/i.test(
 		sentence.slice(Math.max(0, at - 8), at)
 	);
+
+/** "the war of 1998 to 2000": neither of the two is when it was. */
+const isOfSpan = (sentence: string, at: number) =>
+	/\bof $/.test(sentence.slice(0, at))
+		? /^\d{4} (?:to|until) \d{4}/.test(sentence.slice(at))
+		: /\bof \d{4} (?:to|until) $/.test(sentence.slice(0, at));
 
 const markers = /\b(on|in|since|until|till|by|from|before|after|of|during|at|for)\s+(?:the\s+)?$/i;
 
