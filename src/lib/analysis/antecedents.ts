@@ -162,7 +162,12 @@ function phrase(
 	const isIndefinite = /^an?$/i.test(opener.text);
 	const from = isIndefinite || /^the$/i.test(opener.text) ? first + 1 : first;
 	const isBare = from === first && tokens[at]?.tag === 'NNS';
-	if ((!isIndefinite && !isBare && !isLong) || (!isLong && from === at)) return undefined;
+	// "the Minsk accord" needs nothing behind it.
+	const isNamed = tokens
+		.slice(from, at)
+		.some((t) => within(ground.mentions, t.start, t.end).some((m) => m.form !== 'demonym'));
+	if ((!isIndefinite && !isBare && !isLong && !isNamed) || (!isLong && from === at))
+		return undefined;
 	if (tokens.slice(from, at).some((t) => loose.test(t.text) || /^(?:DET|NUM|PRON)$/.test(t.upos)))
 		return undefined;
 	// "sanctions" in general are none of those meant later; only "a" or what follows tells which.
@@ -173,7 +178,9 @@ function phrase(
 		text: `the ${said.text}`,
 		start: begin,
 		sentence,
-		clarity: (isLong ? 0.97 : vagueNouns.has(tokens[at]?.text ?? '') ? 0.9 : 0.93) * said.clarity
+		clarity:
+			(isLong || isNamed ? 0.97 : vagueNouns.has(tokens[at]?.text ?? '') ? 0.9 : 0.93) *
+			said.clarity
 	};
 }
 

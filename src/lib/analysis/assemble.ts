@@ -4,6 +4,9 @@ import type { Article, Entity, Fact, Quantity, Span } from '#lib/article/schema.
 import { validateArticle } from '#lib/article/validate.ts';
 import type { Actor } from './actors.ts';
 import type { Draft } from './draft.ts';
+import { withDateShown } from './evidence-of-dates.ts';
+import { withNamesShown } from './evidence-of-names.ts';
+import { withWholeQuotes } from './evidence-of-quotes.ts';
 import type { Ground } from './ground.ts';
 import { withDoubts } from './doubts.ts';
 import { withDoubtsOfForm } from './doubts-of-form.ts';
@@ -78,13 +81,9 @@ function sound(article: Article): Article {
 }
 
 function factOf(ground: Ground, draft: Draft): Fact {
-	const d = withPostShown(
-		ground,
-		withSpeakerShown(
-			ground,
-			withDoubtsOfReference(withDoubtsOfForm(withDoubts(draft)), ground.headline)
-		)
-	);
+	const doubted = withDoubtsOfReference(withDoubtsOfForm(withDoubts(draft)), ground.headline);
+	const shown = withNamesShown(ground, withPostShown(ground, withSpeakerShown(ground, doubted)));
+	const d = withWholeQuotes(ground, withDateShown(ground, shown));
 	const { statement, frame, voice, topic, ages, importance, sensitive } = d;
 	const digest = sha256(`${d.frame.type} ${d.frame.roles.map((r) => r.text).join('|')}`).slice(
 		0,

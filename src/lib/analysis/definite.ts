@@ -5,6 +5,7 @@ import { kinOf } from './lexicon/kin-nouns.ts';
 import type { Ground } from './ground.ts';
 import { closed, commonKnowledge, specifiers, vagueNouns } from './lexicon/vague.ts';
 import type { Word } from './parse.ts';
+import { theTwo } from './the-two.ts';
 import { countryMeant, describedBy, lastOfName, sentenceAt } from './referents.ts';
 
 /** How clear a noun phrase with "the" is on its own, and what to say instead of it, up to `end`. */
@@ -25,6 +26,8 @@ export function definiteAt(
 	named: readonly Actor[]
 ): Definite {
 	const end = words[at]?.end ?? 0;
+	const two = theTwo(ground, words, at);
+	if (two) return { clarity: 0.78, instead: two, end: two.end };
 	const tokens = ground.parsed?.[sentenceAt(ground, end)?.index ?? -1]?.tokens;
 	// "the official news agency": no official.
 	const isAdjective = ({ start }: Word) => tokens?.find((t) => t.start === start)?.tag === 'JJ';

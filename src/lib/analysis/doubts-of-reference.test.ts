@@ -39,7 +39,11 @@ describe('a statement whose words mean what only the text names', () => {
 		'Both refused the plan.',
 		'Norland and Sudland signed it.',
 		'Anna Berg suggested that the United Nations should stand between the parties.',
-		'The UN General Assembly demanded withdrawal within six months.'
+		'The UN General Assembly demanded withdrawal within six months.',
+		'The Security Council called for its withdrawal in November 1975.',
+		'Anna Berg promised to send 850 soldiers.',
+		'A diplomat of Norland said that several members had no wish to vote.',
+		'Norland gave up its share in August 1979.'
 	])('waits: %s', (statement) => expect(isShown(statement)).toBe(false));
 
 	it.each([
@@ -47,19 +51,24 @@ describe('a statement whose words mean what only the text names', () => {
 		'The parties to the Oslo treaty met in Lima in 1999.',
 		'The Assembly of Kenya demanded the withdrawal of French troops.',
 		'The World Bank put forward a plan on 5 February 1954.',
-		'The Security Council adopted the resolution.',
+		'The Security Council adopted the resolution on Norland.',
 		'The UN General Assembly voted on 2 November 1956.',
 		'The National Guard of Panama seized the airport.',
 		'The Agreement on Fisheries was signed in Oslo.',
-		'The Islamic Republic of Iran signed the treaty.',
-		'Some 200 soldiers left the island in May 1974.',
-		'All members of the Arab League agreed on the treaty.',
-		'Norland and Sudland refused the plan.'
+		'The Islamic Republic of Iran signed the Treaty of Oslo.',
+		'Some 200 soldiers left Norland in May 1974.',
+		'All members of the Arab League agreed on the Treaty of Oslo.',
+		'Norland and Sudland refused the plan for Oslo.',
+		'Anna Berg promised to send 850 soldiers to Ghana.',
+		'Norland ordered the withdrawal of its troops from Ghana.',
+		'Norland gave up its share of the Oslo mine in August 1979.'
 	])('is shown: %s', (statement) => expect(isShown(statement)).toBe(true));
 
 	it('may speak of the speaker, where somebody says it', () => {
-		expect(isShown('Anna Berg said that Karl Voss had told them of the plan.', 'claim')).toBe(true);
-		expect(isShown('Karl Voss told them of the plan.')).toBe(false);
+		expect(
+			isShown('Anna Berg said that Karl Voss had told them of the plan for Oslo.', 'claim')
+		).toBe(true);
+		expect(isShown('Karl Voss told them of the plan for Oslo.')).toBe(false);
 	});
 });
 

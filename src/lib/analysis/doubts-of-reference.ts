@@ -1,3 +1,4 @@
+import { leftOpen } from '#lib/article/left-open.ts';
 import type { Draft } from './draft.ts';
 import { heldBack } from './judge.ts';
 import { complement, needsObject, relationalNoun } from './lexicon/relational.ts';
@@ -7,7 +8,12 @@ import { complement, needsObject, relationalNoun } from './lexicon/relational.ts
  * "visited him", "others feared". Such a fact waits for the reader, who can put the name there.
  */
 export function withDoubtsOfReference(d: Draft, headline = ''): Draft {
-	return isUnclear(d) || hasOpenNoun(d, headline) || hasOpenVerb(d) ? heldBack(d) : d;
+	return isUnclear(d) ||
+		hasOpenNoun(d, headline) ||
+		hasOpenVerb(d) ||
+		leftOpen(d.statement, headline) !== undefined
+		? heldBack(d)
+		: d;
 }
 
 /** "any breach would be his fault", "called for four changes": of what, stands elsewhere in the text. */
@@ -77,7 +83,16 @@ const isInHeadline = (words: readonly string[], at: number, noun: string, headli
 /** "would be able to cross", "would go on watching", "would have lost": what, only the text says. */
 const openVerb =
 	/\b(?:cross|crossed|mediate|retaliate|comply|complied|participate|participated|take part|took part|lost|watching|would pay|will pay|acted|would act|had come to \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)(?: at \p{Ll}+ \p{Ll}+| at once| again| too)?(?:[.]$| because\b| until\b)/u;
-const hasOpenVerb = ({ statement }: Draft) => openVerb.test(statement);
+const hasOpenVerb = ({ statement }: Draft) =>
+	openVerb.test(statement) || openSending.test(statement) || ofOthers.test(statement);
+
+/** "promised to send 850 soldiers": where to? */
+const openSending =
+	/\b(?:send|sends|sent|deploy|deploys|deployed) (?:[\p{L}\p{N},.-]+ ){1,6}(?:soldiers|troops|forces|police|observers|peacekeepers|ships|warships|aircraft|advisers|men)[.]$/u;
+
+/** "called for its withdrawal": what somebody asks for is seldom their own. */
+const ofOthers =
+	/\b(?:call(?:ed|s)? for|demand(?:ed|s)?|sought|seeks?|urged?s?|ordered|opposed?s?|rejected|supported|approved|welcomed|condemned|denounced|deplored|backed) (?:its|his|her|their) (?:\p{Ll}+ )?(?:withdrawal|release|resignation|removal|return|departure|extradition|admission|entry|accession|membership|dissolution|inclusion|expulsion|recognition|surrender|trial|arrest|detention|dismissal|closure|deployment|implementation|adoption|ratification|independence)\b/u;
 
 function isUnclear({ statement, voice }: Draft): boolean {
 	const own = statement.replace(/[“"][^“”"]*[”"]/g, '“”');

@@ -15,6 +15,7 @@ import { findNames } from './names.ts';
 import type { Reader } from './parse.ts';
 import { withReasons } from './reasons.ts';
 import { postFacts } from './post-facts.ts';
+import { nameWholeBodies } from './post-bodies.ts';
 import { findPosts } from './posts.ts';
 import { withQuantities } from './quantities.ts';
 import { quoteAt, quotesOf } from './quotes.ts';
@@ -123,6 +124,7 @@ export function groundOf(source: SourceText, sentences: Ground['sentences']): Gr
 	findShortNames(text, sentences, cast);
 	widenOverTitles(sentences, cast);
 	findPosts(text, cast, published);
+	nameWholeBodies(cast);
 	const mentions = [...cast.mentions].sort((a, b) => a.start - b.start || b.end - a.end);
 	return {
 		text,

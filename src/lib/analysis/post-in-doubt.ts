@@ -15,7 +15,8 @@ export function withPostShown(ground: Ground, d: Draft): Draft {
 	const post = d.frame.type === 'be' ? d.frame.roles.find((r) => r.role === 'office') : undefined;
 	const holder = d.actors[0];
 	if (!post || !holder) return d;
-	if (isDescription(post.text) || bare.test(post.text) || timed.test(post.text)) return heldBack(d);
+	if (isDescription(post.text) || isOfNobody(post.text) || timed.test(post.text))
+		return heldBack(d);
 	const own = d.evidence[0];
 	const state = / of (?:the )?\p{Lu}/u.test(post.text) ? stateOf(post.text) : undefined;
 	if (!state || !own || tells(own.exact, state)) return d;
@@ -50,6 +51,17 @@ function isOfPeople(post: string): boolean {
 /** Of which country or body, no word says. */
 const bare =
 	/^(?:(?:acting|interim|deputy|vice) )?(?:president|prime minister|king|queen|emir|chancellor|premier|chairman|chairwoman|director|leader|head|chief|governor|mayor|minister|spokesman|spokeswoman|spokesperson)$/;
+
+/** "Senate president", "home minister", "the French ambassador": of which country, or to which, no word says. */
+const isOfNobody = (post: string): boolean =>
+	bare.test(post) ||
+	!post.split(/[\s-]+/).some((word) => /^\p{Lu}/u.test(word) && !ofEveryState.test(word)) ||
+	(/\b(?:[Aa]mbassador|[Ee]nvoy)\b/.test(post) && !/ (?:to|in|at|for|from) /.test(post)) ||
+	/\bthe \p{Lu}\p{L}+ (?:ministry|department|agency|embassy)$/u.test(post);
+
+/** Bodies and ranks that every state has. */
+const ofEveryState =
+	/^(?:Senate|House|Parliament|Congress|Assembly|Cabinet|Council|Committee|Government|Opposition|Secretary|General|Minister|Ministry|President|Prime|Premier|First|Second|Deputy|Vice|Chief|Foreign|Defen[cs]e|Interior|Finance|Home|Army|Navy|Air|Force|Guard|Police|Court|Supreme|Speaker|Chairman|Governor|National|Republican|Presidential)\b/;
 
 /** "president until 1 March", "a former prime minister": of another time than the article’s. */
 const timed = /\b(?:until|since|till) (?:\d|\p{Lu})|^(?:an? )?(?:former|late|then|ex-)\b/u;

@@ -225,7 +225,8 @@ function described(
 	if (owner) return described(text, words.slice(owner.start - start), owner.start, near, mention);
 	const title = titleIn(words);
 	if (title === undefined || /^(?:and|or|but) /i.test(words)) return undefined;
-	const plain = words.replace(/^the /i, '').replace(new RegExp(title, 'i'), (t) => t.toLowerCase());
+	const ranked = new RegExp(`(?:${ranks} )*${title}`, 'i');
+	const plain = words.replace(/^the /i, '').replace(ranked, (t) => t.toLowerCase());
 	const of = near.find((m) => m.start >= start && m.end <= start + words.length)?.actor;
 	// "the Russian foreign minister" is as good as "the foreign minister of Russia".
 	const isOfState =
@@ -271,6 +272,8 @@ function postName(plain: string, title: string, single: boolean, of: Actor | und
 		? `${title} of ${of.name}`
 		: plain;
 }
+
+const ranks = '(?:First|Second|Senior|Chief|Deputy|Acting|Assistant|Permanent|Special)';
 
 /** The title that stands among the first words of a phrase, before its first preposition. */
 function titleIn(words: string): string | undefined {

@@ -3,6 +3,7 @@
  * author spells them out; a sentence lifted from a report seldom does ("said that the parties should wait", "Families will
  * be able to cross"), and a strict reader rejects such an item more often than for anything else.
  */
+import { leftOpen } from '#lib/article/left-open.ts';
 import type { Article } from '#lib/article/schema.ts';
 import { hard, when, type ItemCheck } from '#lib/items/checks/finding.ts';
 import { stem, stemSet, words } from '#lib/items/checks/words.ts';
@@ -13,7 +14,7 @@ export const pointers: ItemCheck = (item, article) => {
 	if (!isOfReadText(item, article)) return [];
 	const above = stemSet(item.context);
 	return toldIn(item).flatMap((text) => {
-		const lost = pointerIn(text, above);
+		const lost = pointerIn(text, above) ?? leftOpen(text, item.context);
 		return when(lost, hard('M09', `“${lost}” is not spelled out in “${text}”`));
 	});
 };

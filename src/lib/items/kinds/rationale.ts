@@ -19,6 +19,10 @@ export function ownOrClaimed(index: ArticleIndex, fact: Fact): string {
 			? 'The article reports it so.'
 			: 'The article says so in its own voice.';
 	const name = severalOf(fact) ?? speaker.name;
+	if (isRead(fact) && isActOf(fact)) return 'The article reports it so.';
+	// That France admitted it is no claim of France.
+	if (isRead(fact) && owning.test(fact.voice.verb))
+		return `The article reports that ${name} ${fact.voice.verb} it.`;
 	// A promise or a warning is about what is to come, but nobody would call it a forecast.
 	if (fact.voice.kind === 'forecast')
 		return `The article reports this as what ${name} expected or announced, not in its own voice.`;
@@ -31,6 +35,13 @@ const isGivenBySubject = (fact: Fact) =>
 		fact.frame.verb
 	) ||
 	(isRead(fact) && isReporting(fact));
+
+/** "The United States encouraged its allies to …": what somebody did with words, and no word of theirs. */
+const isActOf = (fact: Fact) =>
+	!isReporting(fact) && !/^(?:accuse|blame|suspect|claim|allege)$/.test(fact.frame.verb);
+
+const owning =
+	/^(?:admitted|acknowledged|conceded|confessed|confirmed|recalled|revealed|disclosed|recognised|recognized|announced|declared|promised|pledged|vowed)$/;
 
 /** "The United States and the United Kingdom", who announced it together. */
 export const severalOf = ({ frame }: Fact): string | undefined =>
