@@ -24,6 +24,7 @@ describe('a noun whose complement the sentence leaves out', () => {
 		['Norland had no answer to the accusation.', 'the accusation'],
 		['Norland refused to drop a treaty partner.', 'a treaty partner'],
 		['Anna Berg proposed that the two countries build a road.', 'the two countries'],
+		['Anna Berg said that the islands could be lost.', 'the islands'],
 		['Anna Berg issued a statement of her own.', 'statement of her own']
 	])('is found: %s', (sentence, lost) => expect(leftOpen(sentence)).toBe(lost));
 
@@ -41,6 +42,7 @@ describe('a noun whose complement the sentence leaves out', () => {
 		'Norland held a referendum on the euro, and the referendum was lost.',
 		'Norland lifted its embargo on Sudland.',
 		'Norland and Sudland opened a road between the two countries.',
+		'Norland’s frigates left the northern islands.',
 		'Trade talks are slow in Norland.',
 		'Members and observers of the Oslo Council voted.',
 		'Anna Berg said “we have no presence”.'

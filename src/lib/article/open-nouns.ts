@@ -39,18 +39,23 @@ const toldBefore =
 	'speech letter document text report clause condition demand request invitation appeal promise pledge ' +
 	'dispute quarrel conflict crisis controversy affair scandal ' +
 	'guarantor mediator negotiator signatory victim survivor hostage gunman attacker bomber culprit perpetrator ' +
-	'island archipelago strip enclave strait canal dam pipeline reservoir base line zone atoll ' +
+	'line ' +
 	'price cost toll crop harvest ' +
 	'choice option alternative answer question issue problem matter difficulty danger threat ' +
 	'move step measure change concession precedent failure delay departure arrival death ' +
 	'occupation annexation liberation partition collapse downfall defeat victory ' +
 	'alliance bloc coalition federation union';
 
+/** Places by their kind: with “the” and nothing else. */
+const places =
+	'island archipelago strip enclave strait canal dam pipeline reservoir base zone atoll';
+
 const setOf = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 const somebody = setOf(ofSomebody);
 const something = setOf(ofSomething);
 const kind = setOf(ofSomeKind);
 const before = setOf(toldBefore);
+const place = setOf(places);
 
 /** The nouns of a list that a word may be a form of. */
 const formIn = (nouns: ReadonlySet<string>, word: string): string | undefined =>
@@ -71,6 +76,8 @@ export function openNoun(word: string, isDefinite: boolean): OpenNoun | undefine
 	if (owner !== undefined) return { noun: owner, needs: 'owner' };
 	const some = formIn(kind, word);
 	if (some !== undefined) return { noun: some, needs: 'kind' };
+	const where = isDefinite ? formIn(place, word) : undefined;
+	if (where !== undefined) return { noun: where, needs: 'kind' };
 	const any = isDefinite ? formIn(before, word) : undefined;
 	return any === undefined ? undefined : { noun: any, needs: 'any' };
 }

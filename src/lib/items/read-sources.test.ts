@@ -90,7 +90,7 @@ describe('whose word it is', () => {
 		const said = [
 			claims('Ada Voss', 'the harbour stayed open until the spring'),
 			claims('Ida Lund', 'nobody asked the fishermen of the north'),
-			claims('Jan Moe', 'the islands needed a new mole'),
+			claims('Jan Moe', 'the northern coast needed a new mole'),
 			claims('the Arab League', 'catches fell by 85%', { authority: 'institution' })
 		];
 		const all = article(said, [...cast, named('organisation', 'the Arab League')]);

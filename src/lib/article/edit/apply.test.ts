@@ -221,7 +221,12 @@ describe('a fact', () => {
 		const after = fact(done({ do: 'statement', fact: told.id, statement }), told.id);
 		const added = after.evidence.filter((span) => !told.evidence.includes(span));
 		expect(added).toHaveLength(1);
-		expect(other.mentions.map(({ exact }) => exact)).toContain(added[0]?.exact);
+		const [span] = added;
+		expect(other.mentions.some((m) => span && span.start <= m.start && m.end <= span.end)).toBe(
+			true
+		);
+		expect(nato.text.slice(span?.start, span?.end)).toBe(span?.exact);
+		expect(span?.exact).toMatch(/ .* .* .*\.$/);
 		const plain = {
 			do: 'statement',
 			fact: told.id,

@@ -104,7 +104,9 @@ export function setFiller(article: Article, operation: Of<'filler'>): Outcome {
 		filled(role, fitting(fact.statement, at, wanted), entity)
 	);
 	if (!changed) return twice(wanted);
-	return { article: withFact(article, entity ? withMention(changed, entity) : changed) };
+	return {
+		article: withFact(article, entity ? withMention(changed, entity, article.text) : changed)
+	};
 }
 
 export const twice = (text: string): Outcome =>

@@ -59,7 +59,11 @@ export function setVoice(
 		return refused(`The text never names ${speaker.name}, so nothing shows who says it.`);
 	const spoken = withSpeaker(fact, speaker);
 	if (!spoken) return twice(speaker.name);
-	const changed: Fact = { ...withMention(spoken, speaker), voice, provenance: 'reader' };
+	const changed: Fact = {
+		...withMention(spoken, speaker, article.text),
+		voice,
+		provenance: 'reader'
+	};
 	return { article: withFact(article, changed) };
 }
 

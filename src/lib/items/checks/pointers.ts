@@ -11,16 +11,17 @@ import { factIn } from '#lib/items/lookup.ts';
 import type { Item } from '#lib/items/schema.ts';
 
 export const pointers: ItemCheck = (item, article) => {
-	if (!isOfReadText(item, article)) return [];
+	const facts = item.factIds.flatMap((id) => factIn(article, id) ?? []);
+	const isRead = facts.some((f) => f.provenance === 'analyser');
+	const isReworded = facts.some((f) => f.provenance === 'reader' && f.frame.type !== 'note');
+	if (!isRead && !isReworded) return [];
 	const above = stemSet(item.context);
 	return toldIn(item).flatMap((text) => {
-		const lost = pointerIn(text, above) ?? leftOpen(text, item.context);
+		// What a reader has reworded may point where it likes, but whoever is asked must know what it is of.
+		const lost = (isRead ? pointerIn(text, above) : undefined) ?? leftOpen(text, item.context);
 		return when(lost, hard('M09', `“${lost}” is not spelled out in “${text}”`));
 	});
 };
-
-const isOfReadText = (item: Item, article: Article) =>
-	item.factIds.some((id) => factIn(article, id)?.provenance === 'analyser');
 
 /** Whatever is asked, judged or matched, apart from the names beside it. */
 const toldIn = (item: Item): readonly string[] => [
