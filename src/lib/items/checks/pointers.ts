@@ -4,7 +4,6 @@
  * be able to cross"), and a strict reader rejects such an item more often than for anything else.
  */
 import { leftOpen } from '#lib/article/left-open.ts';
-import type { Article } from '#lib/article/schema.ts';
 import { hard, when, type ItemCheck } from '#lib/items/checks/finding.ts';
 import { stem, stemSet, words } from '#lib/items/checks/words.ts';
 import { factIn } from '#lib/items/lookup.ts';
