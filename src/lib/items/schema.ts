@@ -44,6 +44,9 @@ export const Asked = Type.Union([
 	Type.Literal('sequence'),
 	Type.Literal('pairing'),
 	Type.Literal('evidence'),
+	/** A name or a figure within a role, to be typed. */
+	Type.Literal('name'),
+	Type.Literal('figure'),
 	/** What a fact led to, what led to it, and who contradicts a claim: by the article’s links. */
 	Type.Literal('consequence'),
 	Type.Literal('reason'),

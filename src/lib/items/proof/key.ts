@@ -10,6 +10,7 @@ import { objectionsToUnstated, overlap } from '#lib/items/proof/openness.ts';
 import { objectionsToPairs } from '#lib/items/proof/pairs.ts';
 import { objectionsToSequence } from '#lib/items/proof/sequence.ts';
 import { isStatementOf, swapsIn } from '#lib/items/proof/statement.ts';
+import { objectionsToWithin } from '#lib/items/proof/within.ts';
 import {
 	asksSpeaker,
 	entityOf,
@@ -58,6 +59,9 @@ function answerObjections(article: Article, item: Item, fact: Fact): string[] {
 			return objectionsToLinkKey(article, item);
 		case 'evidence':
 			return sentenceObjections(fact, item);
+		case 'name':
+		case 'figure':
+			return objectionsToWithin(article, fact, item);
 		case 'speaker':
 			return speakerKeyObjections(article, fact, item);
 		default:

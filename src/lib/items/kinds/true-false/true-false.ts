@@ -59,15 +59,15 @@ export const trueFalse: Kind = {
 
 /**
  * A lesser fact of which nothing can be exchanged (no role has one true filler, or a source without a name says it) is
- * told as it is, if it says enough to be doubted; a main fact has questions of its own,
- * but for one that the analyser found no such role in.
+ * told as it is, if it says enough to be doubted; a main fact has questions of its own, but for one that the analyser
+ * found, of which nothing else in the text may make a wrong answer.
  */
 const isFull = (fact: Fact) =>
 	(fact.importance === 2 || isRead(fact)) &&
 	fact.frame.roles.length > 1 &&
-	(fact.functional.length === 0 || speakerOf(fact) !== undefined) &&
+	(fact.functional.length === 0 || speakerOf(fact) !== undefined || isRead(fact)) &&
 	// What is left open about it is asked by itself, and what little is said may hang on it.
-	fact.statement.split(' ').length >= (fact.unstated ? 14 : 7);
+	fact.statement.split(' ').length >= (fact.unstated ? 14 : fact.functional.length > 0 ? 9 : 7);
 
 /** Drawn for the fact by its identity alone, so that no other fact of the article changes it. */
 const isDrawnTrue = (index: ArticleIndex, fact: Fact) =>
