@@ -94,7 +94,8 @@ describe('a noun of something, against somebody or between two', () => {
 		'rejection by the Senate could start a war in Norland',
 		'families would be able to cross at certain hours',
 		'too few heads of state had come to Addis Ababa',
-		'Norland would have lost'
+		'Norland would have lost',
+		'Norland was near a free-trade pact'
 	])('waits where nothing says which: %s', (content) => expect(claim(content)).toBe(false));
 
 	it.each([
@@ -106,7 +107,8 @@ describe('a noun of something, against somebody or between two', () => {
 		'the talks in Oslo would go on',
 		'the agreement under which Norland pays Sudland was old',
 		'price controls would harm Norland',
-		'Norland would have lost the war against Sudland'
+		'Norland would have lost the war against Sudland',
+		'Norland would not take Sudland into a free-trade pact'
 	])('is shown where the words do: %s', (content) => expect(claim(content)).toBe(true));
 
 	it('is spelled out by the headline, for what has “the” before it', () => {

@@ -38,9 +38,16 @@ function openNounIn(text: string, behind: readonly string[], headline: string): 
 		const next = /[,.;]$/.test(word) ? undefined : (words[at + 1] ?? behind[0]);
 		// "trade talks", "price controls": the noun only says of what sort another is.
 		if (next !== undefined && isNounBehind(next)) return false;
+		if (isBetweenNamed(words, at, noun)) return false;
 		return !isSpelledOut(words, at, noun, next) && !isInHeadline(words, at, noun, headline);
 	});
 }
+
+/** "NATO would not invite Israel into a mutual-defence pact": of what sort it is, and between whom, is said. */
+const isBetweenNamed = (words: readonly string[], at: number, noun: string): boolean =>
+	/^(?:agreement|accord|deal|pact|treaty)$/.test(noun) &&
+	/\p{Ll}-\p{Ll}/u.test(words[at - 1] ?? '') &&
+	new Set(words.slice(0, at).filter((word) => /^\p{Lu}/u.test(word))).size >= 2;
 
 const isNounBehind = (next: string) =>
 	/^\p{Ll}{3,}/u.test(next) &&

@@ -22,6 +22,7 @@ import { clauseOf } from './clause-text.ts';
 import { withDoubtsOfForm } from './doubts-of-form.ts';
 import { frameOf } from './frame-of.ts';
 import { clauseAt, type Clause } from './clauses.ts';
+import { isSentence } from './whole-sentence.ts';
 import { isBroken, isWorthProposing } from './worth-proposing.ts';
 import { Tree } from './tree.ts';
 
@@ -171,15 +172,12 @@ function inTree(
 	return { draft: { ...(isShort ? heldBack(made) : made), isByTree: true }, isWhole, isShort };
 }
 
-/** Read by likelihood: it waits for the reader. */
-const asProposed = (
-	ground: Ground,
-	s: PlacedSentence,
-	deep: Deep | undefined
-): Draft | undefined =>
-	deep && isWorthProposing(ground, s, deep.draft)
-		? { ...heldBack(deep.draft), isLikely: true }
-		: undefined;
+/** Read by likelihood: it waits for the reader, unless it is the sentence itself. */
+function asProposed(ground: Ground, s: PlacedSentence, deep: Deep | undefined): Draft | undefined {
+	if (!deep || !isWorthProposing(ground, s, deep.draft)) return undefined;
+	const { draft: made } = deep;
+	return { ...(isSentence(ground, s, made) ? made : heldBack(made)), isLikely: true };
+}
 
 /** Another verb in the present among the words that are kept. */
 const hasOtherPresent = (tree: Tree, verb: number, kept: string): boolean =>

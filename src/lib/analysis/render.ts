@@ -253,8 +253,8 @@ class Rendering {
 		)
 			return this.keep(at, word);
 		if (low === 'its' && things.length > 0) {
-			// Of several things it may be either’s, and of those who act together nobody’s.
-			this.clarity *= 0.8;
+			// Whichever of them it means, it stands beside all of them here as it does in the text.
+			this.clarity *= 0.97;
 			return this.keep(at, word);
 		}
 		const actor = things.length > 0 || at > 0 ? undefined : thingFor(this.ground, word.start);

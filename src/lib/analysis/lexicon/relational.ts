@@ -18,7 +18,7 @@ const nouns = new Set(
 
 /** Of these, whose they are is not enough: against whom, for what? */
 export const needsObject: ReadonlySet<string> = new Set(
-	'lawsuit complaint accusation charge demand request offer proposal appeal objection threat obligation commitment condition answer reply response solution change step move measure'.split(
+	'lawsuit complaint accusation charge demand request offer proposal appeal objection threat obligation commitment condition answer reply response solution change step move measure share'.split(
 		' '
 	)
 );

@@ -1,0 +1,22 @@
+import type { PlacedSentence } from './cut.ts';
+import type { Draft } from './draft.ts';
+import type { Ground } from './ground.ts';
+
+/**
+ * The statement is its sentence, word for word, and names both who does it and somebody or something else: nothing
+ * was resolved, dropped or turned, so that there is nothing in it that a reader would have to mend.
+ */
+export function isSentence(
+	{ text }: Pick<Ground, 'text'>,
+	{ start, end }: Pick<PlacedSentence, 'start' | 'end'>,
+	{ statement, frame, actors }: Pick<Draft, 'statement' | 'frame' | 'actors'>
+): boolean {
+	if (frame.roles[0]?.entity === undefined || new Set(actors).size < 2) return false;
+	return wordsOf(statement) === wordsOf(text.slice(start, end));
+}
+
+/** Without what only ties a sentence to the one before. */
+const wordsOf = (text: string): string =>
+	(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [])
+		.filter((word) => !/^(?:already|also|the)$/.test(word))
+		.join(' ');
