@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Role } from '#lib/article/schema.ts';
 import type { Draft } from './draft.ts';
 import { withDoubtsOfReference } from './doubts-of-reference.ts';
 import { shown } from './judge.ts';
@@ -118,4 +119,19 @@ describe('a noun of something, against somebody or between two', () => {
 		);
 		expect(claim('a ceasefire was far from Norland', 'Leaders agree on a ceasefire')).toBe(false);
 	});
+});
+
+it('is not told by its day what a noun is of', () => {
+	const gaveUp = (...more: Role[]) => {
+		const d = draft('Norland gave up its share.');
+		const roles: Role[] = [
+			{ role: 'agent', text: 'Norland' },
+			{ role: 'patient', text: 'its share' },
+			...more
+		];
+		return withDoubtsOfReference({ ...d, frame: { ...d.frame, roles } }).confidence >= shown;
+	};
+	const day: Role = { role: 'time', text: '5 August 1979', marker: 'on', date: '1979-08-05' };
+	expect(gaveUp(day)).toBe(false);
+	expect(gaveUp({ role: 'source', text: 'the Oslo fund', marker: 'of' }, day)).toBe(true);
 });

@@ -24,7 +24,8 @@ function hasOpenNoun({ frame, voice }: Draft, headline: string): boolean {
 			date === undefined &&
 			openNounIn(
 				`${marker ?? ''} ${text}`.trim(),
-				told.slice(i + 1).map((r) => r.marker ?? ''),
+				// "gave up its share on 5 August": the day says nothing of what.
+				told.slice(i + 1).flatMap((r) => (r.date === undefined ? [r.marker ?? ''] : [])),
 				headline
 			)
 	);

@@ -11,7 +11,8 @@ export function isSentence(
 	{ start, end }: Pick<PlacedSentence, 'start' | 'end'>,
 	{ statement, frame, actors }: Pick<Draft, 'statement' | 'frame' | 'actors'>
 ): boolean {
-	if (frame.roles[0]?.entity === undefined || new Set(actors).size < 2) return false;
+	const [subject] = frame.roles;
+	if (!(subject?.entity ?? subject?.entities) || new Set(actors).size < 2) return false;
 	return wordsOf(statement) === wordsOf(text.slice(start, end));
 }
 

@@ -3,6 +3,7 @@ import type { Distractor, Item } from '#lib/items/schema.ts';
 import { objectionsToNoClaim, objectionsToOtherClaim } from '#lib/items/proof/claims.ts';
 import { objectionsToClosedList } from '#lib/items/proof/closed-list.ts';
 import { objectionsToFiller } from '#lib/items/proof/filler.ts';
+import { objectionsToOtherFigure } from '#lib/items/proof/figure.ts';
 import { asksSpeaker, factOf, plain, type Filler } from '#lib/items/proof/structure.ts';
 
 /** The words that stand in a false statement where the true one has the text of a role. */
@@ -49,6 +50,8 @@ function objectionsToSwap(
 	switch (proof.kind) {
 		case 'functional':
 		case 'value-contradicted':
+			if (proof.role === 'figure')
+				return objectionsToOtherFigure(article, item, fact, { role, text }, distractor);
 			return proof.role === role.role || proof.role === 'truth'
 				? objectionsToFiller(article, item, fact, role.role, filler)
 				: [`${proof.role} is proved, but ${role.role} was exchanged`];

@@ -12,7 +12,6 @@ import {
 	plain,
 	speakerOf
 } from '#lib/items/proof/structure.ts';
-import { isStatementOf } from '#lib/items/proof/statement.ts';
 import { saysNumber } from '#lib/items/proof/values.ts';
 
 /** From this share of the words around the blank on, something else says the same. */
@@ -29,7 +28,10 @@ export function objectionsToWithin(article: Article, fact: Fact, item: Item): st
 	const evidence = item.evidence.map((e) => e.exact).join(' … ');
 	const other = rivalOf(article, fact, item, rest);
 	return [
-		...objections(!isStatementOf(fact, statement.replace(/_{2,}/, key.text)), 'no gap of the fact'),
+		...objections(
+			plain(fact.statement) !== plain(statement.replace(/_{2,}/, key.text)),
+			'no gap of the fact'
+		),
 		...objections(asked === 'name' && !entity, 'nobody is missing'),
 		...objections(
 			entity && !namesOf(entity).some((name) => plain(name) === plain(key.text)),
@@ -63,7 +65,12 @@ const showsFigure = (text: string, value: string | number | undefined) =>
 	text.split(/\s+/).some((word) => saysNumber(word.replace(/[%,.]+$/, ''), value));
 
 /** A sentence beside the evidence, or a fact of the same frame, that says most of the rest of another name or figure. */
-function rivalOf(article: Article, fact: Fact, item: Item, rest: string): string | undefined {
+export function rivalOf(
+	article: Article,
+	fact: Fact,
+	item: Pick<Item, 'key' | 'evidence'>,
+	rest: string
+): string | undefined {
 	const entity = entityOf(article, item.key.entity);
 	const fills = (text: string) =>
 		covered(rest, text) >= same &&

@@ -11,6 +11,7 @@ import {
 import { contextTells, placeTells } from '../../distractors/cues.ts';
 import type { Asked, Key } from '../../schema.ts';
 import type { Draft, Kind } from '../kind.ts';
+import { isWellKnown } from '../match/post.ts';
 import { isOfInterest } from '../worth.ts';
 import { rationale } from '../rationale.ts';
 import { answerOf, type Answer } from './answers.ts';
@@ -97,9 +98,15 @@ function draft(
 	];
 }
 
-/** "____ proclaimed a republic at Bir Lehlou on 27 February 1976": of a text that a program read, if enough follows. */
+/**
+ * "____ proclaimed a republic at Bir Lehlou on 27 February 1976": of a text that a program read, if enough follows, and
+ * it is nobody whose acts every adult knows.
+ */
 const mayOpen = (fact: Fact): boolean =>
-	isRead(fact) && fact.frame.verb !== 'be' && fact.statement.split(' ').length >= 10;
+	isRead(fact) &&
+	fact.frame.verb !== 'be' &&
+	fact.statement.split(' ').length >= 10 &&
+	!isWellKnown(fact.frame.roles[0]?.text ?? '');
 
 /** "… conclude a nuclear deal" of Iran's above "concluded the ____", which takes "Iran nuclear deal". */
 const isHandedOver = (index: ArticleIndex, { entity, accepted }: Key) => {

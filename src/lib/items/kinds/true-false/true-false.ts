@@ -30,6 +30,7 @@ import type { Draft, Kind } from '../kind.ts';
 import { isOfInterest, isTrifle } from '../worth.ts';
 import { isToldAbove } from '../../told-above.ts';
 import { ownOrClaimed, rationale } from '../rationale.ts';
+import { swapsWithin, type Swap } from './within.ts';
 
 const wordings = [
 	'True or false, as the article tells it?',
@@ -50,12 +51,18 @@ export const trueFalse: Kind = {
 			if (isTrifle(fact) || isToldAbove(index, fact)) return [];
 			const wrong = swaps(index, fact);
 			const worthy = wrong.filter((s) => isWorthAsking(fact, s.role) && isHarmless(index, fact, s));
-			if (wrong.length === 0) return isFull(fact) ? [asTrue(index, fact)] : [];
+			if (wrong.length === 0) return isFull(fact) ? [withoutRole(index, fact)] : [];
 			const random = seededRandom(`${index.article.id} ${fact.id} truth`);
 			const swap = worthy[Math.floor(random() * worthy.length)];
 			return [!swap || isDrawnTrue(index, fact) ? asTrue(index, fact) : asFalse(index, fact, swap)];
 		})
 };
+
+/** No role can be exchanged whole: true, or false by a figure within one. */
+function withoutRole(index: ArticleIndex, fact: Fact): Draft {
+	const [swap] = isDrawnTrue(index, fact) ? [] : swapsWithin(index, fact);
+	return swap ? asFalse(index, fact, swap) : asTrue(index, fact);
+}
 
 /**
  * A lesser fact of which nothing can be exchanged (no role has one true filler, or a source without a name says it) is
@@ -82,8 +89,6 @@ const isHarmless = (index: ArticleIndex, fact: Fact, { role, filler }: Swap) =>
 	role.role === 'time' ||
 	(speakerOf(fact) !== undefined &&
 		[role.entity, filler.entity].every((id) => index.entity(id)?.type === 'organisation'));
-
-type Swap = { readonly role: Role; readonly filler: Distractor };
 
 /** Every way to make the statement false that reads as well as the statement itself. */
 function swaps(index: ArticleIndex, fact: Fact): Swap[] {
