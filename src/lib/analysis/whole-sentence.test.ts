@@ -38,3 +38,12 @@ it('knows what was dropped or put for a pronoun', () => {
 	);
 	expect(isWhole(statement, statement, '')).toBe(false);
 });
+
+it('leaves what leans on another sentence, or on the day of the text, to the reader', () => {
+	for (const statement of [
+		'Peru stood with the Harbour Court.',
+		'Peru now takes part in the sittings of the Harbour Court.',
+		'Peru takes part in the sittings of the Harbour Court on May 1.'
+	])
+		expect(isWhole(statement, statement), statement).toBe(false);
+});

@@ -49,6 +49,11 @@ const isBareMeeting = ({ frame }: Fact): boolean =>
 	frame.roles[0]?.entities === undefined &&
 	frame.roles.slice(1).every(({ role }) => role === 'time' || role === 'place');
 
+/** "Antonio Samoré arrived in Buenos Aires on 26 December 1978": for what, nothing tells. */
+export const isBareJourney = ({ frame }: Fact): boolean =>
+	/^(?:arrive|go|come|fly|travel)\b/.test(frame.verb) &&
+	frame.roles.slice(1).every((r) => r.role === 'time' || r.entity !== undefined || r.entities);
+
 /** "Suspended Paraguay over the impeachment of its president in June": when that was, or this? */
 const isDateAstray = ({ frame }: Fact): boolean => {
 	const [before, time] = frame.roles.slice(-2);

@@ -27,7 +27,7 @@ import { seededRandom } from '../../random.ts';
 import type { Distractor } from '../../schema.ts';
 import { capitalise } from '../../wording/clause.ts';
 import type { Draft, Kind } from '../kind.ts';
-import { isOfInterest, isTrifle } from '../worth.ts';
+import { isBareJourney, isOfInterest, isTrifle } from '../worth.ts';
 import { isToldAbove } from '../../told-above.ts';
 import { ownOrClaimed, rationale } from '../rationale.ts';
 import { swapsWithin, type Swap } from './within.ts';
@@ -72,7 +72,9 @@ function withoutRole(index: ArticleIndex, fact: Fact): Draft {
 const isFull = (fact: Fact) =>
 	(fact.importance === 2 || isRead(fact)) &&
 	fact.frame.roles.length > 1 &&
-	(fact.functional.length === 0 || speakerOf(fact) !== undefined || isRead(fact)) &&
+	(fact.functional.length === 0 ||
+		speakerOf(fact) !== undefined ||
+		(isRead(fact) && !isBareJourney(fact))) &&
 	// What is left open about it is asked by itself, and what little is said may hang on it.
 	fact.statement.split(' ').length >= (fact.unstated ? 14 : fact.functional.length > 0 ? 9 : 7);
 
