@@ -52,6 +52,8 @@ const isOfOneDay = ({ tree }: Scene, verb: number, { type, roles }: Frame): bool
 
 const isTelling = ({ tree }: Scene, at: number) =>
 	telling.test(tree.tag(at)) ||
+	// "declared the protocol void": what it was declared to be.
+	(/^JJ/.test(tree.tag(at)) && tree.relation(at) === 'xcomp') ||
 	astray.test(tree.text(at)) ||
 	/^\p{L}+sel(?:f|ves)$/u.test(tree.text(at));
 

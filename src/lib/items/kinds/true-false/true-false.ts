@@ -8,6 +8,7 @@ import {
 	matterIn,
 	mentions,
 	role,
+	shareOf,
 	speakerOf,
 	worthTurning,
 	type ArticleIndex
@@ -98,7 +99,7 @@ function swaps(index: ArticleIndex, fact: Fact): Swap[] {
 		const isSpeaker = at === 0 && speakerOf(fact) !== undefined;
 		if (!isSpeaker && !fact.functional.includes(role.role)) return [];
 		if (!isOfInterest(index, fact, role)) return [];
-		if (isSpeaker && isOfSpeaker(fact)) return [];
+		if (isSpeaker && (isOfSpeaker(fact) || isTheNews(index, fact))) return [];
 		const said = fact.statement.replace(role.text, '');
 		if (isSpeaker && mayTellCountry(index, fact, said, index.entity(role.entity))) return [];
 		// "Radovan Karadžić will oversee the peace": who does what is false at a glance too often.
@@ -133,6 +134,10 @@ const isOfSpeaker = (fact: Fact) =>
 			.map((r) => r.text)
 			.join(' ')
 	);
+
+/** What the headline tells everybody in the text may have spoken of: in nobody's mouth it is certainly wrong. */
+const isTheNews = (index: ArticleIndex, fact: Fact) =>
+	isRead(fact) && shareOf(matterIn(index.article.headline), matterIn(fact.statement)) >= 0.75;
 
 /** A swapped name of another country than the rest of the statement is false at a glance. */
 const tempts = (index: ArticleIndex, fact: Fact, role: Role, d: Distractor) =>
