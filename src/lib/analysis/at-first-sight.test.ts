@@ -46,6 +46,13 @@ describe('“today”', () => {
 });
 
 describe('a day', () => {
+	it('without its year stands in no statement', async () => {
+		const told = await statements(
+			'Kenya broke with the Arab League on March 1 and now limits its debt service to Ghana.'
+		);
+		expect(told.join(' ')).not.toContain('March 1');
+	});
+
 	it('is told to the month where the words give a weekday alone', async () => {
 		expect(await statements('Kenya closed an embassy in Ghana on Wednesday.')).toContain(
 			'Kenya closed an embassy in Ghana in March 2019.'

@@ -185,9 +185,9 @@ const hasOtherPresent = (tree: Tree, verb: number, kept: string): boolean =>
 		({ tag, text }, at) => at !== verb && /^VB[ZP]$/.test(tag) && ` ${kept} `.includes(` ${text} `)
 	);
 
-/** A month of no year; words that a clause behind them would explain. */
+/** A month or a day of no year; words that a clause behind them would explain. */
 const undated =
-	/\b(?:in|since|until|from|by) (?:January|February|March|April|May|June|July|August|September|October|November|December)(?=[.,]| (?!\d))|\b(?:on condition|in order|on the grounds?|in the hope|to the effect|with the aim|the fact)\.$/;
+	/\bon (?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}(?!\d|,? \d{4})|\b(?:in|since|until|from|by) (?:January|February|March|April|May|June|July|August|September|October|November|December)(?=[.,]| (?!\d))|\b(?:on condition|in order|on the grounds?|in the hope|to the effect|with the aim|the fact)\.$/;
 
 /** "Cyrus R. Vance", "St. Petersburg", "U.S. troops": a full stop that ends no sentence. */
 const abbreviated =
