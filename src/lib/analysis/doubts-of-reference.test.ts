@@ -123,7 +123,8 @@ describe('a noun of something, against somebody or between two', () => {
 
 it('is not told by its day what a noun is of', () => {
 	const gaveUp = (...more: Role[]) => {
-		const d = draft('Norland gave up its share.');
+		const rest = more.map((r) => ` ${r.marker ?? ''} ${r.text}`).join('');
+		const d = draft(`Norland gave up its share${rest}.`);
 		const roles: Role[] = [
 			{ role: 'agent', text: 'Norland' },
 			{ role: 'patient', text: 'its share' },
