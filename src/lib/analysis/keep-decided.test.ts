@@ -4,6 +4,7 @@ import { apply } from '#lib/article/edit/apply.ts';
 import type { Operation } from '#lib/article/edit/operation.ts';
 import type { Article } from '#lib/article/schema.ts';
 import { validateArticle } from '#lib/article/validate.ts';
+import { leaveOut } from '#lib/article/left-out.ts';
 import { keepDecided } from './keep-decided.ts';
 import { structure } from './pipeline.ts';
 
@@ -46,6 +47,20 @@ describe('a second analysis', () => {
 		for (const id of ['mine', claim.id])
 			expect(fact(id)).toEqual(mine.facts.find((one) => one.id === id));
 		expect(article.facts).toHaveLength(mine.facts.length);
+	});
+
+	it('leaves out the same questions as before, unless a fact of theirs is gone', async () => {
+		const first = await structure(source);
+		const [a, b, c] = first.facts.map(({ id }) => id) as [string, string, string];
+		const one = { kind: 'choice', facts: [a], asked: 'agent' };
+		const two = { kind: 'order', facts: [b, c], asked: 'sequence' };
+		const mine = leaveOut(first, [one, two], true);
+		const again = await structure(source, { before: mine });
+		expect(again).not.toHaveProperty('leftOut');
+		expect(keepDecided(again, mine).article.leftOut).toEqual([one, two]);
+		const facts = again.facts.filter(({ id }) => id !== c);
+		const links = again.links.filter(({ from, to }) => from !== c && to !== c);
+		expect(keepDecided({ ...again, facts, links }, mine).article.leftOut).toEqual([one]);
 	});
 
 	it('keeps facts about names that it does not find itself', async () => {

@@ -1,4 +1,5 @@
 /** What the reader decided, mended or brought from elsewhere outlives another analysis of the same text. */
+import { leftOutAmong } from '#lib/article/left-out.ts';
 import type { Article, Entity, Fact } from '#lib/article/schema.ts';
 import { validateArticle } from '#lib/article/validate.ts';
 
@@ -29,7 +30,7 @@ export function keepDecided(found: Article, before: Article): KeptDecided {
 		}
 		if (bad.length === 0) break;
 	}
-	return { article: found, lost: before.facts.filter(isDecided) };
+	return { article: leftOutAmong(before.leftOut, found), lost: before.facts.filter(isDecided) };
 }
 
 const isDecided = ({ status, provenance }: Fact) =>
@@ -54,13 +55,14 @@ function joined(
 	const quantities = new Map(
 		[...before.quantities, ...found.quantities].map((quantity) => [quantity.id, quantity])
 	);
-	return {
+	const all = {
 		...found,
 		entities: entitiesOf(found, before, namedIn([...kept.values()])),
 		quantities: [...quantities.values()],
 		facts,
 		links: [...links.values()]
 	};
+	return leftOutAmong(before.leftOut, all);
 }
 
 const startOf = ({ evidence }: Fact) => evidence.at(-1)?.start ?? 0;

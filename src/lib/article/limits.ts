@@ -10,7 +10,8 @@ export const limits = {
 	entities: 2000,
 	quantities: 2000,
 	facts: 3000,
-	links: 10_000
+	links: 10_000,
+	leftOut: 10_000
 } as const;
 
 const forbiddenKeys = new Set(['__proto__', 'prototype', 'constructor']);
@@ -57,7 +58,7 @@ function characterIssues(text: string, at: string): Issue[] {
 
 function countIssues(value: unknown): Issue[] {
 	if (typeof value !== 'object' || value === null) return [];
-	return (['entities', 'quantities', 'facts', 'links'] as const).flatMap((part) => {
+	return (['entities', 'quantities', 'facts', 'links', 'leftOut'] as const).flatMap((part) => {
 		const list = (value as Record<string, unknown>)[part];
 		if (!Array.isArray(list) || list.length <= limits[part]) return [];
 		return [issue('too-large', part, `${list.length} are too many; at most ${limits[part]} fit`)];

@@ -42,7 +42,10 @@ export function referenceIssues(article: Article): Issue[] {
 		...article.links.flatMap((link, i) => [
 			...missing('fact', `links[${i}].from`, link.from),
 			...missing('fact', `links[${i}].to`, link.to)
-		])
+		]),
+		...(article.leftOut ?? []).flatMap(({ facts }, i) =>
+			facts.flatMap((id, j) => missing('fact', `leftOut[${i}].facts[${j}]`, id))
+		)
 	];
 }
 

@@ -7,11 +7,8 @@
  * All positions are UTF-16 code units into `text`, end exclusive.
  */
 import Type from 'typebox';
-
-const closed = { additionalProperties: false } as const;
-const words = (description: string) => Type.String({ minLength: 1, maxLength: 2000, description });
-const id = (description: string) =>
-	Type.String({ pattern: '^[a-z0-9][a-z0-9-]{0,63}$', description });
+import { LeftOut } from './question.ts';
+import { closed, id, words } from './schema-terms.ts';
 
 /** EDTF level 0 and 1 as far as the app needs it: `2016-05-04`, `2010-05`, `1952`, `2014~`, `2016-02/2016-05`. */
 export const Edtf = Type.String({
@@ -279,7 +276,8 @@ export const Article = Type.Object(
 		entities: Type.Array(Entity),
 		quantities: Type.Array(Quantity),
 		facts: Type.Array(Fact),
-		links: Type.Array(Link)
+		links: Type.Array(Link),
+		leftOut: LeftOut
 	},
 	{ ...closed, $id: 'https://attache.example/schemas/article-v1.schema.json' }
 );

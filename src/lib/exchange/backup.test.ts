@@ -127,7 +127,7 @@ it.each([
 	['[1,2]', 'not-a-backup'],
 	['\u0000\u0001PK', 'not-a-backup'],
 	['{"format":"attache/backup","version":"1"}', 'not-a-backup'],
-	['{"format":"attache/backup","version":7,"createdAt":1,"device":"d"}', 'newer-version']
+	['{"format":"attache/backup","version":8,"createdAt":1,"device":"d"}', 'newer-version']
 ])('%j is refused: %s', async (text, code) => {
 	expect(await readBackup(text)).toMatchObject({ state: 'unusable', issues: [{ code }] });
 });

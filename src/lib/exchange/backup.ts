@@ -1,5 +1,5 @@
 /**
- * The backup file, versions 1 to 6: JSON Lines. A header, one line a thing with its own CRC-32, and at
+ * The backup file, versions 1 to 7: JSON Lines. A header, one line a thing with its own CRC-32, and at
  * the end the number of lines and the SHA-256 of all before. So a damaged file says which of its
  * lines are still good, and a file that was cut short is known as such.
  *
@@ -7,7 +7,8 @@
  * scheduler goes by, version 4 `article`: the reader's own, without their questions, which are made
  * again; version 5 `note`: what the reader wrote, and `draft`: an article that is being brought in;
  * version 6 `answers`: what the reader wants counted as right, and questions that are only put off,
- * which an older program would leave aside for good.
+ * which an older program would leave aside for good; version 7 articles that leave questions out, which
+ * an older program would take for damaged.
  * A file is written as the lowest version that has all its kinds, so that an older
  * copy of the program can read it.
  */
@@ -26,7 +27,7 @@ import { type LogEntry, allCards } from '#lib/scheduling/review.ts';
 import type { Session } from '#lib/scheduling/session.ts';
 
 export const backupFormat = 'attache/backup';
-export const backupVersion = 6;
+export const backupVersion = 7;
 
 export type BackupIssueCode =
 	| 'not-a-backup' // another kind of file
@@ -128,8 +129,8 @@ export class BackupWriter {
 
 function versionFor(rest: ReaderRecord, hasChanges: boolean): number {
 	const { flags = [], edits = [], parked = [], notes = [], own = [], ownAnswers = [] } = rest;
-	if (ownAnswers.length > 0 || parked.some(({ backAt }) => backAt !== undefined))
-		return backupVersion;
+	if (own.some(({ article }) => article.leftOut)) return backupVersion;
+	if (ownAnswers.length > 0 || parked.some(({ backAt }) => backAt !== undefined)) return 6;
 	if (notes.length > 0 || rest.draft) return 5;
 	if (own.length > 0) return 4;
 	if (hasChanges || parked.length > 0) return 3;

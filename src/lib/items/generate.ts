@@ -5,6 +5,7 @@ import { checkItem, isShown } from './checks/all.ts';
 import { asAsked } from './as-asked.ts';
 import { keepDistinct } from './distinct.ts';
 import { itemId } from './id.ts';
+import { isLeftOut } from './left-out.ts';
 import { kinds } from './kinds/all.ts';
 import type { Draft } from './kinds/kind.ts';
 import { placeKey } from './positions.ts';
@@ -14,8 +15,10 @@ import { checkRoundTrip } from './round-trip/round-trip.ts';
 import type { Finding, Item, KindId } from './schema.ts';
 
 export type Generation = {
-	/** Items that may be shown: no hard finding, at most one soft. */
+	/** Items that may be shown: no hard finding, at most one soft, and wanted by the reader. */
 	readonly items: readonly Item[];
+	/** Those that might be, and that the reader has left out. */
+	readonly leftOut: readonly Item[];
 	/** Items that the checks keep back, with their findings. */
 	readonly rejected: readonly { readonly item: Item; readonly findings: readonly Finding[] }[];
 };
@@ -44,8 +47,11 @@ export function generate(given: Article): Generation {
 		}));
 	const passed = judged.filter(({ findings }) => isShown(findings)).map(({ item }) => item);
 	const { distinct, alike } = keepDistinct(passed);
+	// Last of all, so that what is left out draws no question in its place that asks nearly the same.
+	const isOut = isLeftOut(given);
 	return {
-		items: distinct,
+		items: distinct.filter((item) => !isOut(item)),
+		leftOut: distinct.filter(isOut),
 		rejected: [...judged.filter(({ findings }) => !isShown(findings)), ...alike]
 	};
 }

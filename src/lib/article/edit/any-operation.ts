@@ -66,6 +66,16 @@ function ofFact(
 					holds: d % 2 === 0
 				}) as const
 		),
+		{
+			do: 'leave-out',
+			...of,
+			question: {
+				kind: 'choice',
+				facts: [fact.id],
+				asked: fact.frame.roles[role]?.role ?? 'truth'
+			},
+			out: e % 3 > 0
+		},
 		{ do: 'importance', ...of, importance: pick([1, 2, 3] as const, d) ?? 1 },
 		{ do: 'ask', ...of, role, on: d % 2 === 0 },
 		{ do: 'filler', ...of, role, entity: null, text: words },

@@ -1,5 +1,6 @@
 /** Does one operation: the article stays sound, or it stays as it is and the reason is told. */
 import type { Issue } from '#lib/article/issue.ts';
+import { leaveOut, leftOutAmong } from '#lib/article/left-out.ts';
 import { acceptedWith } from '#lib/article/links.ts';
 import type { Article, Fact, Link, Span } from '#lib/article/schema.ts';
 import { validateArticle } from '#lib/article/validate.ts';
@@ -53,6 +54,8 @@ function outcomeOf(article: Article, operation: Operation): Outcome {
 			return setNumber(article, operation);
 		case 'ask':
 			return setAsked(article, operation);
+		case 'leave-out':
+			return setLeftOut(article, operation);
 		case 'statement':
 			return setStatement(article, operation);
 		case 'add':
@@ -106,13 +109,22 @@ function withoutFact(article: Article, id: string): Outcome {
 	if (!factOf(article, id)) return refused('This fact is no longer there.');
 	const links = article.links.filter(({ from, to }) => from !== id && to !== id);
 	const facts = article.facts.filter((fact) => fact.id !== id);
-	return {
-		article: {
-			...article,
-			facts,
-			links: links.length === article.links.length ? article.links : links
-		}
+	const changed = {
+		...article,
+		facts,
+		links: links.length === article.links.length ? article.links : links
 	};
+	return { article: leftOutAmong(article.leftOut, changed) };
+}
+
+function setLeftOut(
+	article: Article,
+	{ question, out }: Extract<Operation, { do: 'leave-out' }>
+): Outcome {
+	const isThere = question.facts.every((id) => factOf(article, id));
+	return isThere
+		? { article: leaveOut(article, [question], out) }
+		: refused('This question is no longer there.');
 }
 
 function setStatement(

@@ -1,3 +1,4 @@
+import type { Question } from '#lib/article/question.ts';
 import type { Article, EntityType, Voice } from '#lib/article/schema.ts';
 
 /** One thing that the reader does to a structure while looking it over. Roles go by their place in the frame. */
@@ -37,6 +38,13 @@ export type Operation =
 	/** The role has one true filler, and is worth a question. */
 	| { readonly do: 'ask'; readonly fact: string; readonly role: number; readonly on: boolean }
 	| { readonly do: 'statement'; readonly fact: string; readonly statement: string }
+	/** A question is left out, or asked after all; `fact` is the one on whose screen it stood. */
+	| {
+			readonly do: 'leave-out';
+			readonly fact: string;
+			readonly question: Question;
+			readonly out: boolean;
+	  }
 	/** A fact from a stretch of the text, under a new id. */
 	| { readonly do: 'add'; readonly id: string; readonly start: number; readonly end: number }
 	/** Two entities are one: `from` becomes another name of `into`. */

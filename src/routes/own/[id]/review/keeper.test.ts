@@ -93,6 +93,24 @@ it('keeps what two windows did, whoever came first', async () => {
 	expect(await own.steps('own-a')).toHaveLength(2);
 });
 
+it('keeps out the questions that two windows left out', async () => {
+	const [one, two] = [await openWindow(), await openWindow()];
+	const question = { kind: 'choice', facts: [a], asked: 'agent' };
+	const other = { kind: 'true-false', facts: [b], asked: 'truth' };
+	one.do({ do: 'leave-out', fact: a, question, out: true });
+	two.do({ do: 'leave-out', fact: b, question: other, out: true });
+	await Promise.all([one.keeper.save(), two.keeper.save()]);
+	await one.keeper.follow();
+	await two.keeper.follow();
+	expect(one.article.leftOut).toHaveLength(2);
+	expect(one.article.leftOut).toEqual(expect.arrayContaining([question, other]));
+	expect([one.article, two.article]).toEqual([await stored(), await stored()]);
+	two.undo();
+	two.undo();
+	await two.keeper.save();
+	expect(await stored()).toEqual(article);
+});
+
 it('says what could not be done again', async () => {
 	const [one, two] = [await openWindow(), await openWindow()];
 	one.do({ do: 'delete', fact: a });

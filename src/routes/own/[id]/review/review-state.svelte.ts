@@ -14,7 +14,9 @@ import { takenBack } from '#lib/article/edit/patch.ts';
 import type { Deed, Replayed } from '#lib/article/edit/replay.ts';
 import { type Step, withStep } from '#lib/article/edit/step.ts';
 import type { Way } from '#lib/article/own-article.ts';
+import { haveSameQuestions, withAllQuestions } from '#lib/article/left-out.ts';
 import type { Article, Fact } from '#lib/article/schema.ts';
+import { isLeftOut, onlyAsked, questionOf } from '#lib/items/left-out.ts';
 import type { Item } from '#lib/items/schema.ts';
 import type { OwnArticles } from '#lib/store/own.ts';
 import { itemEngine, type Made } from '#lib/workers/items.ts';
@@ -40,6 +42,8 @@ export class ReviewState {
 	readonly #setup: ReviewSetup;
 	readonly #keeper: Keeper;
 	#article = $state.raw<Article>() as Article;
+	/** With the questions that it leaves out, which are shown, too: of this one they are made. */
+	#whole = $state.raw<Article>() as Article;
 	#steps = $state.raw<readonly Step[]>([]);
 	#order = $state<Order>('useful');
 	#sequence = $state.raw<readonly string[]>([]);
@@ -50,7 +54,8 @@ export class ReviewState {
 		readonly fact: string;
 		readonly items: readonly Item[];
 	}>();
-	#ready = $state<number>();
+	/** All that the article gave when it was last counted. */
+	#given = $state.raw<readonly Item[]>();
 	readonly #asAccepted = rememberAccepted();
 	/** What just happened, for the line that tells it and for the screen reader. */
 	said = $state('');
@@ -69,18 +74,22 @@ export class ReviewState {
 	readonly coverage = $derived(coverage(this.#article));
 	readonly open = $derived(this.facts.filter(isWaiting(this.#article)).length);
 	readonly canUndo = $derived(this.#steps.length > 0);
-	/** The questions that the fact on screen gives or would give; undefined while they are made. */
+	readonly isOut = $derived(isLeftOut(this.#article));
+	/** Questions that may be asked now; undefined until they are counted. */
+	readonly ready = $derived(this.#given?.filter((item) => !this.isOut(item)).length);
+	/** The questions that the fact on screen gives or would give, left out or not; undefined while they are made. */
 	readonly questions = $derived.by(() => {
 		const { current } = this;
 		if (!current || this.#preview?.fact !== current.id) return undefined;
-		if (this.#preview.of !== this.#article) return undefined;
+		if (this.#preview.of !== this.#whole) return undefined;
 		return this.#preview.items.filter(({ factIds }) => factIds.includes(current.id));
 	});
-	readonly isEnough = $derived((this.#ready ?? 0) >= enoughQuestions);
+	readonly isEnough = $derived((this.ready ?? 0) >= enoughQuestions);
 
 	constructor(setup: ReviewSetup) {
 		this.#setup = setup;
 		this.#article = setup.article;
+		this.#whole = withAllQuestions(setup.article);
 		this.#steps = setup.steps;
 		this.#keeper = new Keeper({
 			...setup,
@@ -98,10 +107,6 @@ export class ReviewState {
 	}
 	get order() {
 		return this.#order;
-	}
-	/** Questions that may be asked now; undefined until they are counted. */
-	get ready() {
-		return this.#ready;
 	}
 	countOf(id: string): number | undefined {
 		return this.#counts.get(id);
@@ -157,6 +162,14 @@ export class ReviewState {
 		else this.isOver = true;
 	}
 
+	/** Leaves out a question of the fact on screen, or asks it after all. */
+	leave(item: Item): void {
+		const { current } = this;
+		if (!current) return;
+		const question = questionOf(item);
+		this.do({ do: 'leave-out', fact: current.id, question, out: !this.isOut(item) });
+	}
+
 	undo(): void {
 		const last = this.#steps.at(-1);
 		if (!last) return;
@@ -195,6 +208,7 @@ export class ReviewState {
 	#become(article: Article, deed?: Deed): void {
 		const isLonger = article.facts.some(({ id }) => !this.#sequence.includes(id));
 		this.#article = article;
+		if (!haveSameQuestions(this.#whole, article)) this.#whole = withAllQuestions(article);
 		if (isLonger) {
 			const known = this.#sequence;
 			const added = article.facts.map(({ id }) => id).filter((id) => !known.includes(id));
@@ -214,6 +228,7 @@ export class ReviewState {
 	/** What this fact gives, what the article gives, and what it could give if all were accepted. */
 	#refresh(): void {
 		const article = this.#article;
+		const whole = this.#whole;
 		const fact = this.#currentId;
 		this.previewFailed = false;
 		this.#setup.previews.want(
@@ -222,12 +237,12 @@ export class ReviewState {
 					? []
 					: [
 							{
-								of: this.#asAccepted(article, fact),
-								take: ({ items }: Made) => (this.#preview = { of: article, fact, items })
+								of: this.#asAccepted(whole, fact),
+								take: ({ items }: Made) => (this.#preview = { of: whole, fact, items })
 							}
 						]),
-				{ of: article, take: (made) => this.#keep(article, made) },
-				{ of: this.#asAccepted(article), take: ({ items }) => this.#count(items) }
+				{ of: whole, take: (made) => this.#keep(article, made) },
+				{ of: this.#asAccepted(whole), take: ({ items }) => this.#count(items) }
 			],
 			() => (this.previewFailed = true)
 		);
@@ -235,13 +250,14 @@ export class ReviewState {
 
 	/** Made anyway, so the study screen need not make them again. */
 	#keep(article: Article, made: Made): void {
-		this.#ready = made.items.length;
+		this.#given = made.items;
+		const asked = onlyAsked(article, made);
 		void this.#keeper
 			.save()
 			.then(() => {
 				if (article !== this.#article || this.failure) return undefined;
 				const { sum } = this.#keeper;
-				return this.#setup.own.putItems(article.id, { sum, engine: itemEngine, ...made });
+				return this.#setup.own.putItems(article.id, { sum, engine: itemEngine, ...asked });
 			})
 			.catch(() => false); // without room for them they are made again when they are asked
 	}
@@ -249,7 +265,7 @@ export class ReviewState {
 	/** The order is the questions' as soon as they are known, unless somebody is already at work. */
 	#count(items: readonly Item[]): void {
 		const isFirst = this.#counts.size === 0;
-		this.#counts = questionsByFact(items);
+		this.#counts = questionsByFact(items.filter((item) => !this.isOut(item)));
 		if (!isFirst || this.#order !== 'useful' || this.#steps !== this.#setup.steps) return;
 		this.#arrange();
 		// What is on screen stays there; only what follows is put in order.

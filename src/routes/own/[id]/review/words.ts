@@ -109,6 +109,8 @@ export function doneInWords(operation: Operation, before: Article): string {
 			return `Now: ${importanceWords[operation.importance - 1]?.[1].toLowerCase()}.`;
 		case 'ask':
 			return operation.on ? 'This part may be asked for.' : 'This part is no longer asked for.';
+		case 'leave-out':
+			return operation.out ? 'The question is left out.' : 'The question is asked after all.';
 		case 'statement':
 			return 'The sentence is changed.';
 		case 'add':
@@ -127,6 +129,8 @@ export function doneInWords(operation: Operation, before: Article): string {
 }
 
 export function takenBackInWords(operation: Operation, after: Article): string {
+	if (operation.do === 'leave-out')
+		return `Taken back: the question is ${operation.out ? 'asked again' : 'left out again'}.`;
 	if ('fact' in operation) return `Taken back: ${quoted(after, operation.fact)} is as it was.`;
 	if (operation.do === 'add') return 'Taken back: the added fact is gone.';
 	return 'Taken back: the names are as they were.';
@@ -144,6 +148,7 @@ export const keys = [
 	['R', 'Reject'],
 	['J', 'Next fact (also ↓ and →)'],
 	['K', 'Fact before (also ↑ and ←)'],
+	['1 – 9', 'Leave out the question of that number, or ask it after all'],
 	['Enter', 'To the parts of the fact, to mend them'],
 	['U', 'Undo, up to 200 steps (also Ctrl Z)'],
 	['?', 'Show these keys']
