@@ -85,6 +85,16 @@ describe('whose word it is', () => {
 		expect(item?.rationale).toContain('It is what Ada Voss expected or announced');
 	});
 
+	it('is no claim where somebody admitted it, nor what was done with words', () => {
+		const admitted = says('Ada Voss', 'the mole was closed in June', { verb: 'admitted' });
+		const other = says('Ida Lund', 'the nets of the north were cut');
+		const cast = [person('Ada Voss'), person('Ida Lund')];
+		const rationales = generate(article([admitted, other], cast)).items.map((i) => i.rationale);
+		expect(rationales.join(' ')).toContain('The article reports that Ada Voss admitted it.');
+		expect(rationales.join(' ')).toContain('a claim of Ida Lund');
+		expect(rationales.join(' ')).not.toContain('a claim of Ada Voss');
+	});
+
 	it('leaves the one institute among people out of a match', () => {
 		const cast = ['Ada Voss', 'Ida Lund', 'Jan Moe'].map((name) => person(name));
 		const said = [

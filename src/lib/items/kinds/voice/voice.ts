@@ -24,7 +24,7 @@ import { standsAlone } from '../../wording/stands-alone.ts';
 import type { Distractor } from '../../schema.ts';
 import { capitalise } from '../../wording/clause.ts';
 import type { Draft, Kind } from '../kind.ts';
-import { severalOf, voiceNouns } from '../rationale.ts';
+import { isOwned, severalOf, voiceNouns } from '../rationale.ts';
 import { mayBeNamedSoon } from '../who-said-it/unnamed.ts';
 import { isToldElsewhere } from '../../told-elsewhere.ts';
 
@@ -221,6 +221,6 @@ function whose(index: ArticleIndex, fact: Fact, statement: string): string {
 	const what =
 		fact.voice.kind === 'forecast'
 			? `what ${name} expected or announced`
-			: `${voiceNouns[fact.voice.kind]} of ${name}`;
+			: `${isOwned(fact) ? 'the word' : voiceNouns[fact.voice.kind]} of ${name}`;
 	return `It is ${what}: ${fact.statement}`;
 }
