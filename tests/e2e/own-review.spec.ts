@@ -6,7 +6,7 @@ import type { Operation } from '#lib/article/edit/operation.ts';
 import type { Article, Fact } from '#lib/article/schema.ts';
 import { generateItems } from '#lib/items/generate.ts';
 import { entryOf, partRow, sumOf } from '#lib/store/own-rows.ts';
-import { put, readArticle, rows, untilStored } from './reader.ts';
+import { button, decide, finished, put, readArticle, rows, stemOf, untilStored } from './reader.ts';
 import { test } from './site.ts';
 
 const id = 'own-000102030405060708090a0b0c0d0e0f';
@@ -208,6 +208,34 @@ test('what was accepted gives the questions that are kept for study, and what wa
 	expect(facts).not.toContain('nato-members');
 	// What the study screen asks is what is kept here, made of this very article.
 	await expect.poll(() => keptItems(page)).toEqual(JSON.parse(JSON.stringify(items)));
+});
+
+test('a question that is left out is not asked', async ({ page, startSite }) => {
+	const site = await startSite();
+	const built = readArticle('israel-nato-2016');
+	const facts = built.facts.filter((one) => ['turkey-joined', 'turkey-vetoed'].includes(one.id));
+	await open(page, site.url, { ...built, id, facts, links: [] });
+	await show(page, 'Turkey joined NATO');
+	await expect(page.getByText('Gives 1 question', { exact: true })).toBeVisible();
+	await page.keyboard.press('1');
+	const back = page.getByRole('button', { name: /^Ask it after all: / });
+	await expect(back).toBeFocused();
+	await page.keyboard.press('u');
+	await press(page, 'Leave out: In which year did Turkey join NATO?');
+	await expect(page.getByText('Gives no question · 1 left out', { exact: true })).toBeVisible();
+	await expect(page.getByText(/None left\s·\s+2 questions/)).toBeVisible();
+	await expect.poll(async () => (await stored(page)).leftOut?.length).toBe(1);
+	await page.reload();
+	await show(page, 'Turkey joined NATO');
+	await expect(back).toBeVisible();
+	await page.goto(`${site.url}study?article=${id}&as=cards`);
+	const good = page.getByRole('button', { name: /^Good/ });
+	do {
+		await expect(stemOf(page)).toHaveText(/Which country vetoed|True or false/);
+		await decide(button(page, 'Show the answer'), good);
+		await decide(good, good, false);
+		await expect(stemOf(page).or(finished(page)).first()).toBeVisible();
+	} while (!(await finished(page).isVisible()));
 });
 
 test.describe('for everybody', () => {
