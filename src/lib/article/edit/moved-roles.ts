@@ -1,6 +1,6 @@
 /** Roles of a statement that the reader has reworded: what stands inside a role's words becomes a part of it. */
 import type { Fact, Role } from '#lib/article/schema.ts';
-import { placeOf } from './phrase.ts';
+import { insideSentence, placeOf } from './phrase.ts';
 import { filled } from './roles.ts';
 
 /**
@@ -16,7 +16,8 @@ export function movedRoles({ statement: before, frame }: Fact, after: string): r
 		// What is only added in front or behind belongs to the sentence.
 		const isOfRole = isInside && (end > start || (at < start && end < stop));
 		if (!isOfRole || by.trim() === '') return role;
-		const text = after.slice(at, stop + by.length - (end - start));
+		const words = after.slice(at, stop + by.length - (end - start));
+		const text = at === 0 && !words.startsWith(role.text) ? insideSentence(words) : words;
 		return start === at && end === stop ? filled(role, text) : { ...role, text };
 	});
 }

@@ -23,7 +23,7 @@ export const capitalised = (text: string): string => text.charAt(0).toUpperCase(
 
 /** Words that begin a sentence in upper case and go on inside one in lower case. */
 const small =
-	/^(The|A|An|This|That|These|Those|It|Its|He|She|They|We|His|Her|Their|In|On|At|By|For|From|After|Before|When|While|If|As|Both|Some|Many|Neither|No|Not|There|More|Most|Several|Under|During|Since|Until|With|About|All|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten)\b/;
+	/^(The(?! (?:Hague|Gambia)\b)|A|An|This|That|These|Those|It|Its|He|She|They|We|His|Her|Their|In|On|At|By|For|From|After|Before|When|While|If|As|Both|Some|Many|Neither|No|Not|There|More|Most|Several|Under|During|Since|Until|With|About|All|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten)\b/;
 
 /** As it goes on inside a sentence: names keep their capital. */
 export const insideSentence = (text: string): string =>
