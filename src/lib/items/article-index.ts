@@ -146,8 +146,12 @@ export function isEvent(fact: Fact): boolean {
 export const isUnreviewed = (fact: Fact) =>
 	fact.provenance === 'analyser' && fact.status !== 'confirmed';
 
-/** The program read it, whether or not somebody has since said that it is so: nobody chose its words for questions. */
-export const isRead = ({ provenance }: Fact) => provenance === 'analyser';
+/**
+ * The program read the text, whether or not somebody has since said that it is so or put one fact in other words: nobody
+ * chose its actors, and what else it tells, for questions.
+ */
+export const isRead = ({ provenance }: Fact) =>
+	provenance === 'analyser' || provenance === 'reader';
 
 /** Somebody says, announces or tells something, be it a claim or a report in the article's voice. */
 export const isReporting = (fact: Fact) => fact.frame.roles.some((r) => r.role === 'content');

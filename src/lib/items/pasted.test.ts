@@ -151,7 +151,11 @@ describe('posts to match', () => {
 	});
 	const sure = [
 		holds('Ada Voss', 'foreign minister of Argentina', 'Ada Voss, the Argentine foreign minister'),
-		holds('Otto Berg', 'defence minister of Spain', 'Otto Berg, the Spanish defence minister'),
+		holds(
+			'Otto Berg',
+			'defence minister of Argentina',
+			'Otto Berg, the Argentine defence minister'
+		),
 		holds('Ida Lund', 'chief of the harbour board', 'Ida Lund, chief of the harbour board')
 	];
 	const rows = (office: string, exact: string) => {

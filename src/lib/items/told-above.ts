@@ -17,8 +17,16 @@ export function isToldAbove(index: ArticleIndex, fact: Fact): boolean {
 	const object = others.find((r) => r.role !== 'time' && r.role !== 'place');
 	if (!isRead(fact) || !subject || !object) return false;
 	const words = new Set(runsIn(index.article.headline.toLowerCase()));
-	return isVerbIn(fact.frame.verb, words) && isNamed(index, subject) && isNamed(index, object);
+	if (!isVerbIn(fact.frame.verb, words) || !isNamed(index, subject)) return false;
+	return isNamed(index, object) || isMostOfLine(index, fact);
 }
+
+/** From this share of the line above on, the fact says what the line says, and adds to it. */
+const most = 0.6;
+
+/** "France admits its agents sank Rainbow Warrior" above "France admitted that its secret service sank the Greenpeace ship …". */
+const isMostOfLine = (index: ArticleIndex, fact: Fact): boolean =>
+	shareOf(matterIn(index.article.headline), matterIn(fact.statement)) >= most;
 
 function isVerbIn(lemma: string, words: ReadonlySet<string>): boolean {
 	const [verb = lemma] = lemma.split(' ');

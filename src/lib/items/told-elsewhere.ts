@@ -1,5 +1,12 @@
 import type { Entity, Fact } from '#lib/article/schema.ts';
-import { matterIn, mentions, shareOf, speakerOf, type ArticleIndex } from './article-index.ts';
+import {
+	isRead,
+	matterIn,
+	mentions,
+	shareOf,
+	speakerOf,
+	type ArticleIndex
+} from './article-index.ts';
 import { sentencesOf } from './lookup.ts';
 
 /** From this share of common words on, a sentence says what was said; half of them, if names are not all. */
@@ -11,7 +18,7 @@ const half = 0.5;
  * article itself and the source. Of texts that an analyser read, whose facts may be fewer than what they tell.
  */
 export const isToldElsewhere = (index: ArticleIndex, fact: Fact, content: string): boolean =>
-	fact.provenance === 'analyser' &&
+	isRead(fact) &&
 	[index.article.headline, ...elsewhere(index, fact).map((s) => s.exact)].some((told) =>
 		says(content, told)
 	);
@@ -60,7 +67,7 @@ export function maySaySo(
 	content: string,
 	other: Entity | undefined
 ): boolean {
-	if (fact.provenance !== 'analyser' || !other || other.id === speakerOf(fact)) return false;
+	if (!isRead(fact) || !other || other.id === speakerOf(fact)) return false;
 	const need = matterIn(content);
 	const plain = withoutNames(content);
 	const all = sentencesOf(index.article);

@@ -3,7 +3,7 @@ import { cities } from '#lib/world/cities.ts';
 import { plainName, state } from '#lib/world/lookup.ts';
 import { states } from '#lib/world/states.ts';
 import { runsIn } from '../checks/words.ts';
-import { mentions, type ArticleIndex } from '../article-index.ts';
+import { isRead, mentions, type ArticleIndex } from '../article-index.ts';
 import { remembered, rememberedOf } from '../remembered.ts';
 
 /** City and state, by the world tables. */
@@ -65,7 +65,7 @@ export function contextTells(
 	key: Entity | undefined,
 	others: readonly (Entity | undefined)[]
 ): boolean {
-	if (fact.provenance !== 'analyser' || !key) return false;
+	if (!isRead(fact) || !key) return false;
 	const words = new Set(runsIn(index.context.toLowerCase()));
 	const isTold = (e: Entity) =>
 		mentions(index.context, e) || partsOf(e).some((part) => words.has(part));

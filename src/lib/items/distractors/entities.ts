@@ -21,7 +21,7 @@ import { nounOf } from '../wording/wh.ts';
 import { areLinked } from './linked.ts';
 import { isDoubtful } from './doubtful.ts';
 import { areCompatriots, isAtHome } from './nationality.ts';
-import { isOfferable, isSomebody, speakAlike } from './of-read-texts.ts';
+import { isOfferable, isSomebody, mayHaveJoined, speakAlike } from './of-read-texts.ts';
 import { whyNotEntity } from './why.ts';
 
 /**
@@ -98,7 +98,8 @@ function findSpeakers(index: ArticleIndex, fact: Fact): readonly Distractor[] {
 			!maySaySo(index, fact, contentOf(fact) ?? '', e) &&
 			existsAt(e, fact) &&
 			isNoHolder(index, fact, e) &&
-			(!isRead(fact) || (speakAlike(speaker, e) && isSomebody(index, e)))
+			(!isRead(fact) ||
+				(speakAlike(speaker, e) && isSomebody(index, e) && !mayHaveJoined(index, speaker, e)))
 	);
 	return mostTempting(found, (e) => [rank(index, fact, e), prominence(index, e)]).map((e) =>
 		asSpeaker(index, fact, speaker, e)

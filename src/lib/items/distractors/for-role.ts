@@ -1,5 +1,5 @@
 import type { Fact, Role } from '#lib/article/schema.ts';
-import { speakerOf, type ArticleIndex } from '../article-index.ts';
+import { isRead, speakerOf, type ArticleIndex } from '../article-index.ts';
 import { rememberedOf } from '../remembered.ts';
 import type { Distractor } from '../schema.ts';
 import { claimDistractors } from './claims.ts';
@@ -30,7 +30,7 @@ function find(index: ArticleIndex, fact: Fact, role: Role): readonly Distractor[
 	if (role.quantity !== undefined) return numberDistractors(index, fact, role);
 	// Posts are offered in the form they have in a sentence: "prime minister of France", no "the".
 	if (role.role === 'office')
-		return fact.provenance === 'analyser' && role.entity === undefined
+		return isRead(fact) && role.entity === undefined
 			? siblingPosts(index, fact, role)
 			: phraseDistractors(index, fact, role);
 	if (role.entity !== undefined && isNamedOnly(index, role))

@@ -17,7 +17,7 @@ const statesNamed = rememberedOf((index: ArticleIndex) => {
 });
 
 /** What the structure says of a person: the description, and posts that facts give them. */
-const toldOf = (index: ArticleIndex, person: Entity): string => tellingOf(index)(person);
+export const toldOf = (index: ArticleIndex, person: Entity): string => tellingOf(index)(person);
 
 const tellingOf = rememberedOf((index: ArticleIndex) => {
 	const factsOn = grouped(index.facts, (f) => [f.frame.roles[0]?.entity ?? '']);
@@ -27,10 +27,14 @@ const tellingOf = rememberedOf((index: ArticleIndex) => {
 });
 
 /** The structure's own states by their ids; of a text that the program read those of the world tables, too. */
-function landsIn(index: ArticleIndex, text: string): Countries {
+export function landsIn(index: ArticleIndex, text: string): Countries {
 	const own = statesIn(index, text).map(({ id }) => id);
 	return isReadText(index.article) ? new Set([...own, ...countriesIn(text)]) : new Set(own);
 }
+
+/** A state's own, and those that the name of a body tells: "the White House", "the Ecuadorean army". */
+const landsOfBody = (index: ArticleIndex, body: Entity): Countries =>
+	new Set([...(body.type === 'state' ? [body.id] : []), ...landsIn(index, body.name)]);
 
 /** The countries somebody stands for, as far as anything tells. */
 export const landsOf = (index: ArticleIndex, person: Entity): Countries =>
@@ -38,6 +42,7 @@ export const landsOf = (index: ArticleIndex, person: Entity): Countries =>
 
 const landsOfPeople = rememberedOf((index: ArticleIndex) =>
 	rememberedOf((person: Entity): Countries => {
+		if (person.type !== 'person' && isReadText(index.article)) return landsOfBody(index, person);
 		const told = toldOf(index, person);
 		const own = statesIn(index, told).map(({ id }) => id);
 		return isReadText(index.article)
@@ -77,11 +82,29 @@ export function countryTells(
 	key: Entity | undefined,
 	others: readonly (Entity | undefined)[]
 ): boolean {
-	if (key?.type !== 'person') return false;
+	if (!isOfLand(index, key)) return false;
 	const named = landsIn(index, said);
 	const own = new Set([...landsOf(index, key)].filter((id) => named.has(id)));
 	if (own.size === 0) return false;
-	return !others.some((o) => o?.type === 'person' && share(landsOf(index, o), own));
+	return !others.some((o) => isOfLand(index, o) && share(landsOf(index, o), own));
+}
+
+/** People are of a country, and in a text that the program read states and their bodies are, too. */
+const isOfLand = (index: ArticleIndex, e: Entity | undefined): e is Entity =>
+	e?.type === 'person' ||
+	(isReadText(index.article) &&
+		(e?.type === 'state' || e?.type === 'organisation' || e?.type === 'alliance'));
+
+/** The wrong answers are of one country, and the key of another: the odd one out, whatever is asked. */
+export function isOddByCountry(
+	index: ArticleIndex,
+	key: Entity | undefined,
+	others: readonly (Entity | undefined)[]
+): boolean {
+	const [first, ...rest] = others.map((o) => (o ? landsOf(index, o) : new Set<string>()));
+	const own = key ? landsOf(index, key) : new Set<string>();
+	if (!first || rest.length === 0 || own.size === 0) return false;
+	return rest.every((lands) => share(lands, first)) && !share(own, first);
 }
 
 /**

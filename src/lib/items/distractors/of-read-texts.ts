@@ -66,6 +66,10 @@ const joinings = rememberedOf((article: ArticleIndex['article']) =>
 	sentencesOf(article).filter((s) => together.test(s.exact))
 );
 
+/** "Her call was seconded by Jan Moe": whoever stands beside the speaker in such a sentence may have said so, too. */
+export const mayHaveJoined = (index: ArticleIndex, key: Entity, e: Entity): boolean =>
+	joinings(index.article).some(({ exact }) => mentions(exact, key) && mentions(exact, e));
+
 /** The Commission acts for the Union, and the Union through it. */
 const isOfUnion = (a: Entity, b: Entity) => [a, b].every(({ name }) => /\bEuropean\b/.test(name));
 

@@ -3,6 +3,28 @@ import type { Distractor } from '../schema.ts';
 /** How far down the list of candidates a better set of lengths may be looked for. */
 const considered = 5;
 
+/** How many candidates are looked at for a sound set. */
+const searched = 8;
+
+/** How many places further down the list a set may stand that tells less. */
+const fairness = 3;
+
+/**
+ * The `count` distractors to show as `pick` chooses them, of those sets alone that are `sound`, and sooner of those that
+ * are `fair`. None where no set is sound.
+ */
+export function pickAmong(
+	candidates: readonly Distractor[],
+	key: string,
+	count: number,
+	isSound: (set: readonly Distractor[]) => boolean,
+	isFair: (set: readonly Distractor[]) => boolean
+): readonly Distractor[] {
+	const sound = combinations(candidates.slice(0, searched), count).filter(isSound);
+	const unfair = (set: readonly Distractor[]) => (isFair(set) ? 0 : fairness);
+	return cheapest(sound, candidates, key, unfair) ?? [];
+}
+
 /**
  * The `count` distractors to show, of candidates in order of their pull. An earlier candidate is
  * preferred, but not one that makes the key stand out by its length (the longest-option flaw) or
@@ -14,10 +36,21 @@ export function pick(
 	count: number
 ): readonly Distractor[] {
 	const sets = combinations(candidates.slice(0, considered), count);
-	if (sets.length === 0) return candidates.slice(0, count);
+	return cheapest(sets, candidates, key) ?? candidates.slice(0, count);
+}
+
+/** The set of the earliest candidates, but for flaws of form. */
+function cheapest(
+	sets: readonly (readonly Distractor[])[],
+	candidates: readonly Distractor[],
+	key: string,
+	more: (set: readonly Distractor[]) => number = () => 0
+): readonly Distractor[] | undefined {
+	const [first, ...others] = sets;
+	if (!first) return undefined;
 	const cost = (set: readonly Distractor[]) =>
-		set.reduce((sum, d) => sum + candidates.indexOf(d), 0) + 6 * flaws(key, set);
-	return sets.reduce((best, set) => (cost(set) < cost(best) ? set : best));
+		set.reduce((sum, d) => sum + candidates.indexOf(d), 0) + 6 * flaws(key, set) + more(set);
+	return others.reduce((best, set) => (cost(set) < cost(best) ? set : best), first);
 }
 
 /** Flaws of form, as the checks M05 and M10–M12 count them. */

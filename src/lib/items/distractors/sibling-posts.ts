@@ -70,9 +70,11 @@ export function siblingPosts(index: ArticleIndex, fact: Fact, asked: Role): Dist
 		? houses
 				.filter((house) => house !== of && !index.article.text.includes(house.slice(4)))
 				.map((house) => `${title} of ${house}`)
-		: (siblings.get(title) ?? [])
+		: footed(index, title, siblings.get(title) ?? [])
 				.filter((other) => !isGiven(near, other, of))
 				.map((other) => `${other} of ${of}`);
+	if (ofCabinet.test(title) && !others.some((o) => isTold(index, o.replace(` of ${of}`, ''))))
+		return [];
 	// Beside a head of state or government one post of like rank, or nobody is tempted.
 	// An assembly has a president and no prime minister.
 	if (!houses.includes(of) && state(of) === undefined) return [];
@@ -83,6 +85,34 @@ export function siblingPosts(index: ArticleIndex, fact: Fact, asked: Role): Dist
 		why: `The article gives another post: ${asked.text}.`,
 		proof: { kind: 'functional', fact: fact.id, role: 'office' }
 	}));
+}
+
+/** Posts of a cabinet; those of the United States everybody knows. */
+const ofCabinet = /^(?!prime )[a-z ]+ minister$|^(?:foreign|home|defence|health) secretary$/;
+
+/** Ministries that one person does not hold beside another of these. */
+const departments =
+	'foreign interior finance justice defence defense health energy trade agriculture transport fisheries water infrastructure environment information education oil'.split(
+		' '
+	);
+
+const isTold = (index: ArticleIndex, title: string): boolean =>
+	new RegExp(`\\b${title}s?\\b`, 'i').test(index.article.text);
+
+/**
+ * First the posts that the article tells of anybody, in the key's country or another: who has skimmed it may take the one
+ * for the other ("deputy foreign minister", "water minister"). A post that nothing there speaks of tempts nobody.
+ */
+function footed(index: ArticleIndex, title: string, others: readonly string[]): readonly string[] {
+	if (!ofCabinet.test(title)) return others;
+	const same = (a: string) => a.replace('defense', 'defence');
+	const ministers = title.endsWith(' minister')
+		? ['deputy foreign', ...departments].map((d) => `${d} minister`)
+		: [];
+	const told = [...new Set([...ministers, ...others])].filter(
+		(other) => same(other) !== same(title) && isTold(index, other)
+	);
+	return [...told, ...others.filter((other) => !told.includes(other))];
 }
 
 const heads = new Set(['president', 'prime minister', 'chancellor', 'emir']);

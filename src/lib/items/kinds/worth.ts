@@ -8,7 +8,7 @@ export const isOfInterest = (index: ArticleIndex, fact: Fact, asked: Role): bool
 	!(
 		isCityThatActs(index, fact, asked) ||
 		isStrayNumber(fact, asked) ||
-		(asked.role === 'time' && isBeginning(fact))
+		(asked.role === 'time' && (isBeginning(fact) || isReckoned(fact, asked)))
 	);
 
 /** "Moscow has denied sending men": the government is meant, and no other city. */
@@ -25,6 +25,14 @@ function isStrayNumber({ frame }: Fact, asked: Role): boolean {
 			asked.text
 		) && next?.marker !== 'of'
 	);
+}
+
+/** "On Sunday", which the program put into a day of the calendar: the article names none that could be asked for. */
+function isReckoned({ evidence }: Fact, { date = '' }: Role): boolean {
+	const day = /^\d{4}-\d\d-(\d\d)$/.exec(date)?.[1];
+	if (day === undefined) return false;
+	const number = new RegExp(`(?<!\\d)0?${Number(day)}(?:st|nd|rd|th)?(?!\\d)`);
+	return !evidence.some(({ exact }) => number.test(exact));
 }
 
 const beginnings = new Set(['found', 'establish', 'bear', 'incorporate', 'set up']);

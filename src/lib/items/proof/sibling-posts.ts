@@ -7,6 +7,7 @@ import { heldOffice, state } from '#lib/world/lookup.ts';
 const ofOneGovernment = new Set(
 	(
 		'foreign minister;interior minister;finance minister;justice minister;defence minister;defense minister;health minister;energy minister;' +
+		'deputy foreign minister;water minister;infrastructure minister;environment minister;information minister;education minister;oil minister;' +
 		'trade minister;agriculture minister;transport minister;fisheries minister;secretary of state;secretary of defense;secretary of the treasury;' +
 		'treasury secretary;defense secretary;attorney general;foreign secretary;home secretary;defence secretary;health secretary;president;' +
 		'prime minister;chancellor;emir;crown prince;central bank governor'

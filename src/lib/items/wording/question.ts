@@ -18,11 +18,14 @@ export function questions(
 ): readonly string[] {
 	const parts = partsOf(index, told, asked, options);
 	if (!parts) return [];
-	const natural = naturalWordings(parts);
+	const natural = naturalWordings(parts).filter(asksOnce);
 	if (natural.length > 1) return natural.slice(0, most);
 	const [, ...plainTurns] = ask(parts);
 	return unique([...natural, ...[...turns(parts), ...plainTurns].map(finish)]).slice(0, most);
 }
+
+/** "When did talks break down when …?" seems to answer itself. */
+const asksOnce = (question: string) => !/^when\b.* when\b/i.test(question);
 
 function partsOf(
 	index: ArticleIndex,

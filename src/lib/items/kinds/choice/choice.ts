@@ -11,8 +11,8 @@ import {
 import { contextTells, placeTells } from '../../distractors/cues.ts';
 import { besides } from '../../distractors/entities.ts';
 import { distractorsFor } from '../../distractors/for-role.ts';
+import { fairPick } from '../../distractors/fair.ts';
 import { countryTells, countryTellsPhrase } from '../../distractors/nationality.ts';
-import { pick } from '../../distractors/pick.ts';
 import { notStated } from '../../options.ts';
 import { seededRandom } from '../../random.ts';
 import type { Distractor } from '../../schema.ts';
@@ -74,7 +74,7 @@ function isAskable(index: ArticleIndex, fact: Fact, role: Role): boolean {
 
 function draft(index: ArticleIndex, fact: Fact, role: Role): Draft[] {
 	const certain = distractorsFor(index, fact, role);
-	const named = pick(certain, role.text, 2);
+	const named = fairPick(index, fact, index.entity(role.entity), certain, role.text);
 	// One other person, number or explanation leaves a coin to toss.
 	const sort = index.entity(role.entity)?.type;
 	// Of a text that the program read always: “The article does not say” is of no sort, and no second temptation.

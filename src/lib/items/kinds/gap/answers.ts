@@ -1,4 +1,5 @@
 import type { Entity, Role } from '#lib/article/schema.ts';
+import { namesForGovernment } from '#lib/world/governments.ts';
 import { namesForBody } from '#lib/world/organs.ts';
 import type { ArticleIndex } from '../../article-index.ts';
 import { writtenAs } from '../../distractors/numbers.ts';
@@ -44,7 +45,10 @@ export function answerOf(index: ArticleIndex, role: Role): Answer | undefined {
 export function nameAnswer(entity: Entity, text: string): Answer | undefined {
 	const names = namesToType(entity);
 	if (!names.includes(text)) return undefined;
-	const others = new Set([...names, ...namesForBody(names).map(bare)]);
+	const others = new Set([
+		...names,
+		...[...namesForBody(names), ...namesForGovernment(text)].map(bare)
+	]);
 	others.delete(text);
 	return {
 		removed: text,

@@ -1,4 +1,4 @@
-import type { Fact, Role, RoleName } from '#lib/article/schema.ts';
+import type { Entity, Fact, Role, RoleName } from '#lib/article/schema.ts';
 import { formatEdtf } from '#lib/article/edtf.ts';
 import {
 	isEvent,
@@ -13,12 +13,14 @@ import { isPrivateSource } from '../../private-sources.ts';
 import type { Distractor, Pair } from '../../schema.ts';
 import { pointerIn } from '../../checks/pointers.ts';
 import { stemSet } from '../../checks/words.ts';
+import { isOfOneHouse } from '../../distractors/houses.ts';
 import { areLinked } from '../../distractors/linked.ts';
 import { capitalise, clause } from '../../wording/clause.ts';
 import { contentOf } from '../../wording/content.ts';
 import { directly } from '../../wording/direct.ts';
 import { standsAlone } from '../../wording/stands-alone.ts';
 import { datePrecision } from '../../wording/wh.ts';
+import { areToldByName, inOneTense, ofOneStory, untoldByCountry } from './fair-rows.ts';
 import { isPost, isWellKnown } from './post.ts';
 import type { Draft, Kind } from '../kind.ts';
 import { spansOf } from '../spans.ts';
@@ -59,7 +61,7 @@ function onViews(index: ArticleIndex, claims: readonly Fact[], all: readonly Fac
 	const isNamed = (f: Fact) => index.entity(speakerOf(f))?.type !== 'anonymous-source';
 	for (const row of claims.flatMap((f) => viewOf(index, f)).sort(byWeight(isNamed)))
 		if (!holds(index, rows, row.source)) rows.push(row);
-	const alike = withoutOddOne(index, rows);
+	const alike = fairViews(index, withoutOddOne(index, rows));
 	if (alike.length < fewest) return [];
 	const elsewhere = all.filter((f) => !claims.includes(f) && !holds(index, rows, f));
 	return draft(
@@ -71,6 +73,12 @@ function onViews(index: ArticleIndex, claims: readonly Fact[], all: readonly Fac
 		elsewhere.flatMap((f) => viewOf(index, f))
 	);
 }
+
+/** Of texts that the program read: rows of one story and one tense, none of which its country tells. */
+const fairViews = (index: ArticleIndex, rows: readonly Row[]): readonly Row[] =>
+	rows.every((r) => isRead(r.source))
+		? untoldByCountry(index, inOneTense(ofOneStory(index, byImportance(rows)), fewest), most)
+		: rows;
 
 /** The one institute among people goes with the one statistic: of texts that the program read it is left out. */
 function withoutOddOne(index: ArticleIndex, rows: readonly Row[]): readonly Row[] {
@@ -89,7 +97,9 @@ function withoutOddOne(index: ArticleIndex, rows: readonly Row[]): readonly Row[
 const holds = (index: ArticleIndex, rows: readonly Row[], claim: Fact) => {
 	const holder = index.entity(speakerOf(claim));
 	const sources = rows.flatMap((r) => index.entity(speakerOf(r.source)) ?? []);
-	return !holder || sources.some((source) => areLinked(index, source, holder));
+	const isOne = (source: Entity, other: Entity) =>
+		areLinked(index, source, other) || (isRead(claim) && isOfOneHouse(index, source, other));
+	return !holder || sources.some((source) => isOne(source, holder));
 };
 
 function viewOf(index: ArticleIndex, fact: Fact): Row[] {
@@ -123,13 +133,20 @@ function posts(index: ArticleIndex): Draft[] {
 		.flatMap((f) => pairOf(index, f, 'office'))
 		// "Angela Merkel’s spokesperson" is not Angela Merkel.
 		.filter(({ right }, _, all) => !all.some(({ left }) => right.includes(left)));
-	return draft(notAllKnown(rows), [
+	return draft(fairPosts(index, rows), [
 		'Match each person with a post that they held, as the article tells it.',
 		'Who held which post, as the article tells it?'
 	]).filter(
 		({ pairs = [], spare }) =>
 			spare !== undefined || pairs.length > fewest || !rows.every((r) => isRead(r.source))
 	);
+}
+
+/** Of texts that the program read: posts that names alone do not tell apart, and not the best known alone. */
+function fairPosts(index: ArticleIndex, rows: readonly Row[]): readonly Row[] {
+	if (!rows.every((r) => isRead(r.source))) return rows;
+	const fair = notAllKnown(ofOneStory(index, rows));
+	return areToldByName(index, byImportance(fair).slice(0, most)) ? [] : fair;
 }
 
 /** Of a text of the reader's own, two at most whom every reader of news knows, beside two whom they may not. */

@@ -3,6 +3,7 @@ import { office, state, termsOf } from '#lib/world/lookup.ts';
 import {
 	entitiesNamed,
 	isInContext,
+	isRead,
 	matterIn,
 	mentions,
 	role,
@@ -19,13 +20,23 @@ const callings =
  */
 export function isPost(index: ArticleIndex, fact: Fact): boolean {
 	const text = role(fact, 'office')?.text;
-	if (text === undefined || fact.provenance !== 'analyser') return text !== undefined;
+	if (text === undefined || !isRead(fact)) return text !== undefined;
 	if (/^(?:an?|one) /i.test(text) || callings.test(text)) return false;
 	// "defence minister", "head of the service": of which state or body the text alone tells.
-	if (!/\p{Lu}| (?:of|for) (?:the )?(?!the )\S+ \S/u.test(text)) return false;
+	if (!namesSomething(text)) return false;
 	if (/\bleader\b/i.test(text) && !/\bleader of |['’]s? /i.test(text)) return false;
 	return isShown(index, fact, text) && !isTold(index, fact, text);
 }
+
+/** Words of bodies of which every state has its own: "Senate president", "chief of the general staff". */
+const common =
+	/\b(?:senate|parliament|congress|cabinet|house|assembly|court|supreme|high|army|navy|air|armed|forces?|guards?|presidential|central|national|general|staff|bank|ministry|foreign|interior|defen[cs]e|finance|council|minister|president|secretary|state|chief|chairman|speaker|leader|security|department|government)\b/gi;
+
+/** A proper name, or a body that has more than such words: "chief of the harbour board". */
+const namesSomething = (text: string): boolean => {
+	const telling = text.replace(common, '');
+	return /\p{Lu}| (?:of|for) (?:the )?(?!the )\S+ \S/u.test(telling);
+};
 
 /** Every state that the post names stands in the evidence, by any of its names. */
 export const isShown = (index: ArticleIndex, fact: Fact, text: string): boolean =>

@@ -1,6 +1,7 @@
 import type { Entity, Fact } from '#lib/article/schema.ts';
 import {
 	entitiesNamed,
+	isRead,
 	mentions,
 	role,
 	speakerOf,
@@ -21,7 +22,7 @@ const soon = 1200;
  */
 export function mayBeNamedSoon(index: ArticleIndex, fact: Fact): boolean {
 	const source = index.entity(speakerOf(fact));
-	if (fact.provenance !== 'analyser' || source?.type !== 'anonymous-source') return false;
+	if (!isRead(fact) || source?.type !== 'anonymous-source') return false;
 	const at = fact.evidence[0]?.start ?? 0;
 	const bodies = [...entitiesNamed(index, source.name)].filter((e) => e.type !== 'person');
 	return index.article.entities.some((person) => {

@@ -8,8 +8,8 @@ import {
 } from '../../article-index.ts';
 import { contextTells } from '../../distractors/cues.ts';
 import { speakerDistractors } from '../../distractors/entities.ts';
+import { fairPick } from '../../distractors/fair.ts';
 import { countryTells, mayTellCountry } from '../../distractors/nationality.ts';
-import { pick } from '../../distractors/pick.ts';
 import { capitalise } from '../../wording/clause.ts';
 import { questions } from '../../wording/question.ts';
 import type { Draft, Kind } from '../kind.ts';
@@ -38,7 +38,7 @@ function byName(index: ArticleIndex, fact: Fact): Draft[] {
 	const speaker = index.entity(speakerOf(fact));
 	if (!subject || subject.incidental || !speaker) return [];
 	if (isRead(fact) && isToldByContext(index, fact)) return [];
-	const distractors = pick(speakerDistractors(index, fact), speaker.name, 2);
+	const distractors = fairPick(index, fact, speaker, speakerDistractors(index, fact), speaker.name);
 	const others = distractors.map((d) => index.entity(d.entity));
 	const said = fact.frame.roles
 		.slice(1)
