@@ -162,6 +162,10 @@ describe('a post', () => {
 			'Anna Berg was treasury secretary of the United States in March 2019.'
 		],
 		[
+			'Anna Berg, the Norwegian First Deputy Foreign Minister, told reporters that it was late.',
+			'Anna Berg was Norwegian first deputy foreign minister in March 2019.'
+		],
+		[
 			'Iceland will receive a loan, its prime minister, Anna Berg, told reporters.',
 			'Anna Berg was prime minister of Iceland in March 2019.'
 		]

@@ -94,6 +94,14 @@ describe('who says it', () => {
 		expect(wrong(more)).not.toContain('Ida Lund');
 	});
 
+	it('offers sooner who leaves the key no odd one out', () => {
+		const of = (name: string, land: string) => person(name, `a minister of ${land}`);
+		const cast = [of('Ada Voss', 'Norway'), of('Ida Lund', 'Spain'), of('Jan Moe', 'Spain')];
+		const told = [quay, ...others, says('Lea Berg', 'the lighthouse needed a new lamp')];
+		const items = asked(article(told, [...cast, of('Lea Berg', 'France'), ...lands]));
+		expect(wrongIn(items.filter((i) => i.key.text === 'Ada Voss'))).toContain('Lea Berg');
+	});
+
 	it('offers no newspaper among other bodies', () => {
 		const told = [
 			says('the Harbour Board', 'the northern quay was too small for ferries'),
@@ -208,6 +216,22 @@ describe('sources and what they say', () => {
 });
 
 describe('what is explained and asked', () => {
+	it('leaves alone what the line above says, and what it adds', () => {
+		const told: Told = {
+			verb: 'admit',
+			subject: 'Norway',
+			roles: [
+				{ role: 'content', text: 'its own divers sank the research ferry Aurora', marker: 'that' }
+			],
+			statement: 'Norway admitted that its own divers sank the research ferry Aurora.',
+			more: { functional: [] }
+		};
+		const made = (above: string) =>
+			shown(pasted(above, [told.statement], lands, [told]), 'true-false').length;
+		expect(made('A quarrel over a harbour')).toBe(1);
+		expect(made('Norway admits its divers sank Aurora')).toBe(0);
+	});
+
 	it('takes no act in words for a claim', () => {
 		const told: Told = {
 			verb: 'declare',
