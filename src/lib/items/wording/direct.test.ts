@@ -12,6 +12,7 @@ describe('a report told directly', () => {
 		['the charges on the hull had been laid', 'the charges on the hull were laid'],
 		['both sale and use of mines had been banned', 'both sale and use of mines were banned'],
 		['the head of the missions had been told', 'the head of the missions was told'],
+		['a list of the islands would be printed', 'a list of the islands will be printed'],
 		['Norland had been warned', 'Norland was warned']
 	])('%s', (reported, direct) => expect(directly(reported)).toBe(direct));
 
@@ -24,6 +25,7 @@ describe('a report told directly', () => {
 		'there would be protests that the islands were being given away',
 		'a lake port in foreign hands would be the end of the talks',
 		'the ministers and their aides had been told',
+		'a ballot on the islands would be unlawful',
 		'a team made up of two divers had been told',
 		'relations would not be restored while the warships remained in the bay'
 	])('is not guessed at: %s', (reported) => expect(directly(reported)).toBeUndefined());

@@ -76,4 +76,6 @@ const isOpenWould = (content: string): boolean =>
 	// "There would be complaints that the islands were being given up": when that is, the report alone tells.
 	wasInside.test(content) ||
 	// "A base there would be a red line": nobody says that there will be one.
-	/^(?:an?|any|such|another) .*\bwould (?:be|mean|amount to) (?:an?|the|“)/i.test(content);
+	/^(?:an?|any|such|another) .*\bwould (?:be (?!\p{L}+(?:ed|en)\b)|mean |amount to )/iu.test(
+		content
+	);
