@@ -18,7 +18,8 @@ export function accordingTo(ground: Ground, s: PlacedSentence, memory: Memory): 
 		/^(?:an?|the) (?:[\p{L}-]+ )?(?:tweet|statement|report|post|letter|message|speech|interview)\b[^,]*$/u.test(
 			ground.text.slice(s.words[at + 2]?.start, s.words[by]?.start)
 		);
-	const speaker = speakerAfter(ground, s, by > 0 && isPaper ? by : at + 1);
+	const speaker =
+		speakerAfter(ground, s, by > 0 && isPaper ? by : at + 1) ?? himAt(s, at + 2, memory);
 	if (!speaker) return [];
 	remember(memory, speaker.actor, s);
 	const rest = ground.text.slice(speaker.end, s.end);
@@ -43,6 +44,23 @@ export function accordingTo(ground: Ground, s: PlacedSentence, memory: Memory): 
 		);
 	if (!hasVerb(s, s.start, end, true)) return [];
 	return [made(ground, s, speaker, say, 'paraphrased', s.start, end, 0.95)];
+}
+
+/** "According to him": whoever spoke in the sentence before. */
+function himAt(s: PlacedSentence, at: number, memory: Memory): Speaker | undefined {
+	const word = s.words[at];
+	const low = /^him$/.test(word?.text ?? '')
+		? 'he'
+		: /^her$/.test(word?.text ?? '')
+			? 'she'
+			: undefined;
+	const actor = memory.person;
+	const isNext = memory.paragraph === s.paragraph && memory.sentence === s.index - 1;
+	if (!word || !low || !actor || !isNext || !/^[,.]$/.test(s.words[at + 1]?.text ?? ''))
+		return undefined;
+	return actor.pronoun === undefined || actor.pronoun === low
+		? { actor, start: word.start, end: word.end, byPronoun: true }
+		: undefined;
 }
 
 /** `“…,” his office quoted him as saying.` */

@@ -1,7 +1,10 @@
 /** What another verb says as well, where the plain "said" would say less, or the opposite. */
 const synonyms: Readonly<Record<string, string>> = {
 	...{ hint: 'suggest', imply: 'suggest', confess: 'admit', caution: 'warn', reckon: 'believe' },
-	...{ think: 'believe', believe: 'believe', doubt: 'doubt' }
+	...{ think: 'believe', believe: 'believe', doubt: 'doubt', feel: 'believe', judge: 'believe' },
+	...{ suppose: 'believe', consider: 'believe', expect: 'expect', anticipate: 'expect' },
+	// What somebody suspects, agrees to or decides they need not have said.
+	...{ suspect: 'suspect', agree: 'agree', decide: 'decide', regret: 'regret' }
 };
 
 /** Verbs that cannot stand before "that" in a statement are said plainly. */
@@ -13,10 +16,7 @@ export function lemmaFor(lemma: string): string {
 	// "proposed that the talks move to Oslo": a wish in words that state nothing.
 	if (/^(?:demand|propose|recommend|urge|request|order|ask)$/.test(lemma)) return lemma;
 	const usable = thats.split(' ').includes(lemma);
-	if (
-		!usable ||
-		/^(?:add|reply|state|write|tweet|note|report|explain|expect|reveal|believe)$/.test(lemma)
-	)
+	if (!usable || /^(?:add|reply|state|write|tweet|note|report|explain|reveal|believe)$/.test(lemma))
 		return 'say';
 	return lemma;
 }

@@ -31,7 +31,9 @@ export function contentAfter(
 	const quote = ground.quotes.find(
 		(q) => q.start > (words[verb]?.start ?? 0) && q.start < s.end + 2
 	);
-	const that = words.findIndex((w, i) => i > verb && i <= verb + 14 && w.text === 'that');
+	const that = words.findIndex(
+		(w, i) => i > verb && i <= verb + 14 && w.text === 'that' && !isThatTime(words, i)
+	);
 	if (that > verb && isPlainLink(ground, s, verb, that, lemma)) {
 		const start = words[that + 1]?.start;
 		return start === undefined
@@ -43,6 +45,12 @@ export function contentAfter(
 	if (!bare.has(lemma)) return undefined;
 	return plainClause(ground, s, verb) ?? parsedClause(ground, s, verb);
 }
+
+/** "told an interviewer that summer, …": when it was said. */
+export const isThatTime = (words: PlacedSentence['words'], at: number): boolean =>
+	/^(?:day|night|evening|afternoon|morning|week|month|year|weekend|hour|spring|summer|autumn|winter)$/.test(
+		words[at + 1]?.text ?? ''
+	) && /^[,.;:]$/.test(words[at + 2]?.text ?? '.');
 
 /** "said questions remain": a clause that only its syntax shows. */
 function parsedClause(ground: Ground, s: PlacedSentence, verb: number): Content | undefined {

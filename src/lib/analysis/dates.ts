@@ -74,6 +74,8 @@ function daysIn(sentence: string, published: string, isUnder: boolean): Found[] 
 	const reference = new Date(`${published}T12:00:00Z`);
 	return read(sentence, reference).flatMap((result) => {
 		const { start } = result;
+		// "for a second year": no time of the clock.
+		if (/\bseconds?\b/i.test(result.text)) return [];
 		const isDay = start.isCertain('day') || start.isCertain('weekday');
 		const hasYear = start.isCertain('year') && /\d{4}/.test(result.text);
 		if (result.end || start.isCertain('hour') === undefined) return [];

@@ -1,6 +1,7 @@
 import type { Actor, Mention } from './actors.ts';
 import type { PlacedSentence } from './cut.ts';
 import { within, type Ground } from './ground.ts';
+import { isSpokenOf } from './speaker-chain.ts';
 
 /**
  * Whom a pronoun or a description means, where one candidate alone is possible in its own sentence or
@@ -28,7 +29,12 @@ const titled =
 function people(ground: Ground, at: number): Actor[] {
 	const here = sentenceAt(ground, at);
 	if (!here) return [];
-	const own = actorsIn(ground, here.start, at, isPerson);
+	const own = actorsIn(
+		ground,
+		here.start,
+		at,
+		(m) => isPerson(m) && !isSpokenOf(ground, here.start, at, m)
+	);
 	const isSubject = within(ground.mentions, here.start, at).some(
 		(m) => isPerson(m) && m.outer === here.start
 	);

@@ -6,7 +6,13 @@ import { quoteAt, type Quote } from './quotes.ts';
 import { aroundSource, isAside } from './speech-around.ts';
 import { saidAt } from './speech-content.ts';
 import type { Said } from './speech-said.ts';
-import { isGoingOn, nameBeforeWho, subjectBehindQuote, subjectOf } from './speech-subject.ts';
+import {
+	isGoingOn,
+	nameBeforeWho,
+	subjectBehindQuote,
+	subjectBehindSaid,
+	subjectOf
+} from './speech-subject.ts';
 import { speakersAt, type Scene } from './speech-speaker.ts';
 import type { Speaker } from './speaker.ts';
 import type { Tree } from './tree.ts';
@@ -25,7 +31,8 @@ export function reportedSpeech(scene: Scene, used: Set<Quote>): Attribution[] {
 		const subject =
 			nameBeforeWho(scene, at) ??
 			subjectOf(tree, outsideQuote(scene, at)) ??
-			subjectBehindQuote(scene, at);
+			subjectBehindQuote(scene, at) ??
+			subjectBehindSaid(scene, at);
 		// "According to the agency ISNA, the prosecutor said": read as if the agency was the prosecutor.
 		if (subject !== undefined && tree.all(subject).some((i) => /^according$/i.test(tree.text(i))))
 			continue;
@@ -132,7 +139,9 @@ function asAttributions(
 	{ at, verb, speakers, said }: Found,
 	used: Set<Quote>
 ): Attribution[] {
-	const { start, end, quote, hole, act, isAsked } = said;
+	const { start, end, quote, hole, act } = said;
+	// "Each government said it was driving out intruders": who "it" is, no statement of one clause could say.
+	const isAsked = said.isAsked || speakers.some(({ actor }) => /^(?:each|both) /.test(actor.name));
 	if (quote) used.add(quote);
 	const sentences = quote ? sentencesIn(ground, quote) : [];
 	// "“No,” she said": nothing that a statement could hold, and yet hers.
@@ -170,12 +179,20 @@ function verbAt({ ground, tree }: Scene, at: number): ReportingVerb | undefined 
 		reportingVerb(token.text) ??
 		(/^VBP?$/.test(token.tag) ? reportingBase(token.text) : undefined) ??
 		(lemma !== undefined ? { lemma, kind: 'claim', stance: 'plain' } : undefined) ??
-		(/^puts?$/.test(token.text) && isPutting(tree, at) ? say : undefined);
+		(/^puts?$/.test(token.text) && isPutting(tree, at) ? say : undefined) ??
+		(/^reads?$/.test(token.text) && isReading(tree, at) ? say : undefined);
 	if (!verb || !isSaid(tree, at)) return undefined;
 	// "ruled out", "called off": other verbs; "pointed out" is the same.
 	const isOther = particle !== undefined && !/^(?:point|spell|set|lay|put)/.test(token.text);
 	return isOther || (verb.lemma === 'point' && particle !== 'out') ? undefined : verb;
 }
+
+/** "“…,” it read": a paper, and not somebody who reads. */
+const isReading = (tree: Tree, at: number) =>
+	tree.under(at, /^(?:ccomp|parataxis)$/).some((d) => d < at) &&
+	tree
+		.under(at, /^nsubj$/)
+		.some((d) => /^(?:it|statement|letter|note|message|declaration|text)$/i.test(tree.text(d)));
 
 /** "as one diplomat put it". */
 const isPutting = (tree: Tree, at: number) =>
@@ -204,6 +221,7 @@ function isSaid(tree: Tree, at: number): boolean {
 	if (tag === 'VBG')
 		return (
 			/^(?:advcl|conj|acl)$/.test(tree.relation(at)) ||
+			(tree.relation(at) === 'ccomp' && tree.text(at - 1) === ',') ||
 			helpers.some((h) => /^aux/.test(tree.relation(h)))
 		);
 	return true;

@@ -5,8 +5,9 @@ import { sourceNouns } from './lexicon/sources.ts';
 import { closed } from './lexicon/vague.ts';
 import type { Word } from './parse.ts';
 import { describedBy, personFor, subjectBody, thingFor } from './referents.ts';
-import { quoteAt } from './quotes.ts';
 import { byTitle } from './speaker-by-title.ts';
+import { chained } from './speaker-chain.ts';
+import { isSomebodyElseNamed } from './speaker-since.ts';
 import { strangerFor } from './strangers.ts';
 import { stateById } from './world-names.ts';
 import { isCompound, mention, source } from './unnamed-sources.ts';
@@ -239,6 +240,8 @@ export function byPronoun(
 		const before = ground.sentences[s.index - 1];
 		const subject =
 			before?.paragraph === paragraph ? subjectSpeaker(ground, before, before.end) : undefined;
+		const issuer = issuerOf(ground, s);
+		if (issuer) return { actor: issuer, ...place };
 		const own = subjectBody(ground, s, word.start);
 		const actor = own ?? subject ?? body ?? thingFor(ground, word.start);
 		return actor && canSpeak(actor) ? { actor, ...place } : undefined;
@@ -247,11 +250,30 @@ export function byPronoun(
 	if (stranger) return { ...stranger, sureness: 0.9 };
 	const fits = (a: Actor | undefined) =>
 		a !== undefined && (a.pronoun === undefined || a.pronoun === low);
+	const chain = chained(ground, s, low as 'he' | 'she', memory);
+	const { actor: same, isNext } = chain;
+	if (same && isNext && !isSomebodyElseNamed(ground, s, word.start, same, memory))
+		return { actor: same, ...place, sureness: 0.9 };
 	const last = paragraph - memory.paragraph <= 1 && fits(memory.person) ? memory.person : undefined;
 	const isStill = last && !isSomebodyElseNamed(ground, s, word.start, last, memory);
-	const actor = isStill ? last : personFor(ground, word.start, low as 'he' | 'she');
+	// "He turned down Berg’s offer. “…,” he said": not Berg.
+	const found = isNext ? undefined : personFor(ground, word.start, low as 'he' | 'she');
+	const actor = isStill ? last : found;
 	return actor ? { actor, ...place } : undefined;
 }
+
+/** "Berg issued a statement. “…,” it read": whoever issued it. */
+function issuerOf(ground: Ground, s: PlacedSentence): Actor | undefined {
+	const before = ground.sentences[s.index - 1];
+	const isPaper =
+		before?.paragraph === s.paragraph &&
+		ground.quotes.some((q) => q.start <= s.start + 1 && q.end > s.start) &&
+		issued.test(ground.text.slice(before.start, before.end));
+	return isPaper ? subjectOf(ground, before)?.actor : undefined;
+}
+
+const issued =
+	/^[^,;:“”"]{2,60} (?:issued|released|published|posted|put out|sent out) (?:an?|the|its|his|her) (?:[\p{L}-]+ ){0,3}(?:statement|communiqué|communique|declaration|letter|note|message)\b/u;
 
 /** "Reykjavik broke off ties. It hinted …": a state by itself or by its capital, which the sentence before is about. */
 function subjectSpeaker(ground: Ground, s: PlacedSentence, end: number): Actor | undefined {
@@ -263,32 +285,6 @@ function subjectSpeaker(ground: Ground, s: PlacedSentence, end: number): Actor |
 		opening && /^ \p{Ll}/u.test(next ?? '') ? named(ground, opening)?.actor : undefined;
 	return capital ?? subjectBody(ground, s, end);
 }
-
-/** Since somebody spoke, a sentence began with another person, or this one names another before the pronoun. */
-function isSomebodyElseNamed(
-	ground: Ground,
-	here: PlacedSentence,
-	at: number,
-	speaker: Actor,
-	{ sentence }: Memory
-): boolean {
-	const isOther = (actor: Actor | undefined) => actor?.type === 'person' && actor !== speaker;
-	const named = within(ground.mentions, here.start, at).some(
-		(m) => m.form !== 'description' && isOther(m.actor) && !quoteAt(ground.quotes, m.start)
-	);
-	return (
-		named ||
-		ground.sentences
-			.slice(sentence + 1, here.index)
-			.some((s) => isOther(subjectOf(ground, s)?.actor) || opensWithStranger(ground, s, speaker))
-	);
-}
-
-/** "Costas Vlahos, a shipbroker in Piraeus, put …": a person, whatever else is known of the name. */
-const opensWithStranger = (ground: Ground, s: PlacedSentence, speaker: Actor) =>
-	/^\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)+, (?:an?|the|who|whose) /u.test(
-		ground.text.slice(s.start, s.end)
-	) && !within(ground.mentions, s.start, s.start + 30).some((m) => m.actor === speaker);
 
 /** The state of the tables as an actor of this text, for what its capital or government does. */
 export const stateActor = (ground: Ground, id: string): Actor | undefined => {

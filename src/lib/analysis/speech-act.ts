@@ -2,6 +2,7 @@ import type { RoleName } from '#lib/article/schema.ts';
 import { contiguous, isFinite, isOpenQuote } from './clause-span.ts';
 import { clauseEnd } from './content.ts';
 import { actPatterns } from './lexicon/speech-acts.ts';
+import { isNaming, isTaking } from './speech-none.ts';
 import type { ActPart, Said } from './speech-said.ts';
 import type { Scene } from './speech-speaker.ts';
 import type { Tree } from './tree.ts';
@@ -11,11 +12,16 @@ export function act(scene: Scene, verb: number, lemma: string): Said | undefined
 	const { tree } = scene;
 	if (tree.text(verb + 1) === 'that' && tree.tag(verb + 1) === 'IN') return undefined;
 	for (const pattern of actPatterns(lemma)) {
+		// "called the island Hans for its shape": not "called for".
+		if (lemma === 'call' && !pattern.startsWith('o ') && tree.under(verb, /^obj$/).length > 0)
+			return undefined;
 		const parts = partsOf(scene, verb, pattern.split(' '));
 		const [first, last] = [parts?.[0], parts?.at(-1)];
 		if (!parts || !first || !last) continue;
 		const sureness = 0.9 * (tree.sureness(verb) >= 0.5 ? 1 : 0.85);
 		const words = scene.ground.text.slice(first.start, last.end);
+		const called = headsOf(scene, verb, pattern.split(' '))?.heads.at(-1) ?? verb;
+		if (isTaking(lemma, pattern, words) || isNaming(scene, verb, lemma, called)) return undefined;
 		// "insisted on anonymity": how somebody spoke, and not what.
 		if (/\banonym|\bnot to be (?:named|identified)/.test(words)) return undefined;
 		// "put the garrison at 4,000 men": a figure, and no place.
@@ -44,16 +50,24 @@ export function act(scene: Scene, verb: number, lemma: string): Said | undefined
 	return undefined;
 }
 
-function partsOf(scene: Scene, verb: number, pattern: readonly string[]): ActPart[] | undefined {
+/** The words that fill a pattern, one for each of its pieces; of an object that stands ahead none. */
+function headsOf({ tree }: Scene, verb: number, pattern: readonly string[]) {
 	const heads: number[] = [];
 	// "what officials described as …": the object stands ahead.
-	const isFronted = pattern.length > 1 && pattern[0] === 'o' && isFrontedObject(scene.tree, verb);
-	for (const piece of isFronted ? pattern.slice(1) : pattern) {
-		const head = headFor(scene.tree, verb, piece, heads.at(-1) ?? verb, pattern);
+	const isFronted = pattern.length > 1 && pattern[0] === 'o' && isFrontedObject(tree, verb);
+	const pieces = isFronted ? pattern.slice(1) : pattern;
+	for (const piece of pieces) {
+		const head = headFor(tree, verb, piece, heads.at(-1) ?? verb, pattern);
 		if (head === undefined) return undefined;
 		heads.push(head);
 	}
-	const pieces = isFronted ? pattern.slice(1) : pattern;
+	return { heads, pieces };
+}
+
+function partsOf(scene: Scene, verb: number, pattern: readonly string[]): ActPart[] | undefined {
+	const found = headsOf(scene, verb, pattern);
+	if (!found) return undefined;
+	const { heads, pieces } = found;
 	const parts = pieces.flatMap((piece, i) => {
 		const head = heads[i] ?? verb;
 		return partAt(scene, verb, head, piece, (d) => d !== head && heads.includes(d)) ?? [];
@@ -91,7 +105,10 @@ function headFor(
 			(pattern.length > 1 ? objectWithin(tree, behind(/^(?:xcomp|advcl)$/)[0]) : undefined)
 		);
 	}
-	if (piece === 'p') return behind(/^(?:xcomp|obj|obl)$/)[0] ?? quotedOf(tree, from);
+	if (piece === 'p')
+		return (
+			behind(/^(?:xcomp|obj|obl)$/).find((d) => !isMarkedPlace(tree, d)) ?? quotedOf(tree, from)
+		);
 	if (piece === 'ing')
 		return behind(/^(?:xcomp|ccomp|obj)$/).find(
 			(d) => tree.tag(d) === 'VBG' && tree.under(d, /^(?:nsubj|aux)/).length === 0
@@ -117,6 +134,12 @@ function headFor(
 		? undefined
 		: tree.under(object, /^(?:nmod|acl|advcl)$/).find((d) => d > object && isMarked(d));
 }
+
+/** "declared independence on June 25": when or where, and nothing that it is called. */
+const isMarkedPlace = (tree: Tree, at: number) =>
+	tree.relation(at) === 'obl' &&
+	/^(?:CD|NNP)/.test(tree.tag(at)) &&
+	tree.under(at, /^case$/).length > 0;
 
 /** "called the remarks “not becoming for a guest”": what the tree hangs from the object, in quotation marks. */
 const quotedOf = (tree: Tree, object: number): number | undefined =>

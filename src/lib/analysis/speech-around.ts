@@ -105,6 +105,8 @@ function wholeAhead(
 ): Said | undefined {
 	const { ground, s, tree } = scene;
 	if (!/,["”]?\s*$/.test(ground.text.slice(s.start, from))) return undefined;
+	// "She was more careful: “We shall read it,” she said": what is said stands behind the colon alone.
+	if (/: ["“][^"“”]+["”]\s*$/.test(ground.text.slice(s.start, from))) return undefined;
 	const ahead = own.filter((at) => (s.words[at]?.start ?? 0) < from);
 	const last = ahead.at(-1);
 	const [subject] = tree

@@ -1,5 +1,5 @@
 import { made, remember, type Attribution } from './attribution.ts';
-import { hasVerb } from './content.ts';
+import { hasVerb, isThatTime } from './content.ts';
 import { reportingBase, reportingVerb, say, type ReportingVerb } from './lexicon/reporting.ts';
 import { quoteAt, type Quote } from './quotes.ts';
 import { within } from './ground.ts';
@@ -132,6 +132,7 @@ function commaAfter({ ground, s, tree }: Scene, verb: number): number | undefine
 		if (/^[,:]$/.test(word.text)) return at;
 		// "told this newspaper," and not "said this, …".
 		const isArticle = /^(?:the|an?)$/i.test(word.text) || /^NN/.test(tree.tag(at + 1));
+		if (isThatTime(s.words, at)) continue;
 		if (/^(?:VB\w?|MD|W\w+)$/.test(tree.tag(at)) || (tree.tag(at) === 'DT' && !isArticle))
 			return undefined;
 		if (/^(?:that|whether|if|[;:–—().?!])$/.test(word.text)) return undefined;
@@ -177,6 +178,7 @@ function around(scene: Scene, aside: Aside, used: Set<Quote>): Found | undefined
 	const start = startOf(scene, aside.start);
 	if (start === undefined) return undefined;
 	const ahead = ground.text.slice(start, aside.start).replace(/[\s,]+$/, '');
+	if (isOnlyLead(scene, start, aside.start, isColon)) return undefined;
 	if (left && ahead.length > 0 && left.start <= start) {
 		// "“I like him,” he said, and left": a quotation that is whole.
 		const isWhole = !/^(?:In|At|On|By|If|When|After|For|With|As|Under) /.test(
@@ -209,6 +211,32 @@ function around(scene: Scene, aside: Aside, used: Set<Quote>): Found | undefined
 		sureness: isStrung ? 0.9 : 0.95
 	};
 }
+
+/**
+ * "Asked whether he would resign, he replied: “No.”", "Of the inquiry, she said: “…”": what was asked, and of what
+ * somebody speaks, before a colon or a quotation, is nothing that they say.
+ */
+function isOnlyLead(
+	{ ground, s, tree }: Scene,
+	start: number,
+	end: number,
+	isColon: boolean
+): boolean {
+	const ahead = ground.text.slice(start, end);
+	if (questioned.test(ahead)) return true;
+	const own = tree.tokens.flatMap((t, at) => (t.start >= start && t.end <= end ? [at] : []));
+	const isClause = own.some(
+		(at) =>
+			[at, ...tree.under(at, /^(?:aux|cop)/)].some((v) => /^(?:VB[DZP]|MD)$/.test(tree.tag(v))) &&
+			!/^(?:advcl|acl)/.test(tree.relation(at)) &&
+			tree.under(at, /^(?:nsubj|expl|csubj)/).some((d) => own.includes(d))
+	);
+	return isColon && !isClause && !hasVerb(s, start, end, false);
+}
+
+/** "Asked whether …", "But pressed on …", "When reminded that …": what somebody answers. */
+const questioned =
+	/^(?:(?:And|But|Yet|So|Then|Later|Again),? )?(?:(?:when|once|after being|if|on being|being) )?(?:asked|questioned|pressed|challenged|quizzed|reminded|prompted|pushed|confronted)\b/i;
 
 /** “If Washington wanted it,” he said, “it has found the way.” */
 function joinedQuotes(

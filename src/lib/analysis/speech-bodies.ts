@@ -18,11 +18,11 @@ export function office(scene: Scene, head: number): Speaker | undefined {
 	)
 		return undefined;
 	const [owner] = tree.under(head, /^nmod:poss$/);
-	const whose = owner === undefined ? undefined : byName(scene, owner, true);
+	const whose = owner === undefined ? undefined : byName(scene, ownerBehind(tree, owner), true);
 	const of = noun === 'office' && owner === undefined ? officeOf(scene, head) : undefined;
 	if (of) return of;
 	const last = owner === undefined ? undefined : s.words[head - 1];
-	if (!whose || !last || !/^['’]s?$/.test(last.text)) return undefined;
+	if (!whose || !last || !/^(?:['’]s?|whose)$/.test(last.text)) return undefined;
 	const name = `${whose.actor.name}’s ${noun}`;
 	const isPerson = /^(?:lawyer|spokes)/.test(noun);
 	const actor = isPerson
@@ -32,6 +32,13 @@ export function office(scene: Scene, head: number): Speaker | undefined {
 		: ground.cast.actor(slugOf(name), 'organisation', name, { sureness: 0.9 });
 	actor.partOf.add(whose.actor.id);
 	return note(ground, actor, whose.start, s.words[head]?.end ?? whose.end);
+}
+
+/** "Erik Dahl, whose spokesman said …": whom the clause tells of. */
+function ownerBehind(tree: Scene['tree'], owner: number): number {
+	const clause = tree.head(tree.head(owner));
+	const isOf = /^whose$/i.test(tree.text(owner)) && tree.relation(clause) === 'acl:relcl';
+	return isOf ? tree.head(clause) : owner;
 }
 
 /** "the office of President Daniel Noboa". */

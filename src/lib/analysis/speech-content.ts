@@ -6,6 +6,7 @@ import { act } from './speech-act.ts';
 import { clauseAround, isSplit } from './speech-around.ts';
 import type { Said } from './speech-said.ts';
 import type { Scene } from './speech-speaker.ts';
+import { isSaidToo } from './speech-subject.ts';
 import type { Tree } from './tree.ts';
 
 /** What somebody says by the verb at an index; `from` is where the words that say who begin. */
@@ -61,7 +62,7 @@ const underOf = (tree: Tree, top: number, at: number) => tree.above(at).includes
 
 /** "said that …", "told reporters it …", "asked whether …": a clause that hangs from the verb, behind it. */
 function clauseBehind(scene: Scene, verb: number): Said | undefined {
-	const { tree } = scene;
+	const { ground, s, tree } = scene;
 	const head = tree
 		.under(verb, /^(?:ccomp|parataxis)$/)
 		.find((d) => d > verb && (isFinite(tree, d) || quoteInside(scene, d)));
@@ -88,6 +89,9 @@ function clauseBehind(scene: Scene, verb: number): Said | undefined {
 		return undefined;
 	if (first === undefined || (first > verb && quoteOpened(scene, first) === 'sentence'))
 		return undefined;
+	// "said only: “We keep our word.”": the quotation behind the colon is what was said.
+	const lead = ground.text.slice(s.words[first]?.start, s.words[head]?.start);
+	if (/: [“"]/.test(lead)) return undefined;
 	// "called it “a lesson”": a piece of speech that no statement can hold.
 	const isPiece = !isFinite(tree, head);
 	const piece = isPiece ? own.find((at) => quoteOpened(scene, at) !== undefined) : undefined;
@@ -188,6 +192,8 @@ function isOutside(tree: Tree, head: number, at: number): boolean {
 		!tree.under(head, /^nsubj/).includes(at)
 	)
 		return true;
+	// "said it was unhelpful and argued that …": who says the one says the other.
+	if (isSaidToo(tree, at)) return true;
 	// "belonged to everyone and now proposes", "was not ready, and in the same hour declined": who says so does it.
 	const [cc] = tree.under(at, /^cc$/);
 	const isApart = cc !== undefined && tree.text(cc - 1) === ',';

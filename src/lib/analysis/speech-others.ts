@@ -41,14 +41,20 @@ export function followers({ ground, s, tree }: Scene, head: number): Speaker | u
 
 /** "some of the generals", "one of his ministers" is left open: of whom it must be said with "the". */
 export function someOf({ ground, s, tree }: Scene, head: number): Speaker | undefined {
-	if (!/^(?:some|many|most|several|two|three)$/i.test(tree.text(head))) return undefined;
+	if (!/^(?:one|some|many|most|several|two|three)$/i.test(tree.text(head))) return undefined;
 	const noun = tree.under(head, /^nmod$/).find((d) => isPersonNoun(tree.text(d)));
 	if (noun === undefined || !/^of the$/.test(`${tree.text(head + 1)} ${tree.text(head + 2)}`))
 		return undefined;
 	const [start, end] = [s.words[head]?.start ?? 0, s.words[noun]?.end ?? 0];
 	if (end - start > 60) return undefined;
 	const words = ground.text.slice(start, end);
-	return called(ground, words.charAt(0).toLowerCase() + words.slice(1), start, end, 'they');
+	return called(
+		ground,
+		words.charAt(0).toLowerCase() + words.slice(1),
+		start,
+		end,
+		/^one$/i.test(tree.text(head)) ? undefined : 'they'
+	);
 }
 
 /** "the Chinese", "Americans": a people as one who speaks, by the words that the text has. */
@@ -67,12 +73,12 @@ export function nationals({ ground, s, tree }: Scene, head: number): Speaker | u
 	return called(ground, hasThe ? `the ${words}` : words, start, found.end, 'they');
 }
 
-function called(
+export function called(
 	ground: Scene['ground'],
 	name: string,
 	start: number,
 	end: number,
-	pronoun: 'it' | 'they'
+	pronoun: 'it' | 'they' | undefined
 ): Speaker {
 	const id = slugOf(name.replace(/^(?:the|an?) /, '')) || 'source';
 	const actor = ground.cast.actor(
@@ -81,7 +87,7 @@ function called(
 		name,
 		{ sureness: 0.75 }
 	);
-	actor.pronoun = pronoun;
+	if (pronoun) actor.pronoun = pronoun;
 	mention(ground, actor, start, end);
 	return { actor, start, end, byPronoun: false };
 }

@@ -3,12 +3,15 @@ import type { PlacedSentence } from './cut.ts';
 import { within, type Ground } from './ground.ts';
 import { kindNouns } from './lexicon/gazetteer.ts';
 import { isPersonNoun } from './lexicon/person-nouns.ts';
+import { reportingVerb } from './lexicon/reporting.ts';
 import { byPronoun, canSpeak, described, type Memory, type Speaker } from './speaker.ts';
 import { quoteAt } from './quotes.ts';
 import { byTitle } from './speaker-by-title.ts';
+import { chained, isSpokenOf } from './speaker-chain.ts';
 import { strangerFor } from './strangers.ts';
 import { body, office } from './speech-bodies.ts';
 import { document, followers, nationals, someOf } from './speech-others.ts';
+import { broadcaster, several } from './speech-groups.ts';
 import { byName } from './speech-names.ts';
 import { personFor } from './referents.ts';
 import type { Tree } from './tree.ts';
@@ -96,13 +99,18 @@ function byPerson(scene: Scene, head: number, isAside: boolean): Speaker | undef
 	if (stranger) return { ...stranger, sureness: 0.9 };
 	const own = clauseSubject(scene, head);
 	if (own && fits(own)) return { actor: own, ...place };
+	if (isStrung(tree, head) && memory.sentence === s.index && fits(memory.person))
+		return { actor: memory.person, ...place, sureness: likely };
+	const { actor: same, isNext } = chained(ground, s, low, memory);
+	const isAlone = peopleIn(ground, s.start, word.start, fits).length === 0;
+	if (same && isNext && isAlone) return { actor: same, ...place, sureness: 0.9 };
 	const before = unquotedBefore(ground, s);
 	const last =
 		memory.person && fits(memory.person) && s.paragraph - memory.paragraph <= 1
 			? memory.person
 			: undefined;
-	const isAlone = peopleSince(ground, s, memory, fits).every((one) => one === last);
-	if (isAside && last && (s.index - memory.sentence <= 1 || isAlone))
+	const isOnly = peopleSince(ground, s, memory, fits).every((one) => one === last);
+	if (isAside && last && (s.index - memory.sentence <= 1 || isOnly))
 		return { actor: last, ...place };
 	const known = isAside ? undefined : byPronoun(ground, word, memory, s);
 	const topic = openingPerson(ground, openingOf(ground, s));
@@ -127,11 +135,24 @@ function byPerson(scene: Scene, head: number, isAside: boolean): Speaker | undef
 		return { actor: last, ...place, sureness: likely };
 	if (opening && fits(opening) && people.length === 0)
 		return { actor: opening, ...place, sureness: likely };
+	// "He turned down Berg’s offer. “…,” he said": not Berg.
+	if (isNext && isAlone) return undefined;
 	const found = personFor(ground, isAside ? s.start : word.start, low);
 	if (found) return { actor: found, ...place };
 	const first = ground.sentences.find((one) => one.paragraph === s.paragraph)?.start ?? s.start;
 	const [only, ...others] = peopleIn(ground, first, word.start, fits);
-	return only && others.length === 0 ? { actor: only, ...place, sureness: likely } : undefined;
+	if (only && others.length === 0) return { actor: only, ...place, sureness: likely };
+	return same && isAlone ? { actor: same, ...place, sureness: likely } : undefined;
+}
+
+/** "The Secretary denied it, and he added that …": strung to what the same person said. */
+function isStrung(tree: Tree, pronoun: number): boolean {
+	const verb = tree.head(pronoun);
+	return (
+		tree.relation(verb) === 'conj' &&
+		/^(?:and|but)$/i.test(tree.text(pronoun - 1)) &&
+		reportingVerb(tree.text(tree.head(verb))) !== undefined
+	);
 }
 
 /** "Weicker was not persuaded; he demanded …": the person whom the clause before, of the same rank, is about. */
@@ -192,7 +213,12 @@ const peopleIn = (
 ): Actor[] => [
 	...new Set(
 		within(ground.mentions, start, end).flatMap((m) =>
-			m.form !== 'demonym' && fits(m.actor) && !quoteAt(ground.quotes, m.start) ? [m.actor] : []
+			m.form !== 'demonym' &&
+			fits(m.actor) &&
+			!quoteAt(ground.quotes, m.start) &&
+			!isSpokenOf(ground, start, end, m)
+				? [m.actor]
+				: []
 		)
 	)
 ];
@@ -215,7 +241,9 @@ function speakerAt(scene: Scene, head: number): Speaker | undefined {
 		body(scene, head) ??
 		document(scene, head) ??
 		followers(scene, head) ??
-		nationals(scene, head)
+		nationals(scene, head) ??
+		several(scene, head) ??
+		broadcaster(scene, head)
 	);
 }
 

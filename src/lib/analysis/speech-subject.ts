@@ -1,4 +1,5 @@
 import { within } from './ground.ts';
+import { reportingVerb } from './lexicon/reporting.ts';
 import type { Scene } from './speech-speaker.ts';
 import type { Tree } from './tree.ts';
 
@@ -21,23 +22,46 @@ export function subjectOf(tree: Tree, at: number, depth = 0): number | undefined
 	// "was quoted by NTB as saying that …", "quoted him as saying".
 	if (/^saying$/i.test(tree.text(at)) && /^(?:quoted|cited|reported)$/i.test(tree.text(head)))
 		return tree.under(head, /^nsubj:pass$/)[0] ?? tree.under(head, /^obj$/)[0];
+	const above = relation === 'conj' && isSaidToo(tree, at) ? tree.head(head) : -1;
+	if (above >= 0) return subjectOf(tree, above, depth + 1);
 	if (relation === 'conj' && /^VB/.test(tree.tag(head)))
 		return subjectBehindAnd(tree, at) ?? subjectOf(tree, head, depth + 1);
 	if (relation === 'xcomp' && isGoingOn(tree, head)) return subjectOf(tree, head, depth + 1);
 	if (
-		relation === 'advcl' &&
+		(relation === 'advcl' || (relation === 'ccomp' && tree.text(at - 1) === ',')) &&
 		tree.tag(at) === 'VBG' &&
 		tree.under(at, /^mark$/).every((m) => /^by$/i.test(tree.text(m)))
 	)
 		return subjectOf(tree, head, depth + 1);
 	if (/^acl/.test(relation) && tree.tag(at) === 'VBG' && depth === 0 && isApart(tree, at))
 		return head;
+	if (relation === 'acl:relcl' && isBehindWho(tree, at)) return head;
 	// "issued a statement urging …": whoever issued it.
 	if (relation === 'acl' && tree.tag(at) === 'VBG' && isPaper.test(tree.text(head)))
 		return /^obj$/.test(tree.relation(head))
 			? subjectOf(tree, tree.head(head), depth + 1)
 			: undefined;
 	return undefined;
+}
+
+/** "said it was unhelpful and argued that …": strung to what is said, and said by the same. */
+export const isSaidToo = (tree: Tree, at: number): boolean =>
+	/^VBD$/.test(tree.tag(at)) &&
+	tree.under(at, /^(?:nsubj|aux)/).length === 0 &&
+	reportingVerb(tree.text(at)) !== undefined &&
+	tree.relation(tree.head(at)) === 'ccomp' &&
+	reportingVerb(tree.text(tree.head(tree.head(at)))) !== undefined &&
+	tree
+		.under(at, /^ccomp$/)
+		.some((d) => tree.under(d, /^mark$/).some((m) => m > at && /^that$/i.test(tree.text(m))));
+
+/** "North Korea, which for years had argued that …": the relative hung from another verb. */
+function isBehindWho(tree: Tree, at: number): boolean {
+	for (let i = at - 1; i > tree.head(at); i--) {
+		if (/^(?:which|who)$/i.test(tree.text(i))) return tree.text(i - 1) === ',';
+		if (/^(?:VB[DZPN]|MD)$/.test(tree.tag(i)) && !/^aux/.test(tree.relation(i))) return false;
+	}
+	return false;
 }
 
 /** "Brazil condemned it, and even Argentina, whose president …, demanded": a name right behind "and". */
@@ -94,6 +118,21 @@ export function subjectBehindQuote({ ground, s, tree }: Scene, verb: number): nu
 	return undefined;
 }
 
+/** `“…,” said a cloth merchant on Bridge Road`: who stands behind the verb, read as its object. */
+export function subjectBehindSaid({ ground, s, tree }: Scene, verb: number): number | undefined {
+	const start = s.words[verb]?.start ?? 0;
+	const isBehindQuote = ground.quotes.some(
+		(q) => q.end <= start && /^[\s,]*$/.test(ground.text.slice(q.end, start))
+	);
+	if (!isBehindQuote || !/^VB[DZ]$/.test(tree.tag(verb))) return undefined;
+	for (let at = verb + 1; at < Math.min(tree.tokens.length, verb + 9); at++) {
+		if (at === verb + 1 && !/^(?:an?|one|another|the)$/i.test(tree.text(at))) return undefined;
+		if (!/^(?:DT|CD|NN\w*|JJ\w*|VBN|HYPH|POS)$/.test(tree.tag(at))) return undefined;
+		if (/^NN/.test(tree.tag(at)) && !/^(?:NN\w*|POS|HYPH)$/.test(tree.tag(at + 1))) return at;
+	}
+	return undefined;
+}
+
 /** "diplomats say that a war has become …": read as if the diplomats had become so, beside the war. */
 function subjectOfTwo(tree: Tree, at: number): number | undefined {
 	for (const clause of tree.under(at, /^ccomp$/)) {
@@ -133,4 +172,4 @@ function relativeOf(tree: Tree, verb: number, subject: number): number | undefin
 /** "went on to say", "continued to insist". */
 export const isGoingOn = (tree: Tree, at: number) =>
 	/^(?:VBD|VBZ|VBP)$/.test(tree.tag(at)) &&
-	/^(?:go|continue|come)$/.test(tree.tokens[at]?.lemma ?? '');
+	/^(?:go|continue|come|like|love|use|hasten)$/.test(tree.tokens[at]?.lemma ?? '');

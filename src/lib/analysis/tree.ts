@@ -6,7 +6,7 @@ export class Tree {
 	private readonly dependents: readonly (readonly number[])[];
 
 	constructor(given: readonly Token[]) {
-		const tokens = likeWithLike(mended(given));
+		const tokens = likeWithLike(mended(withSubjects(given)));
 		this.tokens = tokens;
 		const lists: number[][] = tokens.map(() => []);
 		tokens.forEach(({ head }, at) => {
@@ -87,11 +87,7 @@ function mended(tokens: readonly Token[]): readonly Token[] {
 	for (const [at, token] of tokens.entries()) {
 		if (!/^nsubj/.test(token.relation) || tokens[at]?.head === at) continue;
 		// "Under the agreement, assets were moved": what has a preposition is no subject.
-		if (
-			tokens.some(
-				(t, i) => t.head === at && t.relation === 'case' && i < at && isOuter.test(t.text)
-			)
-		) {
+		if (hasPreposition(tokens, at)) {
 			out[at] = { ...token, relation: 'obl' };
 			continue;
 		}
@@ -114,6 +110,51 @@ function mended(tokens: readonly Token[]): readonly Token[] {
 		for (const i of third) out[i] = { ...(tokens[i] as Token), head: twin };
 	}
 	return out;
+}
+
+/**
+ * "suspects that the minister, who …, wants police to guard him": what stands between "that" and a verb without a
+ * subject before it is its subject, though the model hung it from the verb above.
+ */
+function withSubjects(tokens: readonly Token[]): readonly Token[] {
+	const out = [...tokens];
+	for (const [that, mark] of tokens.entries()) {
+		const clause = tokens[mark.head];
+		if (mark.relation !== 'mark' || mark.text !== 'that' || clause?.relation !== 'ccomp') continue;
+		const isSubject = (t: Token, i: number) =>
+			t.head === mark.head && /^(?:nsubj|expl|csubj)/.test(t.relation) && i < mark.head;
+		if (!/^VB[DZP]$/.test(clause.tag) || tokens.some(isSubject)) continue;
+		const stray = tokens.findIndex(
+			(t, i) =>
+				i > that &&
+				i < mark.head &&
+				t.head === clause.head &&
+				/^(?:nsubj|obj|iobj|obl)$/.test(t.relation) &&
+				/^(?:NN|PRP)/.test(t.tag)
+		);
+		const hasCase = tokens.some((t) => t.head === stray && t.relation === 'case' && t.tag === 'IN');
+		if (stray < 0 || hasCase) continue;
+		out[stray] = { ...(tokens[stray] as Token), head: mark.head, relation: 'nsubj' };
+		for (const [i, t] of tokens.entries())
+			if (i > mark.head && t.head === mark.head && t.relation === 'nsubj')
+				out[i] = { ...t, relation: 'obj' };
+	}
+	return out;
+}
+
+/** "Under the agreement, assets …", and not "after Ethiopia told them …", where it opens the clause. */
+function hasPreposition(tokens: readonly Token[], at: number): boolean {
+	const verb = tokens[at]?.head ?? -1;
+	const isAlone = !tokens.some((t, i) => i !== at && t.head === verb && /^nsubj/.test(t.relation));
+	const isOpening = isAlone && at + 1 === verb && tokens[verb]?.relation === 'advcl';
+	return tokens.some(
+		(t, i) =>
+			t.head === at &&
+			t.relation === 'case' &&
+			i < at &&
+			isOuter.test(t.text) &&
+			!(isOpening && /^(?:after|before|since)$/i.test(t.text))
+	);
 }
 
 /** "Presidents Berg of Norway, Dahl of Iceland and Holm of Chad": an apposition would end with a comma of its own. */

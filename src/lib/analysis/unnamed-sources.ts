@@ -45,7 +45,7 @@ export function source(
 	const whose = ownedBy(ground, s, first, at);
 	if (whose) return whose;
 	if (
-		/^(?:his|her|its|their|my|our|your|both|all|these|those|this|that|such|no|neither|either|other|another|every|each|any)$/i.test(
+		/^(?:his|her|its|their|my|our|your|both|few|fewer|all|these|those|this|that|such|no|neither|either|other|another|every|each|any)$/i.test(
 			s.words[first]?.text ?? ''
 		)
 	)
@@ -87,6 +87,7 @@ function opening(ground: Ground, s: PlacedSentence, first: number, words: string
 		first === 0 &&
 		!ground.capitals.has(word) &&
 		!/^\p{Lu}[\p{Lu}.]/u.test(word) &&
+		!/^\S+ \p{Lu}/u.test(words) &&
 		!within(ground.mentions, s.start, s.end).some((m) => m.start === s.words[0]?.start);
 	return isOpening ||
 		/^(?:An?|One|Two|Several|Some|Many|Senior|Local|Hospital|Government) /.test(words)
@@ -166,7 +167,8 @@ function ownedBy(
 	const owner =
 		low === 'its'
 			? (subjectBody(ground, s, word.start) ?? thingFor(ground, word.start))
-			: personFor(ground, word.start, low === 'his' ? 'he' : 'she');
+			: (onlyIn(ground, s, word.start, low) ??
+				personFor(ground, word.start, low === 'his' ? 'he' : 'she'));
 	const end = s.words[at]?.end ?? 0;
 	const rest = ground.text.slice(s.words[first + 1]?.start, end);
 	if (!owner || owner.name === '') return undefined;
@@ -178,6 +180,17 @@ function ownedBy(
 		end
 	);
 	return { ...found, byPronoun: true, sureness: 0.85 };
+}
+
+/** "The position of António Guterres was unchanged, his spokesman said": the one person of the clause before. */
+function onlyIn(ground: Ground, s: PlacedSentence, end: number, low: string): Actor | undefined {
+	if (!/, $/.test(ground.text.slice(s.start, end))) return undefined;
+	const people = within(ground.mentions, s.start, end)
+		.filter((m) => m.actor.type === 'person' && m.form !== 'demonym')
+		.map((m) => m.actor)
+		.filter((a) => a.pronoun === undefined || (a.pronoun === 'he') === (low === 'his'));
+	const [only, ...others] = new Set(people);
+	return others.length === 0 ? only : undefined;
 }
 
 function unnamed(ground: Ground, name: string, noun: string, start: number, end: number): Speaker {
