@@ -9,8 +9,15 @@ export function isFinite(tree: Tree, head: number): boolean {
 	const isVerb = [head, ...tree.under(head, /^(?:cop|aux)/)].some((at) =>
 		/^(?:VB[DZP]|MD)$/.test(tree.tag(at))
 	);
-	return hasSubject && (isVerb || /^VBN$/.test(tree.tag(head)));
+	return hasSubject && (isVerb || /^VBN$/.test(tree.tag(head)) || isWish(tree, head));
 }
+
+/** "demanded that the minister listen": a bare verb with a subject, behind "that". */
+const isWish = (tree: Tree, head: number): boolean =>
+	tree.tag(head) === 'VB' &&
+	tree.relation(head) === 'ccomp' &&
+	tree.under(head, /^mark$/).some((m) => /^that$/i.test(tree.text(m))) &&
+	tree.under(head, /^nsubj/).some((d) => d < head);
 
 /** The last of these words before a gap that is more than a mark. */
 export function contiguous(tree: Tree, own: readonly number[], reach = -1): number {

@@ -40,10 +40,14 @@ export function joined(
 			out.push(...others.filter((d) => d.verbAt !== first?.verbAt));
 		}
 	}
-	return [...out, ...deep.filter((d) => !taken.has(d))].sort(
-		(a, b) => a.start - b.start || b.end - a.end
-	);
+	return [...out, ...deep.filter((d) => !taken.has(d))]
+		.filter((a, i, all) => !all.slice(0, i).some((b) => isSameReading(a, b)))
+		.sort((a, b) => a.start - b.start || b.end - a.end);
 }
+
+/** "said it was weak and demanded that …": the second half of a long stretch, once more by itself. */
+const isSameReading = (a: Attribution, b: Attribution) =>
+	a.start === b.start && a.end === b.end && a.speaker === b.speaker && a.verbAt === b.verbAt;
 
 function merged(one: Attribution, d: Attribution): Attribution {
 	// The surface takes a comma for the end of what is said; the tree knows how far its clause goes.

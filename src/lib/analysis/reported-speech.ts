@@ -180,15 +180,22 @@ function verbAt({ ground, tree }: Scene, at: number): ReportingVerb | undefined 
 		(/^VBP?$/.test(token.tag) ? reportingBase(token.text) : undefined) ??
 		(lemma !== undefined ? { lemma, kind: 'claim', stance: 'plain' } : undefined) ??
 		(/^puts?$/.test(token.text) && isPutting(tree, at) ? say : undefined) ??
-		(/^reads?$/.test(token.text) && isReading(tree, at) ? say : undefined);
+		(isReading(tree, at) || isMadeKnown(tree, at) ? say : undefined);
 	if (!verb || !isSaid(tree, at)) return undefined;
 	// "ruled out", "called off": other verbs; "pointed out" is the same.
 	const isOther = particle !== undefined && !/^(?:point|spell|set|lay|put)/.test(token.text);
 	return isOther || (verb.lemma === 'point' && particle !== 'out') ? undefined : verb;
 }
 
+/** "made it clear that …", "let it be known that …". */
+const isMadeKnown = (tree: Tree, at: number): boolean =>
+	/^(?:ma[dk]es? (?:it )?(?:very |quite |perfectly )?clear|lets? it be known) that\b/.test(
+		[at, at + 1, at + 2, at + 3, at + 4].map((i) => tree.text(i)).join(' ')
+	);
+
 /** "“…,” it read": a paper, and not somebody who reads. */
 const isReading = (tree: Tree, at: number) =>
+	/^reads?$/.test(tree.text(at)) &&
 	tree.under(at, /^(?:ccomp|parataxis)$/).some((d) => d < at) &&
 	tree
 		.under(at, /^nsubj$/)

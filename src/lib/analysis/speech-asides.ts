@@ -1,6 +1,7 @@
 import { made, remember, type Attribution } from './attribution.ts';
 import { hasVerb, isThatTime } from './content.ts';
 import { reportingBase, reportingVerb, say, type ReportingVerb } from './lexicon/reporting.ts';
+import { isOnlyLead } from './only-lead.ts';
 import { quoteAt, type Quote } from './quotes.ts';
 import { within } from './ground.ts';
 import { named, type Speaker } from './speaker.ts';
@@ -211,32 +212,6 @@ function around(scene: Scene, aside: Aside, used: Set<Quote>): Found | undefined
 		sureness: isStrung ? 0.9 : 0.95
 	};
 }
-
-/**
- * "Asked whether he would resign, he replied: “No.”", "Of the inquiry, she said: “…”": what was asked, and of what
- * somebody speaks, before a colon or a quotation, is nothing that they say.
- */
-function isOnlyLead(
-	{ ground, s, tree }: Scene,
-	start: number,
-	end: number,
-	isColon: boolean
-): boolean {
-	const ahead = ground.text.slice(start, end);
-	if (questioned.test(ahead)) return true;
-	const own = tree.tokens.flatMap((t, at) => (t.start >= start && t.end <= end ? [at] : []));
-	const isClause = own.some(
-		(at) =>
-			[at, ...tree.under(at, /^(?:aux|cop)/)].some((v) => /^(?:VB[DZP]|MD)$/.test(tree.tag(v))) &&
-			!/^(?:advcl|acl)/.test(tree.relation(at)) &&
-			tree.under(at, /^(?:nsubj|expl|csubj)/).some((d) => own.includes(d))
-	);
-	return isColon && !isClause && !hasVerb(s, start, end, false);
-}
-
-/** "Asked whether …", "But pressed on …", "When reminded that …": what somebody answers. */
-const questioned =
-	/^(?:(?:And|But|Yet|So|Then|Later|Again),? )?(?:(?:when|once|after being|if|on being|being) )?(?:asked|questioned|pressed|challenged|quizzed|reminded|prompted|pushed|confronted)\b/i;
 
 /** “If Washington wanted it,” he said, “it has found the way.” */
 function joinedQuotes(

@@ -48,6 +48,11 @@ describe('what is asked, and of what is spoken, is not what is said', { timeout:
 			['Berg: We shall read it again,']
 		],
 		[
+			'what somebody else had charged',
+			'To Karl Voss’s charge that Norway had cheated, Dahl answered: “Read the treaty again.”',
+			['Dahl: Read the treaty again.']
+		],
+		[
 			'when it was said',
 			'Erik Dahl left the bench. The nearer the end came, he told a Norwegian newspaper that autumn, the less the judges slept.',
 			['Erik Dahl: The nearer the end came the less the judges slept']
@@ -116,6 +121,16 @@ describe('who says so', { timeout: 60_000 }, () => {
 				'one Norwegian diplomat: the article had been rewritten twice',
 				'one Norwegian diplomat: the last word was changed at dawn'
 			]
+		],
+		[
+			'whoever wants, in words of a wish',
+			'Anna Berg said the plan was weak and demanded that the minister listen to her.',
+			['Anna Berg: the plan was weak', 'Anna Berg: the minister listen to her']
+		],
+		[
+			'whoever makes it clear, or lets it be known',
+			'Anna Berg made it clear that the bridge would be built. Erik Dahl let it be known that he would resign.',
+			['Anna Berg: the bridge would be built', 'Erik Dahl: he would resign']
 		],
 		['few of them', 'Few diplomats believed that the truce would hold.', []]
 	])('%s', async (_, text, expected) => {
