@@ -44,11 +44,28 @@ export function byTitle(
 			? (onlyOneBefore(ground, s, opened.start, title) ?? (isNew ? undefined : lastNear(s, memory)))
 			: undefined;
 	const actor = left.length === 1 ? left[0] : (left.find((a) => a === memory?.person) ?? last);
-	if (!actor) return undefined;
+	if (!actor || (!last && !opened.of && isRivalled(ground, s, actor))) return undefined;
 	// Whom it meant once it means again.
 	if (last) actor.nouns.add(s.words[at]?.text ?? '');
 	const sureness = last ? 0.75 : likely;
 	return { actor, start: opened.start, end, byPronoun: true, sureness };
+}
+
+/**
+ * "The prime minister, who would like to postpone it, says …": of somebody whom no near paragraph names, where this one
+ * names a person of no known post, who may have that title.
+ */
+function isRivalled(ground: Ground, s: PlacedSentence, actor: Actor): boolean {
+	const near = ground.sentences.find((one) => one.paragraph >= s.paragraph - 1)?.start ?? s.start;
+	const own = ground.sentences.find((one) => one.paragraph === s.paragraph)?.start ?? s.start;
+	const isNear = actor.mentions.some((m) => near <= m.start && m.start < s.start);
+	return (
+		!isNear &&
+		within(ground.mentions, own, s.start).some(
+			({ actor: other, form }) =>
+				other.type === 'person' && other !== actor && form !== 'demonym' && other.posts.length === 0
+		)
+	);
 }
 
 /** "the Venezuelan leader": whoever is at the head of the state. */

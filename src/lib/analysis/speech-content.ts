@@ -104,7 +104,33 @@ function clauseBehind(scene: Scene, verb: number): Said | undefined {
 	// "denied arming the rebels, whose leaders …": a relative clause, and no question.
 	if (isAsked && /^W/.test(tree.tag(first)) && tree.text(first - 1) === ',') return undefined;
 	const last = contiguous(tree, own, head);
+	const gap = gapAhead(scene, verb, first);
+	if (gap !== undefined) {
+		const said = spanned(scene, first, last, head, { isAsked: true });
+		return said && { ...said, ...gap };
+	}
 	return spanned(scene, piece ?? first, last, head, { ...(isAsked && { isAsked }) });
+}
+
+/** "two jets which Ecuador says its fighters shot down": of what, stands ahead, and no statement can repeat it. */
+function gapAhead(
+	{ s, tree }: Scene,
+	verb: number,
+	first: number
+): Pick<Said, 'start' | 'hole'> | undefined {
+	if (tree.relation(verb) !== 'acl:relcl') return undefined;
+	const subject = tree.under(verb, /^nsubj$/)[0] ?? verb;
+	const which = tree
+		.under(verb, /^(?:obj|obl|nsubj)$/)
+		.find((d) => d < subject && /^(?:which|that|whom|who)$/i.test(tree.text(d)));
+	if (which === undefined || which + 1 !== tree.all(subject)[0]) return undefined;
+	const noun = tree.head(verb);
+	const from = tree.under(noun, /^(?:det|amod|compound|nummod)$/)[0] ?? noun;
+	const end = s.words[which]?.end ?? 0;
+	return {
+		start: s.words[Math.min(from, noun)]?.start ?? 0,
+		hole: { start: end, end: s.words[first]?.start ?? end }
+	};
 }
 
 /** "recalls how she learned of it": a question’s words hang from the verb, and the clause from them. */

@@ -132,6 +132,16 @@ describe('who says so', { timeout: 60_000 }, () => {
 			'Anna Berg made it clear that the bridge would be built. Erik Dahl let it be known that he would resign.',
 			['Anna Berg: the bridge would be built', 'Erik Dahl: he would resign']
 		],
+		[
+			'of which things, where they stand ahead',
+			'Peru lost two jets which Norway says its gunners shot down in May.',
+			['Norway: two jets which its gunners shot down in May *']
+		],
+		[
+			'nobody, by a title that another person of the paragraph may bear',
+			'Prime Minister Karl Voss of Sweden spoke on Monday.\n\nSnow fell in the north.\n\nErik Dahl sold the fleet. Nobody knew why. The prime minister says the price was fair.',
+			[]
+		],
 		['few of them', 'Few diplomats believed that the truce would hold.', []]
 	])('%s', async (_, text, expected) => {
 		expect((await said(text)).map((one) => one.replace(/\.$/, ''))).toEqual(
