@@ -8,12 +8,19 @@ export function clauseOf(frame: Frame): string {
 	return [subject?.text, verbOf(frame, subject?.plural ?? false), ...phrases].join(' ');
 }
 
-function verbOf({ verb, tense, passive, polarity }: Frame, plural: boolean): string {
-	if (verb === 'be' && polarity === 'positive' && (tense === 'past' || tense === 'present'))
+function verbOf({ verb, tense, passive, polarity, modality }: Frame, plural: boolean): string {
+	if (
+		verb === 'be' &&
+		polarity === 'positive' &&
+		modality !== 'planned' &&
+		(tense === 'past' || tense === 'present')
+	)
 		return tense === 'past' ? (plural ? 'were' : 'was') : plural ? 'are' : 'is';
 	const not = polarity === 'negative' ? ' not' : '';
 	const core = passive ? `be ${participleOf(verb)}` : verb;
 	const [, ...particles] = verb.split(' ');
+	if (tense === 'present' && modality === 'planned')
+		return `${plural ? 'are' : 'is'}${not} to ${core}`;
 	if (tense === 'future') return `will${not} ${core}`;
 	if (tense === 'conditional') return `would${not} ${core}`;
 	if (tense === 'perfect') {

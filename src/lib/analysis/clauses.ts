@@ -193,7 +193,7 @@ function groupAt(
 			isPast: s.under !== undefined || isBehind(ground, s, tree, verb)
 		});
 	// "is to expel", "are to be suspended": planned.
-	if (isPlanned) return groupOf(s.words, verb, [...chain, 'to'], 'future');
+	if (isPlanned) return groupOf(s.words, verb, [...chain, 'to'], 'due');
 	if (isPresent && lasting.has(lemmaOf(s, verb)) && !s.under) {
 		const date = dateOf({ ground, s, tree }, verb);
 		if (!date) return groupOf(s.words, verb, chain, 'now');

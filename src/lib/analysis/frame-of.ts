@@ -33,7 +33,7 @@ export function frameOf(group: VerbGroup, subject: Subject, tail: Tail): Frame |
 		tense: group.tense,
 		...(group.passive && { passive: true }),
 		polarity: group.negative ? 'negative' : 'positive',
-		modality: modalityOf[group.tense],
+		modality: group.isDue ? 'planned' : modalityOf[group.tense],
 		roles: [first, ...withTime(rest, time)]
 	};
 }

@@ -50,7 +50,7 @@ export function functionalOf(
 	const happened =
 		frame.polarity === 'positive' && (frame.tense === 'past' || frame.tense === 'perfect');
 	// What is to be happens once, too, where it is to.
-	const isPlanned = frame.polarity === 'positive' && frame.tense === 'future';
+	const isPlanned = frame.polarity === 'positive' && frame.modality === 'planned';
 	if (isPlanned && entry.functional.includes('place') && has('place') && isNameOf('place'))
 		out.push('place');
 	const isOnce = happened && (tail.isSpecific || timeOf(subject, tail) !== undefined);
@@ -59,7 +59,7 @@ export function functionalOf(
 		isDated &&
 		has('time') &&
 		frame.polarity === 'positive' &&
-		(timeMarks[frame.tense] ?? /^$/).test(dated)
+		(timeMarks[frame.modality === 'planned' ? 'future' : frame.tense] ?? /^$/).test(dated)
 	)
 		out.push('time');
 	const isOne =
@@ -67,6 +67,7 @@ export function functionalOf(
 	// "Andriy Yermak heads the president’s office": one holds such a post.
 	if (
 		frame.tense === 'present' &&
+		!isPlanned &&
 		isOne &&
 		tail.isSpecific &&
 		/^(?:lead|head|command|chair)$/.test(frame.verb)

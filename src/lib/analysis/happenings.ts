@@ -14,6 +14,7 @@ import { isReportingForm } from './lexicon/reporting.ts';
 import { heldBack } from './judge.ts';
 import { leavesOut } from './left-out.ts';
 import { isSensitive } from './sensitive.ts';
+import { leavesUnsaid } from './unsaid.ts';
 import { subjectBefore, type Subject } from './subject.ts';
 import { opensObject, tailAfter, type Tail } from './tail.ts';
 import { better, saysMore, type Deep } from './two-readings.ts';
@@ -69,7 +70,9 @@ function inSentence(
 		const isLess = plain && tree && leavesOut({ ground, s, tree }, verb, plain);
 		const surface = plain && isLess ? heldBack(plain) : plain;
 		const deep = tree && inTree(ground, s, tree, verb);
-		const sure = better(surface, deep);
+		const read = better(surface, deep);
+		const isCut = read && tree && leavesUnsaid({ ground, s, tree }, verb, read);
+		const sure = isCut ? heldBack(read) : read;
 		const isShort = sure !== undefined && withDoubtsOfForm(sure) !== sure;
 		const likely =
 			tree && (!sure || isShort)

@@ -44,7 +44,7 @@ export function likelyGroup(
 	const word = tree.text(verb).toLowerCase();
 	const isEither = tree.tag(verb) === 'VBP' && chain.length === 0 && pastOf(word) === word;
 	const as = isPlanned
-		? 'future'
+		? 'due'
 		: isPresent && !isEither
 			? isPast
 				? 'past'

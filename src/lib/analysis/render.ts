@@ -10,6 +10,7 @@ import { isLooseTime } from './loose-time.ts';
 import {
 	bracketEnd,
 	isExpletive,
+	isInName,
 	isNextOfItsKind,
 	wordsOfDate,
 	isTiedBehind,
@@ -155,7 +156,7 @@ class Rendering {
 		const isShort =
 			mention.form === 'short' ||
 			(mention.form === 'name' && own !== actor.name && actor.name.endsWith(` ${own}`));
-		const full = isNew && isShort && !/^the /i.test(actor.name);
+		const full = isNew && isShort && !isInName(this.out) && !/^the /i.test(actor.name);
 		const hasThe = /(?:^|\s)[Tt]he\s*$/.test(this.out);
 		this.write(
 			word,

@@ -11,6 +11,8 @@ export type VerbGroup = {
 	readonly tense: Frame['tense'];
 	readonly passive: boolean;
 	readonly negative: boolean;
+	/** "is to lift": it was agreed or decided, and whether it will be nobody tells. */
+	readonly isDue?: true;
 };
 
 const auxiliary = /^(?:has|have|had|was|were|been|be|will|did|not|n['’]t|being)$/i;
@@ -62,8 +64,8 @@ export function groupOf(
 	return hasFarTo && found ? { ...found, last: at } : found;
 }
 
-/** What a verb in the present says: what is, what was (under a date of a chronology), what is to be (on a day to come). */
-export type PresentAs = 'present' | 'now' | 'past' | 'future' | 'would';
+/** What a verb in the present says: what is, what was (under a date of a chronology), what will be (on a day to come), what is to be. */
+export type PresentAs = 'present' | 'now' | 'past' | 'future' | 'due' | 'would';
 
 function reading(
 	chain: readonly string[],
@@ -83,7 +85,8 @@ function reading(
 		last: at + form.tail.length,
 		tense: kind.tense,
 		passive: kind.passive ?? false,
-		negative: kind.negative ?? false
+		negative: kind.negative ?? false,
+		...(kind.isDue && { isDue: true })
 	};
 }
 
@@ -118,6 +121,7 @@ type Reading = {
 	readonly tense: Frame['tense'];
 	readonly passive?: true;
 	readonly negative?: true;
+	readonly isDue?: true;
 };
 
 const readings: Record<string, Reading> = {
@@ -155,17 +159,20 @@ const inPresent = (tense: 'present' | 'past' | 'future'): Record<string, Reading
 	is: { form: 'participle', tense, passive: true },
 	are: { form: 'participle', tense, passive: true },
 	'does not': { form: 'base', tense, negative: true },
-	'do not': { form: 'base', tense, negative: true },
-	...(tense === 'future' && {
-		'is to': { form: 'base', tense },
-		'are to': { form: 'base', tense },
-		'is be to': { form: 'participle', tense, passive: true },
-		'are be to': { form: 'participle', tense, passive: true }
-	})
+	'do not': { form: 'base', tense, negative: true }
 });
+
+/** "is to expel", "are to be suspended". */
+const due: Record<string, Reading> = {
+	'is to': { form: 'base', tense: 'present', isDue: true },
+	'are to': { form: 'base', tense: 'present', isDue: true },
+	'is be to': { form: 'participle', tense: 'present', passive: true, isDue: true },
+	'are be to': { form: 'participle', tense: 'present', passive: true, isDue: true }
+};
 const told = {
 	now: inPresent('present'),
 	past: inPresent('past'),
 	future: inPresent('future'),
+	due,
 	would: inConditional
 };

@@ -12,7 +12,7 @@ const fewest = 6;
  */
 export function isWorthProposing(ground: Ground, s: PlacedSentence, d: Draft): boolean {
 	const { statement, frame } = d;
-	const isToCome = frame.tense === 'future' || frame.tense === 'conditional';
+	const isToCome = frame.modality === 'planned' || frame.tense === 'conditional';
 	const names = d.actors.length > 0 || /\p{N}|[\p{L},] \p{Lu}/u.test(statement);
 	return (
 		statement.split(' ').length >= fewest &&

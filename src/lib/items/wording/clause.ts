@@ -20,6 +20,9 @@ export function verbGroup(frame: Frame, plural: boolean): VerbGroup {
 	const lemma = frame.passive ? `be ${participle(frame.verb)}` : frame.verb;
 	const [head = lemma, ...tail] = lemma.split(' ');
 	const rest = tail.join(' ');
+	// "is to lift": agreed or decided, and not foretold.
+	if (frame.tense === 'present' && frame.modality === 'planned')
+		return group(plural ? 'are' : 'is', negative, `to ${lemma}`);
 	if (head === 'be' && (frame.tense === 'past' || frame.tense === 'present')) {
 		const be = frame.tense === 'past' ? (plural ? 'were' : 'was') : plural ? 'are' : 'is';
 		return group(be, negative, rest);

@@ -191,7 +191,8 @@ const inPlace = (wh: string) => /\b(which|what date|how many)\b|. whom\b/i.test(
 
 function staleness(index: ArticleIndex, fact: Fact): string {
 	const dated = fact.frame.roles.some((r) => r.role === 'time');
-	const holds = fact.frame.tense === 'present' || fact.frame.tense === 'past';
+	const { tense, modality } = fact.frame;
+	const holds = modality !== 'planned' && (tense === 'present' || tense === 'past');
 	return fact.ages && holds && !dated ? `when the article was written (${index.toldIn})` : '';
 }
 

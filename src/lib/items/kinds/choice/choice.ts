@@ -183,7 +183,7 @@ function valueOf(index: ArticleIndex, role: Role): { value?: string | number } {
 function withNotStated(fact: Fact, role: Role, list: readonly Distractor[]): Distractor[] {
 	const random = seededRandom(`${fact.id} ${role.role}`);
 	// "When will …?" is what the article leaves open as a rule.
-	const isToCome = role.role === 'time' && fact.frame.tense === 'future';
+	const isToCome = role.role === 'time' && fact.frame.modality === 'planned';
 	const drawn = random() < 1 / notStatedEvery || isToCome;
 	if (list.length === 0 || (list.length >= 2 && !drawn)) return [...list];
 	const open: Distractor = {

@@ -30,7 +30,7 @@ function draft(index: ArticleIndex, fact: Fact, open: Unstated): Draft[] {
 	const told = Date.parse(index.article.toldAsOf);
 	const isPast = (d: Distractor) =>
 		told - Date.parse(String(d.value ?? index.article.toldAsOf)) > monthMs;
-	if (fact.frame.tense === 'future' && distractors.some(isPast)) return [];
+	if (fact.frame.modality === 'planned' && distractors.some(isPast)) return [];
 	return [
 		{
 			interaction: 'choice',
@@ -73,7 +73,7 @@ function fillers(index: ArticleIndex, fact: Fact, open: Unstated): Distractor[] 
 
 /** For what is to come dates to come, days before months before years; names before phrases. */
 function sortOfFiller(index: ArticleIndex, fact: Fact, role: Role): number {
-	const isToCome = fact.frame.tense === 'future' || fact.frame.modality === 'planned';
+	const isToCome = fact.frame.modality === 'planned';
 	const isLate = (role.date ?? '') > index.article.toldAsOf;
 	const exact = { day: 3, month: 2, year: 1, open: 0 }[datePrecision(role.date)];
 	return exact + (role.entity ? 1 : 0) + (role.date && isLate === isToCome ? 10 : 0);
