@@ -42,3 +42,7 @@ export const tidied = (text: string): string =>
 		.replace(/^[\s,;:.–—-]+|[\s,;:.–—-]+$/g, '')
 		.replace(/,\s*,/g, ',')
 		.trim();
+
+/** "the Republic of Macedonia" is no "Republic of North Macedonia": what follows these words is a part of a name. */
+export const isInName = (before: string): boolean =>
+	/\b(?:Republic|Kingdom|Union|Federation|State) of(?: the)?$/.test(before);

@@ -36,8 +36,8 @@ const isBareJourney = ({ frame, actors }: Draft): boolean => {
 	return (
 		person !== undefined &&
 		frame.passive !== true &&
-		!person.posts.some(({ text }) => ruling.test(text)) &&
 		/^(?:go|come|fly|travel|return|sail|drive|set out|set off)\b/.test(frame.verb) &&
+		!person.posts.some(({ text }) => ruling.test(text)) &&
 		rest.every((r) => r.date !== undefined || /^(?:the )?\p{Lu}/u.test(r.text))
 	);
 };

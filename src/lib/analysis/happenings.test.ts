@@ -57,7 +57,7 @@ describe('what is read', () => {
 		[
 			'a plan',
 			'Norway is to expel four Belarusian diplomats.',
-			'Norway will expel four Belarusian diplomats.'
+			'Norway is to expel four Belarusian diplomats.'
 		],
 		[
 			'what somebody leads',

@@ -68,7 +68,3 @@ export const isTiedBehind = (before: string | undefined): boolean =>
 /** As a statement has it: "July 1 would be remembered" without "on", for it is spoken of. */
 export const wordsOfDate = (ground: Ground, date: DateMention): string =>
 	isSpokenOf(ground, date) ? formatEdtf(date.edtf) : date.text;
-
-/** "the Republic of Macedonia" is no "Republic of North Macedonia": what follows these words is a part of a name. */
-export const isInName = (before: string): boolean =>
-	/\b(?:Republic|Kingdom|Union|Federation|State) of(?: the)?$/.test(before);

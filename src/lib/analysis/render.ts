@@ -4,13 +4,12 @@ import type { DateMention } from './dates.ts';
 import { sentenceAt, personFor, thingFor } from './referents.ts';
 import { within, type Ground } from './ground.ts';
 import { courtesy } from './lexicon/titles.ts';
-import { tidied } from './clause-text.ts';
+import { isInName, tidied } from './clause-text.ts';
 import { definiteAt } from './definite.ts';
 import { isLooseTime } from './loose-time.ts';
 import {
 	bracketEnd,
 	isExpletive,
-	isInName,
 	isNextOfItsKind,
 	wordsOfDate,
 	isTiedBehind,

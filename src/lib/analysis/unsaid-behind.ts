@@ -70,6 +70,8 @@ function goesOn(tree: Tree, stretch: Stretch, aside: Stretch): boolean {
 	if (!/^(?:JJ|VBN|NN|DT|PRP\$|RP|CD)/.test(tree.tag(first)) && !direction.test(tree.text(first)))
 		return false;
 	if (wordsOf(stretch).some((at) => time.test(tree.text(at)))) return false;
+	// "signed by Anna Berg, a lawyer": said of the name before it.
+	if (tree.tag(first) === 'DT' && /^NNP/.test(tree.tag(aside[1]))) return false;
 	const top = wordsOf(stretch).find((at) => tree.head(at) < first || tree.head(at) > stretch[1]);
 	const head = top === undefined ? -1 : tree.head(top);
 	const isInside = head >= aside[0] && head <= aside[1];
