@@ -59,13 +59,7 @@ it.each([
 		'refuse to',
 		'side with agencies'
 	],
-	[
-		'something else',
-		'Norway signs deals on cocoa',
-		'Norway',
-		'sign',
-		'a letter to the dockers'
-	],
+	['something else', 'Norway signs deals on cocoa', 'Norway', 'sign', 'a letter to the dockers'],
 	['another act', 'Norway praises deal on cocoa', 'Norway', 'sign', 'an agreement on cocoa']
 ] as const)('and not where it tells of %s', (_, headline, subject, verb, object) => {
 	expect(toldBy(headline, subject, verb, [patient(object)])).toBe(false);

@@ -64,6 +64,20 @@ describe('questions from a clause', () => {
 		expect(asked(frame, 'agent')).toBe('Who founded the talks?');
 	});
 
+	it('asks what is to be as what is to be', () => {
+		const frame = {
+			type: 'lift',
+			verb: 'lift',
+			tense: 'present',
+			modality: 'planned',
+			roles: [
+				{ role: 'agent', text: 'Turkey', entity: 'Turkey' },
+				{ role: 'patient', text: 'its ban on tea' }
+			]
+		} as unknown as Frame;
+		expect(asked(frame, 'agent', true)).toBe('Which country is to lift its ban on tea?');
+	});
+
 	it('says as of when, in the past tense, where a fact ages and has no date', () => {
 		const frame = {
 			type: 'have',
