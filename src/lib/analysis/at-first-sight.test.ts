@@ -94,3 +94,8 @@ describe('what is said', () => {
 		expect(all.filter((s) => s.startsWith('Kenya') && s.includes('court'))).toEqual([]);
 	});
 });
+
+it('takes “its” for no town beside the judges', async () => {
+	const text = 'Norway went to court. The judges in Geneva rejected its demand for a port.';
+	expect((await statements(text)).join()).not.toContain('its demand');
+});

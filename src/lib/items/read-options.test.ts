@@ -10,7 +10,7 @@ const person = (name: string, post = 'an adviser in the article') =>
 	named('person', name, { description: post });
 const body = (name: string) =>
 	named('organisation', name, { description: 'a body in the article' });
-const lands = ['Norway', 'Spain', 'France', 'Kenya'].map((name) => named('state', name));
+const lands = ['Norway', 'Spain', 'France', 'Kenya', 'Iceland'].map((name) => named('state', name));
 
 const article = (told: readonly Told[], cast: readonly Entity[], more: readonly string[] = []) =>
 	pasted(headline, [...new Set([...told.map((t) => t.in ?? t.statement), ...more])], cast, told);
@@ -148,6 +148,15 @@ describe('posts', () => {
 		expect(
 			held('foreign minister of Norway', 'The water minister of Kenya sent a note.')
 		).toContain('Water minister of Norway');
+	});
+
+	it('of a head of government are asked beside those of like rank, and no president of a kingdom', () => {
+		const ofNorway = held('prime minister of Norway', 'The ferry was late.');
+		expect(ofNorway).toContain('Speaker of the parliament of Norway');
+		expect(ofNorway).not.toContain('President of Norway');
+		expect(held('prime minister of Iceland', 'The ferry was late.')).toContain(
+			'President of Iceland'
+		);
 	});
 
 	const table = (...rows: readonly (readonly [string, string])[]) =>

@@ -95,6 +95,19 @@ describe('whose word it is', () => {
 		expect(rationales.join(' ')).not.toContain('a claim of Ada Voss');
 	});
 
+	it.each([
+		['demanded', 'demanded it'],
+		['asked', 'asked for it']
+	])('is no claim where somebody %s it', (verb, words) => {
+		const cast = [person('Ada Voss'), person('Ida Lund')];
+		const told = [
+			says('Ada Voss', 'the mole be closed in June', { verb }),
+			says('Ida Lund', 'the nets of the north were cut')
+		];
+		const rationales = generate(article(told, cast)).items.map((i) => i.rationale);
+		expect(rationales.join(' ')).toContain(`The article reports that Ada Voss ${words}.`);
+	});
+
 	it('leaves the one institute among people out of a match', () => {
 		const cast = ['Ada Voss', 'Ida Lund', 'Jan Moe'].map((name) => person(name));
 		const said = [

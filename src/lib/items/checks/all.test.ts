@@ -253,6 +253,8 @@ const table: readonly (readonly [string, Item, string])[] = [
 	['an option letter', like({ rationale: 'Option B is right, for Norland left.' }), 'hard M31'],
 	['a double space', like({ rationale: 'Norland  left the league.' }), 'hard M32'],
 	['a space before a stop', like({ rationale: 'Norland left the league .' }), 'hard M32'],
+	['two stops', like({ rationale: 'Norland left the league., it said.' }), 'hard M32'],
+	['the stop of an abbreviation', like({ rationale: 'Norland, said the U.N., left.' }), '-M32'],
 	['undefined', like({ rationale: 'Norland left undefined in 2009.' }), 'hard M32'],
 	['layout', like({ rationale: 'Published: Norland left the league.' }), 'hard M32'],
 	['an open quote', like({ rationale: 'Norland left “the league.' }), 'hard M32'],

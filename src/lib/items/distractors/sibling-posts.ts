@@ -25,10 +25,10 @@ treasury secretary: secretary of state; secretary of defense; attorney general
 attorney general: secretary of state; secretary of defense; treasury secretary
 foreign secretary: home secretary; defence secretary; health secretary
 home secretary: foreign secretary; defence secretary; health secretary
-president: prime minister; central bank governor; attorney general
-prime minister: president; central bank governor; attorney general
-chancellor: president; justice minister; central bank governor
-emir: prime minister; interior minister; central bank governor
+president: prime minister; speaker of the parliament; interior minister
+prime minister: president; speaker of the parliament; interior minister
+chancellor: president; speaker of the parliament; justice minister
+emir: prime minister; crown prince; interior minister
 crown prince: finance minister; interior minister; justice minister
 `;
 
@@ -50,6 +50,15 @@ const withoutPremier = new Set(
 	).split(' ')
 );
 
+/** States with a monarch have no president: whoever offers one tempts nobody. */
+const monarchies = new Set(
+	(
+		'antigua-and-barbuda australia bahamas bahrain belgium belize bhutan brunei cambodia canada denmark eswatini grenada jamaica japan jordan ' +
+		'kuwait lesotho liechtenstein luxembourg malaysia monaco morocco netherlands new-zealand norway oman papua-new-guinea qatar saint-lucia ' +
+		'saudi-arabia solomon-islands spain sweden thailand tonga tuvalu united-arab-emirates united-kingdom'
+	).split(' ')
+);
+
 /** Bodies of one union whose presidents are others. */
 const houses = [
 	'the European Commission',
@@ -65,12 +74,15 @@ const houses = [
 export function siblingPosts(index: ArticleIndex, fact: Fact, asked: Role): Distractor[] {
 	const [, title = '', of = ''] = /^(.+?) of ((?:the )?\p{Lu}.*)$/u.exec(asked.text) ?? [];
 	const near = sentencesNaming(index, fact);
-	const [strong] = siblings.get(title) ?? [];
+	const row = (siblings.get(title) ?? []).filter(
+		(other) => other !== 'president' || !monarchies.has(state(of)?.id ?? '')
+	);
+	const [strong] = row;
 	const others = houses.includes(of)
 		? houses
 				.filter((house) => house !== of && !index.article.text.includes(house.slice(4)))
 				.map((house) => `${title} of ${house}`)
-		: footed(index, title, siblings.get(title) ?? [])
+		: footed(index, title, row)
 				.filter((other) => !isGiven(near, other, of))
 				.map((other) => `${other} of ${of}`);
 	if (ofCabinet.test(title) && !others.some((o) => isTold(index, o.replace(` of ${of}`, ''))))

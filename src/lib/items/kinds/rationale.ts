@@ -21,7 +21,10 @@ export function ownOrClaimed(index: ArticleIndex, fact: Fact): string {
 	const name = severalOf(fact) ?? speaker.name;
 	if (isRead(fact) && isActOf(fact)) return 'The article reports it so.';
 	// That France admitted it is no claim of France.
-	if (isOwned(fact)) return `The article reports that ${name} ${fact.voice.verb} it.`;
+	if (isOwned(fact)) {
+		const { verb } = fact.voice;
+		return `The article reports that ${name} ${verb === 'asked' ? 'asked for' : verb} it.`;
+	}
 	// A promise or a warning is about what is to come, but nobody would call it a forecast.
 	if (fact.voice.kind === 'forecast')
 		return `The article reports this as what ${name} expected or announced, not in its own voice.`;
@@ -39,12 +42,12 @@ const isGivenBySubject = (fact: Fact) =>
 const isActOf = (fact: Fact) =>
 	!isReporting(fact) && !/^(?:accuse|blame|suspect|claim|allege)$/.test(fact.frame.verb);
 
-/** Admitted, announced, promised: that they did is the article’s word, and what they said is more than a claim. */
+/** Admitted, announced, promised, asked for: that they did is the article’s word, and what they said is more than a claim. */
 export const isOwned = (fact: Fact) =>
 	isRead(fact) && fact.voice.kind !== 'fact' && owning.test(fact.voice.verb);
 
 const owning =
-	/^(?:admitted|acknowledged|conceded|confessed|confirmed|recalled|revealed|disclosed|recognised|recognized|announced|declared|promised|pledged|vowed)$/;
+	/^(?:admitted|acknowledged|conceded|confessed|confirmed|recalled|revealed|disclosed|recognised|recognized|announced|declared|promised|pledged|vowed|asked|requested|demanded|proposed|urged|recommended|ordered|offered)$/;
 
 /** "The United States and the United Kingdom", who announced it together. */
 export const severalOf = ({ frame }: Fact): string | undefined =>

@@ -10,7 +10,7 @@ const ofOneGovernment = new Set(
 		'deputy foreign minister;water minister;infrastructure minister;environment minister;information minister;education minister;oil minister;' +
 		'trade minister;agriculture minister;transport minister;fisheries minister;secretary of state;secretary of defense;secretary of the treasury;' +
 		'treasury secretary;defense secretary;attorney general;foreign secretary;home secretary;defence secretary;health secretary;president;' +
-		'prime minister;chancellor;emir;crown prince;central bank governor'
+		'prime minister;speaker of the parliament;chancellor;emir;crown prince'
 	).split(';')
 );
 

@@ -145,7 +145,7 @@ function whoseWord({ fact }: QuestionParts): string[] {
 	const { verb } = fact.frame;
 	if (content?.marker !== 'that' || uncalled.has(verb)) return [];
 	// "whose word is it that he would not": behind "who said" the pronoun means the speaker, here nobody.
-	if (/^(?:he|she|it|they|his|her|its|their)\b/.test(content.text)) return [];
+	if (/^(?:it|they|his|her|its|their)\b|\b(?:he|she)\b/.test(content.text)) return [];
 	const what = called[verb] ?? (fact.voice.kind === 'opinion' ? 'view' : 'word');
 	return [`in the article, whose ${what} is it that ${content.text}`];
 }

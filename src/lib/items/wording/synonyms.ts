@@ -118,5 +118,11 @@ export function synonymOf({ type, verb, roles, passive: isPassive }: Frame): str
 	// A verb that reports takes another one only if that reports, too.
 	const reports = roles.some(({ role }) => role === 'content');
 	const keys = reports ? [`${verb}+content`] : [...beside(own), own, ...beside(verb), verb];
-	return keys.map((key) => byKey.get(key)).find((found) => found !== undefined);
+	const found = keys.map((key) => byKey.get(key)).find((other) => other !== undefined);
+	// "made threats against to veto it": what ends in a preposition takes no infinitive.
+	const next = roles.find(({ role }) => role !== 'agent');
+	const isInfinitive = next?.marker === 'to' || /^to \p{Ll}/u.test(next?.text ?? '');
+	return found !== undefined && isInfinitive && / (?:against|for|of|on)$/.test(found)
+		? undefined
+		: found;
 }

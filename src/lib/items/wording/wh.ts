@@ -59,8 +59,14 @@ export function whPhrase(index: ArticleIndex, role: Role, { noun }: WhOptions): 
 		return marker ? join(marker, 'whom') : whoOrWhom(role);
 	if (noun === null)
 		return role.role === 'place' ? 'Where' : marker ? join(marker, 'whom') : whoOrWhom(role);
-	return join(marker, 'which', noun ?? nounOf(entity));
+	return join(marker, 'which', spelled(index, noun ?? nounOf(entity)));
 }
+
+/** "Which organization" of an article that spells it so. */
+const spelled = ({ article: { text } }: ArticleIndex, noun: string) =>
+	noun === 'organisation' && /\borganization/.test(text) && !/\borganisation/.test(text)
+		? 'organization'
+		: noun;
 
 /** Somebody to whom something is done is asked for as "whom". */
 const whoOrWhom = ({ role }: Role) => (role === 'patient' || role === 'audience' ? 'Whom' : 'Who');

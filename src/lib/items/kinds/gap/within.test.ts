@@ -27,6 +27,22 @@ describe('a name within what somebody said', () => {
 		]);
 	});
 
+	it('may be typed by a surname that nobody else here has', () => {
+		const accepted = (...cast: string[]) =>
+			shown(
+				pasted(
+					'A quarrel over a harbour',
+					[met.statement],
+					[peru, ...cast.map((name) => named('person', name))],
+					[met]
+				),
+				'gap'
+			).map(({ key }) => [key.text, key.accepted]);
+		const met = claims('Peru', 'after the last storm, Lea Dahl Moe blocked every ship in the port');
+		expect(accepted('Lea Dahl Moe')).toEqual([['Lea Dahl Moe', ['Moe']]]);
+		expect(accepted('Lea Dahl Moe', 'Jan Moe')).toEqual([['Lea Dahl Moe', []]]);
+	});
+
 	it('is not left out where another sentence says as much of another', () => {
 		const other = 'Chile blocked every ship that was bound for the port, too.';
 		expect(gaps(claims('Ada Voss', blocked), [other])).toEqual([]);

@@ -39,7 +39,8 @@ function datedEvents(index: ArticleIndex): Event[] {
 		.flatMap((fact): Event[] => {
 			const time = role(fact, 'time');
 			if (!time?.date || !isEvent(fact) || isGivenAway(index, fact)) return [];
-			const text = capitalise(clause(fact.frame, ['time']));
+			// "broke with Moscow only in August": the adverb was the date’s.
+			const text = capitalise(clause(fact.frame, ['time'])).replace(/ (?:only|just|already)$/, '');
 			return tellsOrder.test(text) ? [] : [{ fact, date: time.date, text }];
 		})
 		.sort((a, b) => b.fact.importance - a.fact.importance);
