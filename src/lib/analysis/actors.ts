@@ -102,10 +102,11 @@ export class Cast {
 export const possessiveOf = ({ name, type }: Actor): string =>
 	`${name}${name.endsWith('s') && type !== 'person' ? '’' : '’s'}`;
 
-/** "Norway and Ghana closed its borders": of neither of them. "The judges in Geneva threw out its demand": of no town. */
+/** "Norway and Ghana closed its borders": of neither of them. "The judges in Geneva threw out its demand": of no town, and of no judges. */
 export const isOfNone = (
 	things: readonly Actor[],
 	{ named = [], isOfSeveral }: { readonly named?: readonly Actor[]; readonly isOfSeveral?: boolean }
 ): boolean =>
 	(isOfSeveral === true && things.every((a) => named.includes(a))) ||
-	(things.length > 0 && things.every(({ type }) => type === 'place'));
+	(things.length > 0 &&
+		things.every(({ type }) => type === 'place' || type === 'anonymous-source'));

@@ -96,6 +96,12 @@ describe('what is said', () => {
 });
 
 it('takes “its” for no town beside the judges', async () => {
-	const text = 'Norway went to court. The judges in Geneva rejected its demand for a port.';
-	expect((await statements(text)).join()).not.toContain('its demand');
+	const text =
+		'By 13 votes to three, the judges in Geneva told Norway to leave. Norway won most of the islands, but the judges threw out its demand for a port.';
+	expect((await statements(text)).join()).not.toContain('judges in Geneva threw out its');
+});
+
+it('writes no preposition behind “between … and”', async () => {
+	const text = 'Norway said that the firm had earned five crowns a year between 1955 and 1970.';
+	expect((await statements(text)).join()).toContain('between 1955 and 1970');
 });

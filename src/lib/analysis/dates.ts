@@ -265,7 +265,9 @@ function withMarker(sentence: string, d: Found): DateMention[] {
 	// "its January 3 alert", "the end of 2020": no adverb, so no preposition of its own.
 	const isBound =
 		!taken &&
-		/(?:\b(?:the|an?|its|his|her|their|of|from|at|for)|['’]s) $/i.test(sentence.slice(0, d.start));
+		/(?:\b(?:the|an?|its|his|her|their|of|from|at|for|between (?:[\p{L}\d]+ ){1,3}and)|['’]s) $/iu.test(
+			sentence.slice(0, d.start)
+		);
 	const text = isBound ? formatEdtf(d.edtf) : `${marker} ${formatEdtf(d.edtf)}`;
 	const isCounted = d.edtf.length === 10 && !/\d/.test(sentence.slice(d.start, d.end));
 	const start = taken ? before.index : d.start;

@@ -29,7 +29,7 @@ const layout =
 const flourish =
 	/\b(?:remarkable|surprising|astonishing|extraordinary|curious|striking|fair|good|great|unusual|odd|strange|certain|goodly) (?:amount|deal|number|quantity|sort|kind|bit|piece|feat|sight|silence|run|string) of \p{Ll}+/u;
 
-/** "went to Oslo on 10 December": somebody’s journey, and not what for; that of one who rules is news by itself. */
+/** "went to Oslo on 10 December": somebody’s journey, and not what for; that of one who rules is news if it says whither. */
 const isBareJourney = ({ frame, actors }: Draft): boolean => {
 	const [who, ...rest] = frame.roles;
 	const person = actors.find((a) => a.id === who?.entity && a.type === 'person');
@@ -37,7 +37,8 @@ const isBareJourney = ({ frame, actors }: Draft): boolean => {
 		person !== undefined &&
 		frame.passive !== true &&
 		/^(?:go|come|fly|travel|return|sail|drive|set out|set off)\b/.test(frame.verb) &&
-		!person.posts.some(({ text }) => ruling.test(text)) &&
+		(!person.posts.some(({ text }) => ruling.test(text)) ||
+			rest.every((r) => r.date !== undefined || r.marker === 'from')) &&
 		rest.every((r) => r.date !== undefined || /^(?:the )?\p{Lu}/u.test(r.text))
 	);
 };

@@ -39,7 +39,7 @@ const toldBefore =
 	'speech letter document text report clause condition demand request invitation appeal promise pledge ' +
 	'dispute quarrel conflict crisis controversy affair scandal ' +
 	'guarantor mediator negotiator signatory victim survivor hostage gunman attacker bomber culprit perpetrator ' +
-	'line ' +
+	'line company firm corporation ' +
 	'price cost toll crop harvest ' +
 	'choice option alternative answer question issue problem matter difficulty danger threat ' +
 	'move step measure change concession precedent failure delay departure arrival death ' +
