@@ -8,3 +8,5 @@ export const keepAnswer = () => import('./KeepAnswer.svelte');
 export const whyPrompt = () => import('./WhyPrompt.svelte');
 export const problem = () => import('./Problem.svelte');
 export const summary = () => import('./Summary.svelte');
+export const handSheet = () => import('../hand/HandSheet.svelte');
+export const inSitting = () => import('../hand/in-sitting.ts');
