@@ -1,18 +1,18 @@
 import { formatEdtf, isEdtf } from '#lib/article/edtf.ts';
 import type { DateMention } from './dates.ts';
+import { months } from './lexicon/calendar.ts';
 
-const months =
-	'January|February|March|April|May|June|July|August|September|October|November|December|Jan\\.|Feb\\.|Mar\\.|Apr\\.|Aug\\.|Sept?\\.|Oct\\.|Nov\\.|Dec\\.';
+const monthsOrShort = `${months}|Jan\\.|Feb\\.|Mar\\.|Apr\\.|Aug\\.|Sept?\\.|Oct\\.|Nov\\.|Dec\\.`;
 const order = 'JanFebMarAprMayJunJulAugSepOctNovDec';
 
 /** "5 June 2017: ", "Jun. 5, 2017 – ", "July 1956: ", "1962: ", "1962. " at the head of a paragraph. */
 const heading = new RegExp(
-	`^(?:(?:(\\d{1,2}) )?(${months})|(${months}) (\\d{1,2}),)? ?((?:1[5-9]|20)\\d\\d)(?::| ?[–—]| -|\\.) (?=\\S)`
+	`^(?:(?:(\\d{1,2}) )?(${monthsOrShort})|(${monthsOrShort}) (\\d{1,2}),)? ?((?:1[5-9]|20)\\d\\d)(?::| ?[–—]| -|\\.) (?=\\S)`
 );
 
 /** "Nov. 4 — ", "19–20 November: ": a day whose year stands over an entry before. */
 const dayHeading = new RegExp(
-	`^(?:(\\d{1,2})([–-]\\d{1,2})? (${months})|(${months}) (\\d{1,2})([–-]\\d{1,2})?)(?::| ?[–—]| -) (?=\\S)`
+	`^(?:(\\d{1,2})([–-]\\d{1,2})? (${monthsOrShort})|(${monthsOrShort}) (\\d{1,2})([–-]\\d{1,2})?)(?::| ?[–—]| -) (?=\\S)`
 );
 
 /**

@@ -2,6 +2,7 @@ import * as chrono from 'chrono-node/en';
 import { formatEdtf, isEdtf } from '#lib/article/edtf.ts';
 import type { PlacedSentence } from './cut.ts';
 import { inYears, lastOnes } from './last-times.ts';
+import { months, weekdays } from './lexicon/calendar.ts';
 import { writtenOn } from './written-on.ts';
 
 /** A date in the text, as far as it is certain; `text` is what a statement says instead of it. */
@@ -18,9 +19,6 @@ export type DateMention = {
 	readonly isCounted?: true;
 };
 
-const months =
-	'January|February|March|April|May|June|July|August|September|October|November|December';
-const weekdays = 'Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday';
 const signs = new RegExp(
 	`\\b(?:${months}|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|${weekdays}|[Yy]esterday|[Tt]oday|[Tt]omorrow|[Tt]onight|[Ll]ast (?:year|month)|[Tt]his (?:year|month)|[Nn]ext (?:year|month)|(?:1[5-9]|20)\\d\\d)\\b`
 );

@@ -1,7 +1,6 @@
-const months =
-	'January February March April May June July August September October November December'.split(
-		' '
-	);
+import { months as names } from './lexicon/calendar.ts';
+
+const months = names.split('|');
 const weekdays = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ');
 // "the last Sunday of the month" is another thing.
 const last = new RegExp(

@@ -6,6 +6,7 @@ import { attribute } from './attribution.ts';
 import { claimsOf } from './claims.ts';
 import { groundReadBy } from './ground-of-text.ts';
 import type { Reader } from './parse.ts';
+import { asSaid } from './said.contract.ts';
 
 let reader: Reader;
 beforeAll(async () => {
@@ -19,11 +20,7 @@ async function read(text: string, published = '2019-03-15') {
 
 async function said(text: string): Promise<string[]> {
 	const { ground, said: all } = await read(text);
-	return all.map((a) => {
-		const [from, to] = [a.hole?.start ?? a.end, a.hole?.end ?? a.end];
-		const words = `${ground.text.slice(a.start, from)} ${ground.text.slice(to, a.end)}`.trim();
-		return `${a.speaker.name}: ${words}`;
-	});
+	return all.map((a) => asSaid(ground, a));
 }
 
 async function statements(text: string) {

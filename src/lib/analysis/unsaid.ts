@@ -18,9 +18,10 @@ const telling = /^(?:NN|CD|VB)/;
  */
 export function leavesUnsaid(scene: Scene, verb: number, d: Draft): boolean {
 	const isSaid = saidIn(scene, d);
+	const isOfSubject = ofSubject(scene, verb, d, isSaid);
 	return (
-		losesHead(scene, verb, ofSubject(scene, verb, d, isSaid)) ||
-		losesOfSubject(scene, verb, ofSubject(scene, verb, d, isSaid)) ||
+		losesHead(scene, verb, isOfSubject) ||
+		losesOfSubject(scene, verb, isOfSubject) ||
 		joinsUnlike(d) ||
 		losesComplement(scene, verb, isSaid) ||
 		unsaidBehind(scene, verb, isSaid) ||

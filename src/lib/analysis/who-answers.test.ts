@@ -4,6 +4,7 @@ import { attribute } from './attribution.ts';
 import { lemmaFor } from './claim-verbs.ts';
 import { factsIn, groundReadBy } from './ground-of-text.ts';
 import type { Reader } from './parse.ts';
+import { asSaid } from './said.contract.ts';
 
 let reader: Reader;
 beforeAll(async () => {
@@ -13,11 +14,7 @@ beforeAll(async () => {
 /** Who says what, as "speaker: words", with an asterisk where no statement may be made of it. */
 async function said(text: string): Promise<string[]> {
 	const ground = await groundReadBy(reader, text);
-	return attribute(ground).map((a) => {
-		const [from, to] = [a.hole?.start ?? a.end, a.hole?.end ?? a.end];
-		const words = `${ground.text.slice(a.start, from)} ${ground.text.slice(to, a.end)}`;
-		return `${a.speaker.name}: ${words.replace(/\s+/g, ' ').trim()}${a.isAsked ? ' *' : ''}`;
-	});
+	return attribute(ground).map((a) => `${asSaid(ground, a)}${a.isAsked ? ' *' : ''}`);
 }
 
 describe('what is asked, and of what is spoken, is not what is said', { timeout: 60_000 }, () => {

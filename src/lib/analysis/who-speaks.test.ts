@@ -3,20 +3,16 @@ import { readerFromDisk } from '../../cli/language-model.ts';
 import { attribute } from './attribution.ts';
 import { groundReadBy } from './ground-of-text.ts';
 import type { Reader } from './parse.ts';
+import { asSaid } from './said.contract.ts';
 
 let reader: Reader;
 beforeAll(async () => {
 	reader = await readerFromDisk();
 }, 60_000);
 
-/** Who says what, as "speaker: words", the words of the speaker’s naming left out. */
 async function said(text: string): Promise<string[]> {
 	const ground = await groundReadBy(reader, text);
-	return attribute(ground).map((a) => {
-		const [from, to] = [a.hole?.start ?? a.end, a.hole?.end ?? a.end];
-		const words = `${ground.text.slice(a.start, from)} ${ground.text.slice(to, a.end)}`;
-		return `${a.speaker.name}: ${words.replace(/\s+/g, ' ').trim()}`;
-	});
+	return attribute(ground).map((a) => asSaid(ground, a));
 }
 
 describe('who speaks', { timeout: 60_000 }, () => {

@@ -1,15 +1,14 @@
 import type { PlacedSentence } from './cut.ts';
+import { months, weekdays } from './lexicon/calendar.ts';
 
-const months =
-	'January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\\.?';
-const weekdays = 'Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday';
+const shortMonths = '(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\\.?';
 
 /** Days that a newspaper takes from a correspondent's desk to the street. */
 const onTheWay = 4;
 
 /** "Paris, Monday — ", "WASHINGTON, Dec. 1—", and "New York, August 15" on a line of its own. */
 const placed = new RegExp(
-	`(?:^|\\n)\\p{Lu}[\\p{L}.,’' -]{1,40}, ((?:${weekdays})|(?:${months}) \\d{1,2})(?:, \\d{4})?[ \\t]*(?:\\n|[—–])`,
+	`(?:^|\\n)\\p{Lu}[\\p{L}.,’' -]{1,40}, ((?:${weekdays})|(?:${months}|${shortMonths}) \\d{1,2})(?:, \\d{4})?[ \\t]*(?:\\n|[—–])`,
 	'u'
 );
 
