@@ -9,6 +9,7 @@ import { launchOptions } from '../scripts/browser-options.mjs';
 import { build } from '../scripts/lib.mjs';
 import { largeLibrary } from './large-library.ts';
 import { gradesOf, homeToFirstDue, loadToFirstDue, statistics } from './large-screens.mjs';
+import { rawPage } from './raw-page.mjs';
 import { openSite } from './site.mjs';
 import { spread, tenth } from './statistics.mjs';
 import { rawPut, twoFrames } from './timings.mjs';
@@ -53,12 +54,19 @@ try {
 	say('Sealing the log, if it is not');
 	const sealing = await statistics(page, site);
 	if (!isFilled) figures.firstStatisticsMs = tenth(sealing);
+	say('Waiting until the second copy of the log is whole');
+	figures.copiedMs = await copied(page);
 	const only = values.fill ? 0 : rounds;
 	const browser = { browserType: () => chromium };
 	for (let round = 1; round <= only; round++) {
 		say(`Round ${round}`);
 		figures[`round ${round}`] = {
-			floors: { strictPut: await rawPut(browser, site), twoFrames: await twoFrames(browser, site) },
+			floors: {
+				strictPut: await rawPut(browser, site),
+				twoFrames: await twoFrames(browser, site),
+				rawPage: await rawPage(browser, 1),
+				'rawPage, CPU ÷ 4': await rawPage(browser, 4)
+			},
 			plain: await timed(page, 1),
 			'CPU ÷ 4': await timed(page, 4)
 		};
@@ -101,15 +109,49 @@ async function open(folder = profile) {
 	// A million answers are sealed, or a service worker installed, beside whatever else the machine does.
 	page.setDefaultTimeout(300_000);
 	await page.goto(site.url);
+	await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
 	// A kept profile has the app of its own time, which waits for its reader's word to go.
 	await page.evaluate(async () => {
-		for (const worker of await navigator.serviceWorker.getRegistrations())
-			await worker.unregister();
-		for (const name of await caches.keys()) await caches.delete(name);
+		const registration = await navigator.serviceWorker.ready;
+		await registration.update();
+		const next = registration.installing ?? registration.waiting;
+		if (!next) return;
+		const isOver = new Promise((resolve) =>
+			navigator.serviceWorker.addEventListener('controllerchange', resolve, { once: true })
+		);
+		while (next.state === 'installing')
+			await new Promise((resolve) => next.addEventListener('statechange', resolve, { once: true }));
+		next.postMessage({ type: 'SKIP_WAITING' });
+		await isOver;
 	});
 	await page.goto(site.url);
-	await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
 	return page;
+}
+
+/** The second copy of a large log is written for minutes after it came: what is measured is what stays. */
+async function copied(page) {
+	const startedAt = Date.now();
+	await page.goto(`${site.url}study`);
+	const isWhole = () =>
+		page.evaluate(async () => {
+			const bucket = await navigator.storageBuckets.open('attache-copy');
+			// To open what is not there would make it, without its tables.
+			const there = await bucket.indexedDB.databases();
+			if (!there.some(({ name, version }) => name === 'attache' && version > 1)) return false;
+			const opening = bucket.indexedDB.open('attache');
+			const database = await new Promise((resolve, reject) => {
+				opening.onsuccess = () => resolve(opening.result);
+				opening.onerror = () => reject(opening.error);
+			});
+			const asking = database.transaction('meta').objectStore('meta').get('isWhole');
+			const found = await new Promise(
+				(resolve) => (asking.onsuccess = () => resolve(asking.result))
+			);
+			database.close();
+			return found === true;
+		});
+	while (!(await isWhole())) await page.waitForTimeout(2_000);
+	return Date.now() - startedAt;
 }
 
 async function emptyHeap() {

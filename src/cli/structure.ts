@@ -50,8 +50,7 @@ export async function articleOf(path: string, values: TextValues): Promise<Read<
 	const text = readText(path);
 	if ('error' in text) return text;
 	const [first = '', ...rest] = text.value.replace(/\r\n?/g, '\n').trim().split('\n');
-	const isTitle =
-		values.title === undefined && /^[^.!?]{3,160}$/.test(first) && rest[0]?.trim() === '';
+	const isTitle = values.title === undefined && isHeadline(first) && rest[0]?.trim() === '';
 	const published = values.published ?? dateIn(text.value);
 	if (published === undefined)
 		return {
@@ -89,6 +88,10 @@ function howRead(values: TextValues, hasReader: boolean): string {
 		? 'read without the language model, as asked'
 		: 'read without the language model: its files are not here';
 }
+
+/** "U.S. Tells U.N. It Is Leaving": full stops within are those of abbreviations, and none ends it. */
+const isHeadline = (line: string) =>
+	/^.{2,159}[^.:]$/.test(line) && !/[\p{Ll}\d][.!?] /u.test(line);
 
 /** A line of its own that gives the day: "Wednesday, January 23, 2019", "PUBLISHED: 2019-03-14". */
 const dateLine =

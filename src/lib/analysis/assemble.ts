@@ -9,6 +9,7 @@ import { withNamesShown } from './evidence-of-names.ts';
 import { withWholeQuotes } from './evidence-of-quotes.ts';
 import type { Ground } from './ground.ts';
 import { withDoubts } from './doubts.ts';
+import { withDoubtsOfDefinite } from './doubts-of-definite.ts';
 import { withDoubtsOfForm } from './doubts-of-form.ts';
 import { withDoubtsOfReference } from './doubts-of-reference.ts';
 import { judged } from './judge.ts';
@@ -81,7 +82,8 @@ function sound(article: Article): Article {
 }
 
 function factOf(ground: Ground, draft: Draft): Fact {
-	const doubted = withDoubtsOfReference(withDoubtsOfForm(withDoubts(draft)), ground.headline);
+	const own = withDoubtsOfReference(withDoubtsOfForm(withDoubts(draft)), ground.headline);
+	const doubted = withDoubtsOfDefinite(ground, own);
 	const shown = withNamesShown(ground, withPostShown(ground, withSpeakerShown(ground, doubted)));
 	const d = withWholeQuotes(ground, withDateShown(ground, shown));
 	const { statement, frame, voice, topic, ages, importance, sensitive } = d;
