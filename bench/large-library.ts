@@ -13,6 +13,7 @@ import { nextEntryId } from '#lib/scheduling/entry-id.ts';
 import { applyReview } from '#lib/scheduling/fsrs.ts';
 import type { Review } from '#lib/scheduling/review.ts';
 import { studyDay } from '#lib/scheduling/study-day.ts';
+import { packOutlines } from '#lib/store/outline-rows.ts';
 import { entryOf, itemsBasis, partRow, sumOf } from '#lib/store/own-rows.ts';
 import { engineHash } from '../scripts/library-plugin.ts';
 
@@ -59,7 +60,7 @@ export function* largeLibrary(wanted: {
 			table: 'articles',
 			rows: [{ ...entryOf(own, sum), items: items.length, itemsBasis: itemsBasis(sum, engine) }]
 		};
-		const parts = { article: own, items, outline: items.map(outlineOf) };
+		const parts = { article: own, items, outline: packOutlines(items.map(outlineOf)) };
 		yield {
 			table: 'articleParts',
 			rows: Object.entries(parts).map(([part, value]) =>

@@ -24,7 +24,7 @@ type Decisions = {
 	readonly leaveOut?: readonly string[];
 };
 /** Seconds that a reader takes to look at a fact and decide, to write a sentence anew, to leave out a question that is looked at anyway. */
-const seconds = { decision: 5, reword: 12, leaveOut: 2, all: 120 };
+const seconds = { decision: 5, reword: 20, leaveOut: 2, all: 120 };
 
 const { values, positionals } = parseArgs({
 	allowPositionals: true,

@@ -2,6 +2,7 @@
 import type { Outline } from '#lib/items/outline.ts';
 import type { Item } from '#lib/items/schema.ts';
 import type { WriteTransaction } from '#lib/store/connection.ts';
+import { packOutlines } from '#lib/store/outline-rows.ts';
 import { itemsBasis, partRow, readEntryRow } from '#lib/store/own-rows.ts';
 
 export type MadeItems = {
@@ -26,7 +27,7 @@ export async function putItems(
 	const orphans = cards.filter((card) => !made.has(card));
 	const parts = transaction.objectStore('articleParts');
 	await parts.put(partRow(id, 'items', items));
-	await parts.put(partRow(id, 'outline', outlines));
+	await parts.put(partRow(id, 'outline', packOutlines(outlines)));
 	const row = { ...entry, items: items.length, itemsBasis: itemsBasis(sum, engine), orphans };
 	await entries.put(row);
 	if (orphans.length > 0) await noteBegun(transaction, id);

@@ -3,6 +3,7 @@ import type { Outline } from '#lib/items/outline.ts';
 import type { Item } from '#lib/items/schema.ts';
 import type { Connection } from '#lib/store/connection.ts';
 import type { OwnEntry, PartRow } from '#lib/store/database.ts';
+import { unpackOutlines } from '#lib/store/outline-rows.ts';
 import { itemsBasis, readEntryRow, readPart } from '#lib/store/own-rows.ts';
 import type { OwnArticles } from '#lib/store/own.ts';
 import type { Reader } from '#lib/store/reading.ts';
@@ -58,7 +59,8 @@ export function madeParts(
 		if (made?.part !== 'outline') return readPart(made);
 		const known = before.get(made.id);
 		if (known?.crc32 === made.crc32) return known.value;
-		const value = readPart(made);
+		const kept = readPart(made);
+		const value = kept === undefined ? undefined : unpackOutlines(made.id, kept);
 		if (value !== undefined) before.set(made.id, { crc32: made.crc32, value });
 		return value;
 	};

@@ -29,7 +29,16 @@ function articleOf(id: string, given: Partial<Article> = {}): Article {
 
 // The store keeps what it is given: their shape is the generator's business.
 const items = [{ id: 'i1' }, { id: 'i2' }] as unknown as Item[];
-const outlines = [{ id: 'i1' }, { id: 'i2' }] as unknown as Outline[];
+const outlines = ['i1', 'i2'].map((id, at): Outline => ({
+	id,
+	articleId: 'own-a',
+	kind: 'choice',
+	factIds: ['f'],
+	importance: 2,
+	effort: 1,
+	wordingCount: 1,
+	at
+}));
 
 export function ownContract(
 	store: () => Store,
