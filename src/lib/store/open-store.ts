@@ -1,4 +1,5 @@
 import type { LogEntry } from '#lib/scheduling/review.ts';
+import { once } from '#lib/once.ts';
 import { nextEntryId } from '#lib/scheduling/entry-id.ts';
 import { isName } from '#lib/scheduling/shape.ts';
 import { openChanges } from '#lib/store/changes.ts';
@@ -68,9 +69,11 @@ export type Told = <T>(what: StoreChange['what'], done: Promise<T>) => Promise<T
 function rarer(parts: Parts) {
 	const { connection, told, reader } = parts;
 	return {
-		hand: async () => (await import('#lib/store/hand.ts')).hand(connection, told, reader.note),
-		own: async () => (await import('#lib/store/own-copied.ts')).copiedOwn(parts),
-		tuning: async () => (await import('#lib/store/tuning.ts')).tuning(parts),
+		hand: once(async () =>
+			(await import('#lib/store/hand.ts')).hand(connection, told, reader.note)
+		),
+		own: once(async () => (await import('#lib/store/own-copied.ts')).copiedOwn(parts)),
+		tuning: once(async () => (await import('#lib/store/tuning.ts')).tuning(parts)),
 		...lazily(['entriesSince', 'history', 'readLog'], async () =>
 			(await import('#lib/store/log.ts')).logReading(parts)
 		),

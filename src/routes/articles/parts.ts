@@ -3,6 +3,7 @@ import { isOwnId } from '#lib/article/own-id.ts';
 import type { Article } from '#lib/article/schema.ts';
 import type { Outline } from '#lib/items/outline.ts';
 import type { Item } from '#lib/items/schema.ts';
+import { once } from '#lib/once.ts';
 import type { Store } from '#lib/store/store.ts';
 
 /** Each is undefined if there is no such article, or (of an own one) it can no longer be read. */
@@ -13,10 +14,11 @@ export type Parts = {
 	readonly outline: (id: string) => Promise<readonly Outline[] | undefined>;
 };
 
+const built = once(() => import('#lib/library/load-parts.ts'));
+const own = once(() => import('./own-parts.ts'));
+
 /** Neither origin is loaded before an article of it is asked for. */
 export function partsOf(store: Store | undefined): Parts {
-	const built = () => import('#lib/library/load-parts.ts');
-	const own = () => import('./own-parts.ts');
 	const either =
 		<T>(
 			ofLibrary: (id: string) => Promise<T | undefined>,
