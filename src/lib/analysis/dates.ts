@@ -3,6 +3,7 @@ import { formatEdtf, isEdtf } from '#lib/article/edtf.ts';
 import type { PlacedSentence } from './cut.ts';
 import { inYears, lastOnes } from './last-times.ts';
 import { months, weekdays } from './lexicon/calendar.ts';
+import { isOfSpan, isOfStory, isPartOf, isStory, monthsWithYears } from './open-dates.ts';
 import { writtenOn } from './written-on.ts';
 
 /** A date in the text, as far as it is certain; `text` is what a statement says instead of it. */
@@ -32,12 +33,15 @@ export function findDates(
 	published: string
 ): DateMention[] {
 	const written = writtenOn(text, sentences, published);
+	const isTold = isStory(text);
 	return sentences.flatMap(({ start, end, under }) => {
 		const sentence = text.slice(start, end);
 		if (end - start > longest || !signs.test(sentence)) return [];
 		const near = daysIn(sentence, written, under !== undefined);
 		const plain = plainIn(sentence, published);
-		const all = [...near, ...plain];
+		const isElsewhen = (d: Found) =>
+			isTold && !d.explicit && isPast(d, published) && isOfStory(text.slice(0, start), d.edtf);
+		const all = [...near, ...plain].filter((d) => !isElsewhen(d));
 		const found = (under ? ofYear(sentence, all, under) : all).sort(
 			(a, b) => a.start - b.start || b.end - a.end
 		);
@@ -47,6 +51,8 @@ export function findDates(
 			.map((d) => ({ ...d, start: d.start + start, end: d.end + start }));
 	});
 }
+
+const isPast = ({ edtf }: Found, published: string) => edtf < published.slice(0, edtf.length);
 
 /** "1954. On 5 February …": the day is of the year above it; a weekday is of no day that could be known. */
 const ofYear = (sentence: string, days: readonly Found[], { edtf }: DateMention): Found[] =>
@@ -176,6 +182,10 @@ function clauseAround(sentence: string, at: number): string {
 
 type Tense = 'past' | 'future' | 'open';
 
+/** "is expected in October": a participle that tells of no past. */
+const isDone =
+	/\b(?:is|are|be) (?:not )?(?:\p{Ll}+ly )?(?:\p{L}{2,}ed|held|sent|made|met|put|set|brought|built|found|kept|led|left|lost|won|told|shot|given|taken)\b/gu;
+
 /** What was to be done may lie before or ahead: "ready to host talks in August". */
 const toDo =
 	/\b(?:ready|able|likely|due|set|plans?|planned|wants?|wanted|hopes?|hoped|invited|offered|promised|agreed|decided|expected|scheduled) to\b/i;
@@ -187,12 +197,12 @@ const notYet =
 function tenseOf(sentence: string): Tense {
 	const bare = sentence.replace(/["“][^"”]*["”]/g, ' ');
 	const future =
-		/\b(?:will|would|shall|is to|are to|was to|were to|due to|going to|plans? to|expected to|scheduled|next|set to|meets?|begins?|takes (?:effect|office)|(?:comes|enters) into (?:force|effect)|follows|starts|opens|expires|ends|reconvenes|returns|resumes|hosts|visits|arrives|leaves|departs|flies|travels|convenes)\b/i.test(
+		/\b(?:is|are) (?:not )?(?:\p{Ll}+ly )?(?:expected|due|scheduled|planned|slated|awaited)\b|\b(?:will|would|shall|is to|are to|was to|were to|due to|going to|plans? to|expected to|scheduled|next|set to|meets?|begins?|takes (?:effect|office)|(?:comes|enters) into (?:force|effect)|follows|starts|opens|expires|ends|reconvenes|returns|resumes|hosts|visits|arrives|leaves|departs|flies|travels|convenes)\b/iu.test(
 			bare
 		);
 	const past =
 		/\b(?:was|were|had|did|said|told|\p{L}{2,}ed|came|went|took|met|made|gave|held|began|fell|struck|hit|shot|sent|left|won|lost|rose|spoke|wrote|became|broke|brought|bought|built|fought|found|got|kept|led|put|saw|set)\b/u.test(
-			bare
+			bare.replace(isDone, ' ')
 		);
 	const isOpen = toDo.test(bare) || notYet.test(bare);
 	return past && !future && !isOpen ? 'past' : future && !past ? 'future' : 'open';
@@ -202,11 +212,15 @@ function tenseOf(sentence: string): Tense {
 function plainIn(sentence: string, published: string): Found[] {
 	const [year = 0, month] = published.split('-').map(Number);
 	const iso = (y: number, m: number) => `${y}-${String(m).padStart(2, '0')}`;
-	const out: Found[] = [];
+	const out: Found[] = monthsWithYears(sentence);
 	for (const m of sentence.matchAll(
 		/(?<![\p{L}\p{N}.,$€£/-])((?:1[5-9]|20)\d\d)(?![\p{L}\p{N}%]|[.,/-]\d|[-–]|['’]s\b)/gu
 	))
-		if (leadsIntoYear(sentence, m.index) && !isOfSpan(sentence, m.index))
+		if (
+			leadsIntoYear(sentence, m.index) &&
+			!isOfSpan(sentence, m.index) &&
+			!isPartOf(sentence, m.index)
+		)
 			out.push({ start: m.index, end: m.index + 4, edtf: m[0], explicit: true });
 	for (const m of sentence.matchAll(/(?<!\bago )\b(last|this) (year|month)\b/gi)) {
 		const back = m[1]?.toLowerCase() === 'last' ? 1 : 0;
@@ -226,7 +240,7 @@ function plainIn(sentence: string, published: string): Found[] {
 
 /** "in February": the nearest on the side that its clause names. */
 function bareMonths(sentence: string, year: number, month: number): Found[] {
-	return [...sentence.matchAll(new RegExp(`\\bin (${months})\\b(?! \\d)`, 'g'))].flatMap((m) => {
+	return [...sentence.matchAll(new RegExp(`\\bin (${months})\\b(?!,? \\d)`, 'g'))].flatMap((m) => {
 		const tense = tenseOf(clauseAround(sentence, m.index));
 		if (tense === 'open') return [];
 		const asked = months.split('|').indexOf(m[1] ?? '') + 1;
@@ -242,12 +256,6 @@ const leadsIntoYear = (sentence: string, at: number) =>
 	/(?:\b(?:in|since|until|till|by|from|of|before|after|during|late|early|mid)[ -]|\b(?:and|to|or) |\bthe |^In )$/i.test(
 		sentence.slice(Math.max(0, at - 8), at)
 	);
-
-/** "the war of 1998 to 2000": neither of the two is when it was. */
-const isOfSpan = (sentence: string, at: number) =>
-	/\bof $/.test(sentence.slice(0, at))
-		? /^\d{4} (?:to|until) \d{4}/.test(sentence.slice(at))
-		: /\bof \d{4} (?:to|until) $/.test(sentence.slice(0, at));
 
 const markers = /\b(on|in|since|until|till|by|from|before|after|of|during|at|for)\s+(?:the\s+)?$/i;
 
