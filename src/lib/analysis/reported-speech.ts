@@ -8,6 +8,7 @@ import { saidAt } from './speech-content.ts';
 import type { Said } from './speech-said.ts';
 import {
 	isGoingOn,
+	behindQuote,
 	nameBeforeWho,
 	subjectBehindQuote,
 	subjectBehindSaid,
@@ -45,6 +46,9 @@ export function reportedSpeech(scene: Scene, used: Set<Quote>): Attribution[] {
 			tree.relation(at) === 'parataxis' ||
 			(tree.tag(at) !== 'VBG' && subject === subjectBehindQuote(scene, at))
 				? [firstOf(scene, subject, at)]
+				: []),
+			...(subject === subjectBehindQuote(scene, at) && tree.tag(at) !== 'VBG'
+				? [behindQuote(scene, at)]
 				: [])
 		);
 		const said = saidAt(scene, at, from, verb.lemma);
@@ -174,16 +178,19 @@ function verbAt({ ground, tree }: Scene, at: number): ReportingVerb | undefined 
 	const token = tree.tokens[at];
 	if (!token || !/^VB/.test(token.tag) || quoteAt(ground.quotes, token.start)) return undefined;
 	const particle = tree.under(at, /^compound:prt$/).map((d) => tree.text(d))[0];
-	const lemma = actVerb(token.text) ?? actVerbWith(token.text, particle);
+	const whole = actVerbWith(token.text, particle);
+	const lemma = whole ?? actVerb(token.text);
 	const verb: ReportingVerb | undefined =
-		reportingVerb(token.text) ??
+		(whole === undefined ? reportingVerb(token.text) : undefined) ??
 		(/^VBP?$/.test(token.tag) ? reportingBase(token.text) : undefined) ??
 		(lemma !== undefined ? { lemma, kind: 'claim', stance: 'plain' } : undefined) ??
 		(/^puts?$/.test(token.text) && isPutting(tree, at) ? say : undefined) ??
 		(isReading(tree, at) || isMadeKnown(tree, at) ? say : undefined);
 	if (!verb || !isSaid(tree, at)) return undefined;
 	// "ruled out", "called off": other verbs; "pointed out" is the same.
-	const isOther = particle !== undefined && !/^(?:point|spell|set|lay|put)/.test(token.text);
+	const isOther =
+		particle !== undefined &&
+		!/^(?:point|spell|set|lay|laid|put|rul(?:e|ed|es|ing)$)/.test(token.text);
 	return isOther || (verb.lemma === 'point' && particle !== 'out') ? undefined : verb;
 }
 
@@ -217,7 +224,8 @@ function isSaid(tree: Tree, at: number): boolean {
 	if (helpers.some((h) => /^(?:aux)$/.test(tree.relation(h)) && /^(?:MD|TO)$/.test(tree.tag(h))))
 		return false;
 	const tag = tree.tag(at);
-	if (tag === 'VB') return tree.relation(at) === 'xcomp' && isGoingOn(tree, tree.head(at));
+	if (tag === 'VB')
+		return isDid(tree, at) || (tree.relation(at) === 'xcomp' && isGoingOn(tree, tree.head(at)));
 	// "is said to have offered": nobody says that it did.
 	if (tree.under(at, /^mark$/).some((m) => /^to$/i.test(tree.text(m)))) return false;
 	if (tag === 'VBN')
@@ -233,6 +241,12 @@ function isSaid(tree: Tree, at: number): boolean {
 		);
 	return true;
 }
+
+/** "Only then did Berg confirm that …", "did say that …"; no question, and nothing denied by "nor". */
+const isDid = (tree: Tree, at: number) =>
+	tree.under(at, /^aux$/).some((h) => /^did$/i.test(tree.text(h))) &&
+	!/^(?:nor|neither)$/i.test(tree.text(tree.all(at)[0] ?? at)) &&
+	!tree.tokens.some((t) => t.text === '?');
 
 /** "has warned and urged": the second participle has its helper in the first. */
 const isStrungTogether = (tree: Tree, at: number) =>

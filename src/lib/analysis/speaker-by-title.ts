@@ -36,19 +36,43 @@ export function byTitle(
 			(hasTitle(ground, a, title) || (title === 'leader' && of !== undefined && leads(a, of)))
 	);
 	const ofState = opened.of ? fits.filter((a) => a.posts.some((p) => p.of === opened.of)) : [];
-	const left = ofState.length > 0 ? ofState : fits;
+	// "the Chinese president" is not the one whom the text calls President of another state, or of none.
+	const others = opened.of ? fits.filter((a) => isOnlyOf(a, opened.of)) : fits;
+	const left = ofState.length > 0 ? ofState : others;
 	const end = s.words[at]?.end ?? 0;
 	const isCapital = /^\p{Lu}/u.test(s.words[at]?.text ?? '') && !opened.of;
 	const last =
 		isCapital && left.length === 0
 			? (onlyOneBefore(ground, s, opened.start, title) ?? (isNew ? undefined : lastNear(s, memory)))
 			: undefined;
+	const since = opened.of && left.length === 0 ? justNow(s, title, opened.of, memory) : undefined;
+	if (since) return { actor: since, start: opened.start, end, byPronoun: true, sureness: 0.75 };
 	const actor = left.length === 1 ? left[0] : (left.find((a) => a === memory?.person) ?? last);
 	if (!actor || (!last && !opened.of && isRivalled(ground, s, actor))) return undefined;
 	// Whom it meant once it means again.
 	if (last) actor.nouns.add(s.words[at]?.text ?? '');
 	const sureness = last ? 0.75 : likely;
 	return { actor, start: opened.start, end, byPronoun: true, sureness };
+}
+
+/** No post of another state is known of them, and no state at all that they would be at the head of. */
+const isOnlyOf = ({ posts }: Actor, state: Actor | undefined): boolean =>
+	posts.every((p) => p.of === undefined || p.of === state) && posts.some((p) => p.of === state);
+
+/** "Jiang insisted …. It was usual, the Chinese president remarked, …": who spoke a moment ago, if nothing speaks against it. */
+function justNow(
+	s: PlacedSentence,
+	title: string,
+	state: Actor,
+	memory: Memory | undefined
+): Actor | undefined {
+	const actor = memory?.person;
+	const isNear = memory?.paragraph === s.paragraph && memory.sentence >= s.index - 1;
+	return isNear &&
+		actor?.type === 'person' &&
+		actor.posts.every((p) => p.past || (p.title === title && (!p.of || p.of === state)))
+		? actor
+		: undefined;
 }
 
 /**

@@ -2,9 +2,11 @@ import type { RoleName } from '#lib/article/schema.ts';
 import { contiguous, isFinite, isOpenQuote } from './clause-span.ts';
 import { clauseEnd } from './content.ts';
 import { actPatterns } from './lexicon/speech-acts.ts';
-import { isNaming, isTaking } from './speech-none.ts';
+import { reportingVerb } from './lexicon/reporting.ts';
+import { isNaming, isTaking, isWithoutMatter } from './speech-none.ts';
 import type { ActPart, Said } from './speech-said.ts';
 import type { Scene } from './speech-speaker.ts';
+import { isAbsolute } from './speech-subject.ts';
 import type { Tree } from './tree.ts';
 
 /** "accused the president of …", "threatened to …", "called it a mistake". */
@@ -24,17 +26,10 @@ export function act(scene: Scene, verb: number, lemma: string): Said | undefined
 		if (isTaking(lemma, pattern, words) || isNaming(scene, verb, lemma, called)) return undefined;
 		// "insisted on anonymity": how somebody spoke, and not what.
 		if (/\banonym|\bnot to be (?:named|identified)/.test(words)) return undefined;
-		// "put the garrison at 4,000 men": a figure, and no place.
-		if (lemma === 'put' && !/\p{N}|\b(?:hundred|thousand|million|billion)/u.test(words))
-			return undefined;
+		if (isWithoutMatter(scene, verb, lemma, words)) return undefined;
 		// "pledging their countries to settle it": who is to do it stands between.
 		const isOthers = pattern === 'to' && tree.under(verb, /^obj$/).length > 0;
 		if (isOthers && /^(?:pledge|vow|swear|threaten)$/.test(lemma)) return undefined;
-		// "offered no evidence", "offer at least three readings": nothing was said, or many things.
-		const isNone = /^(?:no|any|little|few|at least|several|two|three|four)\b/.test(words);
-		// "is offering oil at half the price": trade, and no speech.
-		const isTrade = tree.tag(verb) === 'VBG' && tree.under(verb, /^aux$/).length > 0;
-		if (lemma === 'offer' && (isNone || isTrade)) return undefined;
 		// "spoke more warmly of Germany": of what, and not what.
 		const isWhat = /^(?:[“"‘]|an? |no )/u.test(words);
 		if (/^(?:speak|mention)$/.test(lemma) && !isWhat) return undefined;
@@ -156,6 +151,13 @@ function objectWithin(tree: Tree, clause: number | undefined): number | undefine
 		: tree.under(clause, /^(?:obj|nsubj)$/).find((d) => d < mark);
 }
 
+/** "the treaty, a spokesman saying that …": somebody else, read as an apposition. */
+const isSpeakingBeside = (tree: Tree, at: number): boolean =>
+	/^(?:appos|conj|acl)$/.test(tree.relation(at)) &&
+	[at, ...tree.under(at, /^acl$/)].some(
+		(d) => tree.tag(d) === 'VBG' && reportingVerb(tree.text(d)) && isAbsolute(tree, d)
+	);
+
 const particle = /^(?:behind|out|up|down|off|away|back)$/;
 
 function partAt(
@@ -168,6 +170,7 @@ function partAt(
 	const isApart = (d: number) =>
 		/^(?:parataxis|punct)$/.test(tree.relation(d)) ||
 		isOther(d) ||
+		isSpeakingBeside(tree, d) ||
 		(tree.head(d) === head && tree.relation(d) === 'conj' && isFinite(tree, d));
 	const own = tree.all(head, isApart).filter((at) => at > verb && tree.relation(at) !== 'punct');
 	const marker = own.find(

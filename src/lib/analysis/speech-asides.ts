@@ -6,6 +6,7 @@ import { quoteAt, type Quote } from './quotes.ts';
 import { within } from './ground.ts';
 import { named, type Speaker } from './speaker.ts';
 import { speakersAt, type Scene } from './speech-speaker.ts';
+import { subjectBehindSaid } from './speech-subject.ts';
 
 /** "The list, he said, was long": who says it, between the two halves of what is said. */
 type Aside = {
@@ -98,8 +99,9 @@ function inverted(scene: Scene, at: number, verb: ReportingVerb): Aside | undefi
 	const name = within(ground.mentions, s.words[at]?.end ?? 0, s.end).find(
 		(m) => m.outer - (s.words[at]?.end ?? 0) <= 5 && m.form !== 'demonym'
 	);
-	const speaker = name && named(ground, name);
-	const close = name && s.words.findIndex((w) => w.start >= name.end);
+	if (!name) return invertedUnnamed(scene, at, verb);
+	const speaker = named(ground, name);
+	const close = s.words.findIndex((w) => w.start >= name.end);
 	if (!speaker || close === undefined || s.words[close]?.text !== ',') return undefined;
 	// "said Ruth Alder, a historian": what she is, and nothing that she says.
 	if (name.outerEnd > name.end) return undefined;
@@ -109,6 +111,21 @@ function inverted(scene: Scene, at: number, verb: ReportingVerb): Aside | undefi
 		if (!isQuote) return undefined;
 	}
 	return { verb, at, speakers: [speaker], start: s.words[at]?.start ?? 0, end: name.end };
+}
+
+/** `“…,” said a diplomat in Lima, “and …”`: between the halves of a quotation only, where no noun is strung to another. */
+function invertedUnnamed(scene: Scene, at: number, verb: ReportingVerb): Aside | undefined {
+	const { ground, s } = scene;
+	const head = subjectBehindSaid(scene, at);
+	const close = s.words.findIndex((w, i) => i > at && w.text === ',');
+	const next = s.words[close + 1];
+	if (head === undefined || close < head || !ground.quotes.some((q) => q.start === next?.start))
+		return undefined;
+	const speakers = speakersAt(scene, head, true);
+	const end = s.words[close]?.start ?? s.end;
+	return speakers.length === 1 && close - at <= longestTail + 2
+		? { verb, at, speakers, start: s.words[at]?.start ?? 0, end }
+		: undefined;
 }
 
 /** The comma, or the end of a quotation, before the subject; nothing if a verb stands between. */

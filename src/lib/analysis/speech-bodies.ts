@@ -1,5 +1,5 @@
 import { possessiveOf, type Actor } from './actors.ts';
-import type { Ground } from './ground.ts';
+import { within, type Ground } from './ground.ts';
 import { bodies } from './lexicon/heads.ts';
 import { slugOf } from './slug.ts';
 import type { Speaker } from './speaker.ts';
@@ -73,20 +73,30 @@ export function body({ ground, s, tree, memory }: Scene, head: number): Speaker 
 	const own = tree.under(head, /^(?:det|amod|compound)$/).filter((d) => d < head);
 	const first = own[0];
 	const isBare = own.length === 1 && alone.has(noun);
+	const of = ofPlace({ ground, s, tree, memory }, head);
 	if (
 		first === undefined ||
-		(own.length < 2 && !isBare) ||
+		(own.length < 2 && !isBare && !of) ||
 		own.length !== head - first ||
 		!/^the$/i.test(tree.text(first))
 	)
 		return undefined;
-	const [start, end] = [s.words[first]?.start ?? 0, s.words[head]?.end ?? 0];
+	const [start, end] = [s.words[first]?.start ?? 0, of ?? s.words[head]?.end ?? 0];
 	const name = `the ${ground.text.slice(s.words[first + 1]?.start, end)}`;
 	const actor = ground.cast.actor(slugOf(name.slice(4)), 'organisation', name, {
 		sureness: isBare ? 0.6 : 0.75,
 		noun
 	});
 	return note(ground, actor, start, end);
+}
+
+/** "of Chile", behind "the military leadership": where the name ends. */
+function ofPlace({ ground, s, tree }: Scene, head: number): number | undefined {
+	if (tree.text(head + 1) !== 'of') return undefined;
+	const start = s.words[head + 2]?.start ?? s.end;
+	return within(ground.mentions, start, s.end).find(
+		(m) => m.start === start && /^(?:state|place)$/.test(m.actor.type) && m.form !== 'demonym'
+	)?.end;
 }
 
 /** Bodies that a text calls so with no more words: there is one of them, whichever it is. */

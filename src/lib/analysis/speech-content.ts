@@ -65,7 +65,10 @@ function clauseBehind(scene: Scene, verb: number): Said | undefined {
 	const { ground, s, tree } = scene;
 	const head = tree
 		.under(verb, /^(?:ccomp|parataxis)$/)
-		.find((d) => d > verb && (isFinite(tree, d) || quoteInside(scene, d)));
+		.find(
+			(d) =>
+				d > verb && (isFinite(tree, d) || quoteInside(scene, d) || isSubjectAhead(tree, verb, d))
+		);
 	if (head === undefined || isSplit(tree, verb, head)) return undefined;
 	if (
 		tree.relation(head) === 'parataxis' &&
@@ -118,12 +121,8 @@ function gapAhead(
 	verb: number,
 	first: number
 ): Pick<Said, 'start' | 'hole'> | undefined {
-	if (tree.relation(verb) !== 'acl:relcl') return undefined;
-	const subject = tree.under(verb, /^nsubj$/)[0] ?? verb;
-	const which = tree
-		.under(verb, /^(?:obj|obl|nsubj)$/)
-		.find((d) => d < subject && /^(?:which|that|whom|who)$/i.test(tree.text(d)));
-	if (which === undefined || which + 1 !== tree.all(subject)[0]) return undefined;
+	const which = whichAhead(tree, verb);
+	if (which === undefined) return undefined;
 	const noun = tree.head(verb);
 	const from = tree.under(noun, /^(?:det|amod|compound|nummod)$/)[0] ?? noun;
 	const end = s.words[which]?.end ?? 0;
@@ -131,6 +130,24 @@ function gapAhead(
 		start: s.words[Math.min(from, noun)]?.start ?? 0,
 		hole: { start: end, end: s.words[first]?.start ?? end }
 	};
+}
+
+/** "a deal which Peru has warned would do harm": of the clause the subject stands ahead. */
+const isSubjectAhead = (tree: Tree, verb: number, head: number): boolean =>
+	whichAhead(tree, verb) !== undefined &&
+	tree.relation(head) === 'ccomp' &&
+	[head, ...tree.under(head, /^(?:aux|cop)/)].some((at) => /^(?:VB[DZP]|MD)$/.test(tree.tag(at)));
+
+/** The relative word that stands right before who says it. */
+function whichAhead(tree: Tree, verb: number): number | undefined {
+	if (tree.relation(verb) !== 'acl:relcl') return undefined;
+	const subject = tree.under(verb, /^nsubj$/).findLast((d) => d < verb && !/^W/.test(tree.tag(d)));
+	const first = subject === undefined ? undefined : tree.all(subject)[0];
+	return first !== undefined &&
+		/^(?:which|that|whom|who)$/i.test(tree.text(first - 1)) &&
+		first - 1 > tree.head(verb)
+		? first - 1
+		: undefined;
 }
 
 /** "recalls how she learned of it": a question’s words hang from the verb, and the clause from them. */

@@ -28,3 +28,31 @@ export function isNaming(
 	const isWhat = /^what$/i.test(tree.text(tree.head(verb)));
 	return isName || (isWhat && tree.under(verb, /^nsubj$/).some((d) => papers.test(tree.text(d))));
 }
+
+const figure =
+	/\p{N}|\b(?:hundred|thousand|million|billion|zero|nil|half|dozen|per ?cent|one|two|three|four|five|six|seven|eight|nine|ten|\p{Ll}+teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty)|\bat (?:about |around )?[“"]/u;
+
+/** What is handed over in words, and says nothing: "offered his first words of regret", "offer her condolences". */
+const courtesy =
+	/\b(?:words?|condolences|sympathy|sympathies|regrets?|thanks|congratulations|prayers|greetings|comfort|praise|glimpse|clues?|hints?)\b/;
+
+const bareThing =
+	/^(?:the|this|that|its|his|her|their) (?:step|move|decision|news|measure|results?|plans?|deal|agreement|names?|dates?|change|changes|arrest|arrests|visit|trip)$/;
+
+/** Words with an object that tell nothing of what was said: how many put where, what was offered, "who announced the step". */
+export function isWithoutMatter(
+	{ tree }: Scene,
+	verb: number,
+	lemma: string,
+	words: string
+): boolean {
+	// "put the garrison at 4,000 men": a figure, and no place.
+	if (lemma === 'put') return !figure.test(words);
+	if (/^(?:announce|disclose|reveal|mention)$/.test(lemma)) return bareThing.test(words);
+	if (lemma !== 'offer') return false;
+	// "offered no evidence", "offer at least three readings": nothing was said, or many things.
+	const isNone = /^(?:no|any|little|few|at least|several|two|three|four)\b/.test(words);
+	// "is offering oil at half the price": trade, and no speech.
+	const isTrade = tree.tag(verb) === 'VBG' && tree.under(verb, /^aux$/).length > 0;
+	return isNone || isTrade || courtesy.test(words);
+}

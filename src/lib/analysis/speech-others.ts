@@ -40,8 +40,10 @@ export function followers({ ground, s, tree }: Scene, head: number): Speaker | u
 }
 
 /** "some of the generals", "one of his ministers" is left open: of whom it must be said with "the". */
-export function someOf({ ground, s, tree }: Scene, head: number): Speaker | undefined {
+export function someOf({ ground, s, tree, memory }: Scene, head: number): Speaker | undefined {
 	if (!/^(?:one|some|many|most|several|two|three)$/i.test(tree.text(head))) return undefined;
+	const byName = oneOfThem({ ground, s, tree, memory }, head);
+	if (byName) return byName;
 	const noun = tree.under(head, /^nmod$/).find((d) => isPersonNoun(tree.text(d)));
 	if (noun === undefined || !/^of the$/.test(`${tree.text(head + 1)} ${tree.text(head + 2)}`))
 		return undefined;
@@ -55,6 +57,38 @@ export function someOf({ ground, s, tree }: Scene, head: number): Speaker | unde
 		end,
 		/^one$/i.test(tree.text(head)) ? undefined : 'they'
 	);
+}
+
+/** "one of them, Erik Dahl, said", "one of the ministers, Anna Berg, …": the person by name. */
+function oneOfThem({ ground, s, tree }: Scene, head: number): Speaker | undefined {
+	if (!/^one$/i.test(tree.text(head)) || tree.text(head + 1) !== 'of') return undefined;
+	for (let at = head + 2; at < head + 7; at++) {
+		if (tree.text(at) !== ',') continue;
+		const start = s.words[at]?.end ?? s.end;
+		const found = within(ground.mentions, start, s.end).find((m) => m.outer - start <= 1);
+		return found?.actor.type === 'person'
+			? {
+					actor: found.actor,
+					start: s.words[head]?.start ?? start,
+					end: found.end,
+					byPronoun: false
+				}
+			: undefined;
+	}
+	return undefined;
+}
+
+/** "Another remarked that …": like whoever spoke a moment ago without a name. */
+export function another({ ground, s, tree, memory }: Scene, head: number): Speaker | undefined {
+	const last = memory.person;
+	const word = s.words[head];
+	const isNear = s.paragraph - memory.paragraph <= 1 && memory.sentence >= s.index - 2;
+	if (!/^another$/i.test(tree.text(head)) || !word || !isNear) return undefined;
+	if (last?.type !== 'anonymous-source' || last.pronoun === 'they') return undefined;
+	const rest = last.name.replace(/^(?:an?|the|one|another) /, '');
+	return rest === last.name
+		? undefined
+		: called(ground, `another ${rest}`, word.start, word.end, undefined);
 }
 
 /** "the Chinese", "Americans": a people as one who speaks, by the words that the text has. */

@@ -10,7 +10,7 @@ import { byTitle } from './speaker-by-title.ts';
 import { chained, isSpokenOf } from './speaker-chain.ts';
 import { strangerFor } from './strangers.ts';
 import { body, office } from './speech-bodies.ts';
-import { document, followers, nationals, someOf } from './speech-others.ts';
+import { another, document, followers, nationals, someOf } from './speech-others.ts';
 import { broadcaster, several } from './speech-groups.ts';
 import { byName } from './speech-names.ts';
 import { personFor } from './referents.ts';
@@ -228,7 +228,7 @@ function speakerAt(scene: Scene, head: number): Speaker | undefined {
 	const word = s.words[head];
 	if (!word) return undefined;
 	if (/^it$/i.test(word.text)) return byPronoun(ground, word, memory, s);
-	const part = someOf(scene, head);
+	const part = someOf(scene, head) ?? another(scene, head);
 	if (part) return part;
 	if (!/^(?:NN|JJ|CD|FW)/.test(tree.tag(head))) return undefined;
 	return (

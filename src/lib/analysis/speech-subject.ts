@@ -1,4 +1,5 @@
 import { within } from './ground.ts';
+import { isPersonNoun } from './lexicon/person-nouns.ts';
 import { reportingVerb } from './lexicon/reporting.ts';
 import type { Scene } from './speech-speaker.ts';
 import type { Tree } from './tree.ts';
@@ -6,7 +7,10 @@ import type { Tree } from './tree.ts';
 /** The subject of a verb: its own, of the verb it is strung to, of the clause it accompanies, or who a relative clause tells of. */
 export function subjectOf(tree: Tree, at: number, depth = 0): number | undefined {
 	if (depth > 4) return undefined;
-	const subjects = tree.under(at, /^nsubj$/);
+	// "Members of it, the ruling party, had justified …": read as if they were.
+	const isActive =
+		tree.under(at, /^aux:pass$/).length === 0 && tree.under(at, /^aux$/).some(isHaving(tree));
+	const subjects = tree.under(at, isActive ? /^nsubj(?::pass)?$/ : /^nsubj$/);
 	// "Italy stands to receive …, its prime minister told reporters": the nearer of two.
 	const own =
 		subjects.findLast((d) => d < at) ??
@@ -25,7 +29,9 @@ export function subjectOf(tree: Tree, at: number, depth = 0): number | undefined
 	const above = relation === 'conj' && isSaidToo(tree, at) ? tree.head(head) : -1;
 	if (above >= 0) return subjectOf(tree, above, depth + 1);
 	if (relation === 'conj' && /^VB/.test(tree.tag(head)))
-		return subjectBehindAnd(tree, at) ?? subjectOf(tree, head, depth + 1);
+		return (
+			subjectBehindAnd(tree, at) ?? subjectOf(tree, head, depth + 1) ?? ofPassive(tree, at, head)
+		);
 	if (relation === 'xcomp' && isGoingOn(tree, head)) return subjectOf(tree, head, depth + 1);
 	if (
 		(relation === 'advcl' || (relation === 'ccomp' && tree.text(at - 1) === ',')) &&
@@ -33,7 +39,12 @@ export function subjectOf(tree: Tree, at: number, depth = 0): number | undefined
 		tree.under(at, /^mark$/).every((m) => /^by$/i.test(tree.text(m)))
 	)
 		return subjectOf(tree, head, depth + 1);
-	if (/^acl/.test(relation) && tree.tag(at) === 'VBG' && depth === 0 && isApart(tree, at))
+	if (
+		/^acl/.test(relation) &&
+		tree.tag(at) === 'VBG' &&
+		depth === 0 &&
+		(isApart(tree, at) || isAbsolute(tree, at))
+	)
 		return head;
 	if (relation === 'acl:relcl' && isBehindWho(tree, at)) return head;
 	// "issued a statement urging …": whoever issued it.
@@ -43,6 +54,27 @@ export function subjectOf(tree: Tree, at: number, depth = 0): number | undefined
 			: undefined;
 	return undefined;
 }
+
+const isHaving = (tree: Tree) => (at: number) => /^(?:has|have|had)$/i.test(tree.text(at));
+
+/** "was allowed an hour with the crew and reported that …": who is allowed reports. */
+const ofPassive = (tree: Tree, at: number, head: number): number | undefined =>
+	/^VB[DZP]$/.test(tree.tag(at)) && tree.under(head, /^aux:pass$/).length > 0
+		? tree.under(head, /^nsubj:pass$/).find((d) => d < head && !/^W/.test(tree.tag(d)))
+		: undefined;
+
+/** "welcomed the treaty, a spokesman saying that …": somebody else, beside the sentence. */
+export const isAbsolute = (tree: Tree, at: number): boolean => {
+	const who = tree.head(at);
+	const [first] = tree.under(who, /^(?:det|nmod:poss)$/);
+	return (
+		reportingVerb(tree.text(at)) !== undefined &&
+		isPersonNoun(tree.text(who)) &&
+		first !== undefined &&
+		/^(?:an?|one|another|its|his|her|their)$/i.test(tree.text(first)) &&
+		tree.text(first - 1) === ','
+	);
+};
 
 /** "said it was unhelpful and argued that …": strung to what is said, and said by the same. */
 export const isSaidToo = (tree: Tree, at: number): boolean =>
@@ -118,6 +150,13 @@ export function subjectBehindQuote({ ground, s, tree }: Scene, verb: number): nu
 	return undefined;
 }
 
+/** Where the first word behind a quotation begins, as seen from a verb after it. */
+export function behindQuote({ ground, s }: Scene, verb: number): number {
+	const start = s.words[verb]?.start ?? s.end;
+	const quote = ground.quotes.findLast((q) => q.end <= start);
+	return s.words.find((w) => w.start >= (quote?.end ?? start))?.start ?? start;
+}
+
 /** `“…,” said a cloth merchant on Bridge Road`: who stands behind the verb, read as its object. */
 export function subjectBehindSaid({ ground, s, tree }: Scene, verb: number): number | undefined {
 	const start = s.words[verb]?.start ?? 0;
@@ -152,7 +191,7 @@ function subjectBehindAs(tree: Tree, at: number): number | undefined {
 }
 
 const isPaper =
-	/^(?:statement|letter|message|note|declaration|communique|communiqué|appeal|resolution|tweet|post|speech)$/i;
+	/^(?:statement|letter|message|note|declaration|communique|communiqué|appeal|resolution|motion|petition|tweet|post|speech)s?$/i;
 
 const isApart = (tree: Tree, at: number) =>
 	tree.text((tree.all(at).find((i) => tree.relation(i) !== 'punct') ?? at) - 1) === ',';

@@ -77,6 +77,9 @@ function mended(tokens: readonly Token[]): readonly Token[] {
 		)
 			out[at] = { ...token, head: of - 1, relation: 'nmod' };
 	}
+	// "More than 4,000 of the townspeople had left": what stands ahead of a verb without a subject is its subject.
+	for (const [at, token] of tokens.entries())
+		if (isObjectAhead(tokens, at)) out[at] = { ...token, relation: 'nsubj' };
 	for (const [at, token] of tokens.entries())
 		if (isOfList(tokens, at)) out[at] = { ...token, relation: 'conj' };
 	for (const [at, token] of tokens.entries()) {
@@ -154,6 +157,21 @@ function hasPreposition(tokens: readonly Token[], at: number): boolean {
 			i < at &&
 			isOuter.test(t.text) &&
 			!(isOpening && /^(?:after|before|since)$/i.test(t.text))
+	);
+}
+
+function isObjectAhead(tokens: readonly Token[], at: number): boolean {
+	const token = tokens[at] as Token;
+	const verb = tokens[token.head];
+	const own = (i: number) => tokens[i]?.head === token.head;
+	return (
+		token.relation === 'obj' &&
+		at < token.head &&
+		/^(?:NN|CD)/.test(token.tag) &&
+		/^VB[DNZP]$/.test(verb?.tag ?? '') &&
+		/^(?:root|ccomp|conj|parataxis)$/.test(verb?.relation ?? '') &&
+		!tokens.some((t, i) => own(i) && /^(?:nsubj|csubj|expl)/.test(t.relation)) &&
+		tokens.some((t, i) => own(i) && t.relation === 'aux' && /^(?:has|have|had)$/.test(t.text))
 	);
 }
 

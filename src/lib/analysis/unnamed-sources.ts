@@ -37,7 +37,12 @@ export function source(
 	const words = ground.text.slice(start, end);
 	const low = noun.toLowerCase();
 	if (/^the /i.test(words) || first === at) {
-		if (first < at) return known(ground, low, words, start, end) ?? ofNamed(ground, s, at, first);
+		if (first < at)
+			return (
+				known(ground, low, words, start, end) ??
+				broughtIn(ground, s, low, [start, end]) ??
+				ofNamed(ground, s, at, first)
+			);
 		// "officials said": some of them, whoever they are.
 		if (!/s$|^(?:men|women|people|police)$/.test(low)) return undefined;
 	}
@@ -205,6 +210,28 @@ function unnamed(ground: Ground, name: string, noun: string, start: number, end:
 	if (/s$|^(?:men|women|people|police)$|men$/.test(noun)) actor.pronoun = 'they';
 	mention(ground, actor, start, end);
 	return { actor, start, end, byPronoun: false };
+}
+
+/** "A diplomat in Lima was blunter. “…,” the diplomat said": whom the sentence before brings in, if that is one person. */
+function broughtIn(
+	ground: Ground,
+	s: PlacedSentence,
+	noun: string,
+	[start, end]: readonly [number, number]
+): Speaker | undefined {
+	if (ground.text.slice(start, end).split(' ').length > 2) return undefined;
+	for (let at = s.index - 1; at >= Math.max(0, s.index - 3); at--) {
+		const before = ground.sentences[at];
+		if (!before || s.paragraph - before.paragraph > 1) return undefined;
+		const heads = before.words.flatMap((w, i) => (w.text.toLowerCase() === noun ? [i] : []));
+		const [head, ...others] = heads;
+		if (head === undefined) continue;
+		const made = others.length === 0 ? source(ground, before, head, true) : undefined;
+		if (!made || !/^(?:an?|one|another) /i.test(made.actor.name)) return undefined;
+		mention(ground, made.actor, start, end);
+		return { actor: made.actor, start, end, byPronoun: true, sureness: 0.9 };
+	}
+	return undefined;
 }
 
 function known(

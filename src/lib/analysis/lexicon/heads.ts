@@ -49,7 +49,7 @@ export const clockWords = set('A.M. P.M. A.M P.M AM PM GMT UTC EST EDT CST PST B
 
 /** Behind a demonym these are an actor: "the Norwegian government", "the Turkish central bank". */
 export const bodies = set(
-	'government parliament cabinet army navy military authorities police ministry embassy judiciary senate bank council guard court force delegation'
+	'government parliament cabinet army navy military authorities police ministry embassy judiciary senate bank council guard court force delegation leadership administration regime soviet assembly legislature presidency secretariat'
 );
 /** What may stand between the two. */
 export const bodyWords = set(

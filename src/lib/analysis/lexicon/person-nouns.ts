@@ -6,7 +6,7 @@ const things = new Set(
 	)
 );
 const people = new Set(
-	'police man woman widow nurse mother father son daughter brother sister wife husband boy girl soldier mate captain premier schoolchild schoolchildren supporter general colonel sergeant lawyer aide ally executive veteran peasant villager survivor passenger men women people aide official member delegate diplomat source guard chief clerk monk nun guide neighbour neighbor student pilot cook witness relative refugee migrant expert analyst critic friend colleague counterpart spokesman spokeswoman spokesperson head king queen pope prince princess'.split(
+	'waitress actress hostess stewardess priest cleric imam rabbi bishop vicar recruit conscript cadet medic mechanic chef envoy attaché guest youth uncle aunt cousin nephew niece scholar academic rebel hostage captive inmate exile magistrate graduate deckhand native insider regular host police man woman widow nurse mother father son daughter brother sister wife husband boy girl soldier mate captain premier schoolchild schoolchildren supporter general colonel sergeant lawyer aide ally executive veteran peasant villager survivor passenger men women people aide official member delegate diplomat source guard chief clerk monk nun guide neighbour neighbor student pilot cook witness relative refugee migrant expert analyst critic friend colleague counterpart spokesman spokeswoman spokesperson head king queen pope prince princess'.split(
 		' '
 	)
 );
