@@ -4,7 +4,7 @@ import { leaveOut, leftOutAmong } from '#lib/article/left-out.ts';
 import { acceptedWith } from '#lib/article/links.ts';
 import type { Article, Fact, Link, Span } from '#lib/article/schema.ts';
 import { validateArticle } from '#lib/article/validate.ts';
-import { withNewNames } from './evidence.ts';
+import { withNewNames, withNewWords } from './evidence.ts';
 import { frameOf, withoutOpen } from './frame-of.ts';
 import { merge, rename, retype, split } from './names.ts';
 import { movedRoles } from './moved-roles.ts';
@@ -158,7 +158,8 @@ function setStatement(
 		({ role }) => role === 'time' || kept.frame.roles.some((other) => other.role === role)
 	);
 	const made = isWhole ? kept : { ...kept, functional: [] };
-	return { article: withFact(article, withNewNames(made, fact.statement, article)) };
+	const named = withNewNames(made, fact.statement, article);
+	return { article: withFact(article, withNewWords(named, fact.statement, article.text)) };
 }
 
 function add(article: Article, { id, start, end }: Extract<Operation, { do: 'add' }>): Outcome {
