@@ -105,3 +105,14 @@ it('writes no preposition behind “between … and”', async () => {
 	const text = 'Norway said that the firm had earned five crowns a year between 1955 and 1970.';
 	expect((await statements(text)).join()).toContain('between 1955 and 1970');
 });
+
+describe('what somebody says of what would have been', () => {
+	const voiceOf = async (text: string) => (await factsIn(text)).map((f) => f.voice.kind);
+
+	it('is no forecast', async () => {
+		const said = 'Anna Berg, the Kenyan president, said that the pact';
+		expect(await voiceOf(`${said} would have raised prices in Ghana.`)).not.toContain('forecast');
+		expect(await voiceOf(`${said} would have to wait.`)).toContain('forecast');
+		expect(await voiceOf(`${said} would raise prices in Ghana.`)).toContain('forecast');
+	});
+});

@@ -263,7 +263,7 @@ const isShifted = (content: string) =>
 
 /** Its first finite verb is "will": "wanted to see who would win" tells what was. */
 const speaksOfFuture = (content: string) =>
-	/^(?:(?!\b(?:is|are|was|were|has|have|had|does|did|\p{Ll}{2,}ed|that|who|which)\b).)*\b(?:will|would|won['’]t|wouldn['’]t|(?:is|are|was|were) (?:not )?going to)\b/u.test(
+	/^(?:(?!\b(?:is|are|was|were|has|have|had|does|did|\p{Ll}{2,}ed|that|who|which)\b).)*\b(?:will|would(?! have (?!to\b))|won['’]t|wouldn['’]t|(?:is|are|was|were) (?:not )?going to)\b/u.test(
 		content
 	);
 
