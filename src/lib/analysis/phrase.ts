@@ -232,16 +232,30 @@ function spoken(
 	const isCut = within(ground.mentions, s.start, s.end).some(
 		(m) => (m.start < start && start < m.end) || (m.start < end && end < m.end)
 	);
+	const close = closingOf(ground, start, end);
 	const said = isCut
 		? undefined
-		: render(ground, start, end, { named, ...(isOfSeveral && { isOfSeveral }) });
+		: render(ground, start, close, { named, ...(isOfSeveral && { isOfSeveral }) });
 	if (!said || said.text === '') return undefined;
-	const text = curled(hasBoth ? `both ${said.text}` : said.text);
+	const isQuoted = !exactly(said) && isWithinQuote(ground, start, end);
+	const words = said.text.replace(/[.,]([”"])$/, '$1');
+	const plain = isQuoted ? `“${words}”` : words;
+	const text = curled(hasBoth ? `both ${plain}` : plain);
 	const isBalanced = !/["“”]/.test(text.replace(/“[^“”]+”/g, ''));
 	return isBalanced && !/\b(?:what|similar|respective)\b|[:;]/.test(text)
 		? { ...said, text, clarity: said.clarity * (hasBoth ? 0.9 : 1) }
 		: undefined;
 }
+
+/** "what it calls “an operation”": the mark that closes a quotation begun in the phrase belongs to it. */
+function closingOf({ quotes }: Ground, start: number, end: number): number {
+	const open = quotes.find((q) => q.start >= start && q.start < end && q.end > end);
+	return open && open.to - end <= 1 ? open.end : end;
+}
+
+/** "hailed “the largest expulsion in history”": words of somebody else keep their marks. */
+const isWithinQuote = ({ quotes }: Ground, start: number, end: number): boolean =>
+	quotes.some((q) => q.from <= start && end <= q.to);
 
 function asPhrase(
 	{ s, tree }: Place,
