@@ -24,7 +24,8 @@ export function adverbialOf(
 	const mark = tree.text(first).toLowerCase();
 	if (mark === 'to' && tree.tag(at) === 'VB' && second === at)
 		return { role: 'purpose', marker: 'to', isCore: false, mark: first };
-	if (mark !== 'after' && isBare(tree, at)) return undefined;
+	// "after leaving" needs none; a finite verb without a subject was read apart from it.
+	if ((mark !== 'after' || tree.tag(at) === 'VBD') && isBare(tree, at)) return undefined;
 	// "died when two planes collide": the present of a chronology is told as past, and of two tenses one would be wrong.
 	if (isChronicle && !isPast(tree, at)) return undefined;
 	if (opening.test(mark) && tree.head(first) === at)

@@ -226,7 +226,8 @@ function kindOf({ s, tree, verb, group, isLikely }: Clause, at: number): Kind {
 		return { role: 'patient', isCore: true };
 	if (relation === 'obj') return { role: 'patient', isCore: true };
 	// "seven per cent", "five times"; "last week" has no date and goes.
-	if (/:unmarked$/.test(relation)) return { role: 'manner', isCore: false };
+	// "gave them a week to pack": what was given.
+	if (/:unmarked$/.test(relation)) return { role: 'manner', isCore: isSpanGiven(tree, at, group) };
 	if (relation === 'obl:agent') return { role: 'agent', marker: 'by', isCore: true };
 	if (/^(?:obl|nmod)$/.test(relation)) return oblique(tree, at, cases, group);
 	// "agreed to send": the "to" is the verb's own.
@@ -263,6 +264,13 @@ function kindOf({ s, tree, verb, group, isLikely }: Clause, at: number): Kind {
 
 /** Kinds of happening in which somebody is to do something: "urged Israel to reopen the crossing". */
 const requesting = new Set(['urge', 'order', 'demand', 'warn', 'promise']);
+
+/** "a week", "30 days", behind "gave": not "hours earlier", "that afternoon". */
+const isSpanGiven = (tree: Tree, at: number, { lemma, last }: VerbGroup): boolean =>
+	at > last &&
+	/^(?:give|grant|allow|offer)$/.test(lemma) &&
+	tree.under(at, /^advmod/).length === 0 &&
+	tree.under(at).some((d) => /^(?:an?|\d+|two|three|four|five|six|seven|ten)$/.test(tree.text(d)));
 
 /** "if", "unless": it is not said to be so; "banned them from flying", "accused it of lying": it says what. */
 const isNeeded = (tree: Tree, at: number) =>

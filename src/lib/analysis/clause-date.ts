@@ -11,18 +11,48 @@ export type Scene = { readonly ground: Ground; readonly s: PlacedSentence; reado
 /** The date that hangs from the verb, or stands before the first of the verbs strung together. */
 export function dateOf(clause: Scene, verb: number): DateMention | undefined {
 	const { ground, s, tree } = clause;
-	const own = within(ground.dates, s.start, s.end).filter((d) => holder(s, tree, d) === verb);
+	const own = within(ground.dates, s.start, s.end).filter(
+		(d) => holder(s, tree, d) === verb && !endsAside(clause, verb, d)
+	);
 	if (own.length > 0) return own.length === 1 ? own[0] : undefined;
 	if (s.under && isOfThatDay(tree, verb)) {
 		if (s.opens) return s.under;
 		return within(ground.dates, s.start, s.end).length === 0 ? toTheMonth(s.under) : undefined;
 	}
+	const frame = framing(clause, verb);
+	if (frame) return frame;
 	if (tree.relation(verb) !== 'conj') return undefined;
 	const shared = dateOf(clause, tree.head(verb));
 	const [subject] = tree.under(tree.head(verb), /^nsubj/);
 	return shared && subject !== undefined && shared.end <= (s.words[subject]?.start ?? 0)
 		? shared
 		: undefined;
+}
+
+/** "Kenya, which blames Ghana for the fire of May 3, expelled …": the last words of an aside are not the verb’s. */
+function endsAside({ s, tree }: Scene, verb: number, date: DateMention): boolean {
+	const [subject] = tree.under(verb, /^nsubj/);
+	const first = s.words.findIndex((w) => w.start >= date.start);
+	const last = s.words.findLastIndex((w) => w.end <= date.end);
+	if (subject === undefined || subject > first || last > verb || tree.text(last + 1) !== ',')
+		return false;
+	const hasRelative = s.words.some(
+		(w, at) => at > subject && at < first && /^(?:which|who|whose)$/.test(w.text)
+	);
+	return hasRelative || tree.text(first - 1) !== ',';
+}
+
+/** "in September 1972, when the premier flew to Oslo": what a clause of time tells was at the time before it. */
+function framing({ ground, s, tree }: Scene, verb: number): DateMention | undefined {
+	if (!/^(?:advcl|acl:relcl)$/.test(tree.relation(verb))) return undefined;
+	const when = tree
+		.under(verb, /^(?:mark|advmod|obl)$/)
+		.find((m) => m < verb && /^when$/i.test(tree.text(m)));
+	const comma = s.words[(when ?? 0) - 1];
+	const isEarlier = tree.under(verb, /^aux/).some((a) => /^had$/i.test(tree.text(a)));
+	return when === undefined || isEarlier || comma?.text !== ','
+		? undefined
+		: within(ground.dates, s.start, s.end).find((d) => d.end === comma.start);
 }
 
 /** What a paragraph tells further down was in the same month or year as what it opens with. */
@@ -44,7 +74,7 @@ const isNow = (tree: Tree, verb: number) =>
 		.some((d) => tree.all(d).some((at) => otherTime.test(tree.text(at))));
 
 const otherTime =
-	/^(?:later|earlier|before|previously|ago|since|next|following|subsequently|eventually|within|days?|weeks?|months?|years?|until)$/i;
+	/^(?:later|earlier|before|previously|ago|since|next|following|subsequently|eventually|within|ever|never|always|days?|weeks?|months?|years?|until)$/i;
 
 /** The verb (or other word with a clause of its own) that a date belongs to. */
 function holder(s: PlacedSentence, tree: Tree, date: DateMention): number | undefined {

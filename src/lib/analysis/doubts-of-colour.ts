@@ -13,6 +13,7 @@ const isOfForm = (d: Draft) =>
 	(ownStatement.test(d.statement) ||
 		session.test(d.statement) ||
 		layout.test(d.statement) ||
+		manner.test(d.statement) ||
 		flourish.test(d.statement) ||
 		isBareJourney(d)) &&
 	!/[“”]/.test(d.statement);
@@ -25,6 +26,9 @@ const session =
 /** "began with an account of the danger": the order of a speech. */
 const layout =
 	/\b(?:began|opened|started|ended|closed|finished|concluded) with (?:an?|the|his|her) (?:\p{Ll}+ ){0,2}(?:account|accounting|review|appeal|joke|tribute|story|anecdote|list|survey|summary|quotation|prayer|warning|reminder|remark|flourish|greeting|word)\b/u;
+/** "began in lighter vein": how, and nothing else. */
+const manner =
+	/\b(?:began|opened|started|ended|closed|finished|concluded) (?:(?:in|on) an? (?:\p{Ll}+ ){0,2}(?:vein|mood|note|tone|style)|in (?:\p{Ll}+ ){0,2}(?:vein|mood|tone|style|spirits?))\b/u;
 /** "has caused a remarkable amount of travel": an author’s way to begin. */
 const flourish =
 	/\b(?:remarkable|surprising|astonishing|extraordinary|curious|striking|fair|good|great|unusual|odd|strange|certain|goodly) (?:amount|deal|number|quantity|sort|kind|bit|piece|feat|sight|silence|run|string) of \p{Ll}+/u;

@@ -1,4 +1,5 @@
 import { agreement } from './agreement.ts';
+import { isBackground } from './background.ts';
 import type { Attribution } from './attribution.ts';
 import { spanOf } from './attribution.ts';
 import type { Frame } from '#lib/article/schema.ts';
@@ -72,7 +73,8 @@ function inSentence(
 		const deep = tree && inTree(ground, s, tree, verb);
 		const read = better(surface, deep);
 		const isCut = read && tree && leavesUnsaid({ ground, s, tree }, verb, read);
-		const sure = isCut ? heldBack(read) : read;
+		const isBehind = read && tree && isBackground({ ground, s, tree }, verb, read);
+		const sure = isCut || isBehind ? heldBack(read) : read;
 		const isShort = sure !== undefined && withDoubtsOfForm(sure) !== sure;
 		const likely =
 			tree && (!sure || isShort)
@@ -169,7 +171,8 @@ function inTree(
 		return undefined;
 	const sureness = byTree * (clause.sureness >= sureArc ? 1 : 0.8);
 	const made = draft(ground, s, { ...clause, sureness });
-	if (!made) return undefined;
+	// "suggested that the murder had been exploited": it is said, and not done.
+	if (!made || (tree.text(at + 1) === 'that' && !/ that /.test(made.statement))) return undefined;
 	const { isWhole } = clause;
 	const isShort = clause.isShort || leavesOut({ ground, s, tree }, at, made);
 	return { draft: { ...(isShort ? heldBack(made) : made), isByTree: true }, isWhole, isShort };
@@ -190,7 +193,7 @@ const hasOtherPresent = (tree: Tree, verb: number, kept: string): boolean =>
 
 /** A month or a day of no year; words that a clause behind them would explain. */
 const undated =
-	/\bon (?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}(?!\d|,? \d{4})|\b(?:in|since|until|from|by) (?:January|February|March|April|May|June|July|August|September|October|November|December)(?=[.,]| (?!\d))|\b(?:on condition|in order|on the grounds?|in the hope|to the effect|with the aim|the fact)\.$/;
+	/\bon (?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}(?!\d|,? \d{4})|\b(?:in|since|until|from|by) (?:January|February|March|April|May|June|July|August|September|October|November|December)(?=[.,]| (?!\d))|\bthe (?:same|next|following|previous) (?:day|night|week|month|year|morning|evening|afternoon)\b|\b(?:on condition|in order|on the grounds?|in the hope|to the effect|with the aim|the fact)\.$/;
 
 /** "Cyrus R. Vance", "St. Petersburg", "U.S. troops": a full stop that ends no sentence. */
 const abbreviated =

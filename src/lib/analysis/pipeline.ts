@@ -14,6 +14,7 @@ import { isKept } from './judge.ts';
 import { findNames } from './names.ts';
 import type { Reader } from './parse.ts';
 import { withReasons } from './reasons.ts';
+import { isInPlay } from './in-play.ts';
 import { postFacts } from './post-facts.ts';
 import { nameWholeBodies } from './post-bodies.ts';
 import { findPosts } from './posts.ts';
@@ -61,7 +62,7 @@ export async function structure(given: SourceText, options: Options = {}): Promi
 	const said = [...claimsOf(ground, attributions), ...actClaims(ground, attributions, sure)];
 	const { drafts, quantities } = withQuantities(
 		[
-			...postFacts(ground),
+			...postFacts(ground).filter((d) => isInPlay(ground, d, [...said, ...happened], attributions)),
 			...said.filter((o) => !isSaidWhole(o, happened)),
 			...withReasons(
 				ground,

@@ -6,6 +6,7 @@ import { isWitnessTitle } from './lexicon/titles.ts';
 import type { PlacedSentence } from './cut.ts';
 import { within, type Ground } from './ground.ts';
 import { sentenceAt } from './referents.ts';
+import { storyTime } from './story-time.ts';
 
 /** Who is what: "Angela Merkel was chancellor of Germany in January 2019." */
 export function postFacts(ground: Ground): Draft[] {
@@ -57,7 +58,9 @@ function draft(ground: Ground, actor: Actor, post: Post): Draft[] {
 			evidence: [post.evidence],
 			// What a bystander lives by is no post to remember.
 			confidence:
-				(held === true ? 0.99 : isWitnessTitle(post.title) ? 0.75 : 0.93) * actor.sureness,
+				(held === true ? 0.99 : isWitnessTitle(post.title) ? 0.75 : 0.93) *
+				actor.sureness *
+				(storyTime(ground) === undefined ? 1 : 0.8),
 			actors: [actor, ...(post.of ? [post.of] : [])]
 		}
 	];
@@ -102,6 +105,8 @@ function dateOf(ground: Ground, { evidence }: Post): string | undefined {
 		return spoken.length === 1 && !isAside && !/\b(?:since|from)\b/.test(sentenceText(ground, here))
 			? old[0]?.slice(0, 7)
 			: undefined;
+	const story = storyTime(ground);
+	if (story !== undefined) return story;
 	if (spoken.length === 0 && isPast(ground, here, year)) return undefined;
 	return ground.published.slice(0, 7);
 }

@@ -1,6 +1,8 @@
 import type { Actor, Mention } from './actors.ts';
 import type { PlacedSentence } from './cut.ts';
 import { within, type Ground } from './ground.ts';
+import type { Word } from './parse.ts';
+import { quoteAt } from './quotes.ts';
 import { isSpokenOf } from './speaker-chain.ts';
 
 /**
@@ -12,11 +14,23 @@ export function personFor(ground: Ground, at: number, pronoun: 'he' | 'she'): Ac
 		(a) => a.pronoun === undefined || a.pronoun === pronoun
 	);
 	const [one, ...more] = candidates;
+	if (isSaidOfAnother(ground, at)) return undefined;
 	return one && more.length === 0 && !isTitledSince(ground, one, at) ? one : undefined;
 }
 
+/** "“He got his way,” an envoy said of the premier. “He had waited long.”": of the premier, and nobody else. */
+export function isSaidOfAnother(ground: Ground, at: number): boolean {
+	const here = sentenceAt(ground, at);
+	if (!here || !quoteAt(ground.quotes, at)) return false;
+	const from = ground.sentences[here.index - 1];
+	const start = from?.paragraph === here.paragraph ? from.start : here.start;
+	return saidOf.test(ground.text.slice(start, here.end));
+}
+const saidOf =
+	/[”"] [^“”"]{0,140}\b(?:said|says|wrote|remarked|observed|joked|complained|quipped|recalled) (?:of|about) \p{L}/u;
+
 /** "the General observed": since somebody was named, somebody was spoken of by a title alone, and it may be that one. */
-function isTitledSince(ground: Ground, one: Actor, at: number): boolean {
+export function isTitledSince(ground: Ground, one: Actor, at: number): boolean {
 	const last = one.mentions.filter((m) => m.end <= at).at(-1)?.end ?? at;
 	const here = sentenceAt(ground, at);
 	return here !== undefined && titled.test(ground.text.slice(last, at)) && last < here.start;
@@ -71,9 +85,40 @@ export function thingFor(ground: Ground, at: number): Actor | undefined {
 	const isFree = (m: Mention) =>
 		isThing(m) && !/^['’]s?(?!\p{L})/u.test(ground.text.slice(m.end, m.end + 3));
 	const own = actorsIn(ground, here.start, at, isFree);
+	if (
+		isOfMatter(
+			here.words,
+			here.words.findIndex((w) => w.start === at)
+		)
+	)
+		return undefined;
+	if (own.length === 0 && hasObjectBefore(ground, at)) return undefined;
 	const found = own.length > 0 ? own : actorsIn(ground, before.start, before.end, isFree);
 	return found.length === 1 && (found[0]?.sureness ?? 0) > 0.5 ? found[0] : undefined;
 }
+
+/** "welcomed the decision, saying that it …": it may as well be what the clause before is done to. */
+export function hasObjectBefore(ground: Ground, at: number): boolean {
+	const tokens = ground.parsed?.[sentenceAt(ground, at)?.index ?? -1]?.tokens ?? [];
+	return tokens.some(
+		(t) =>
+			t.end < at &&
+			t.relation === 'obj' &&
+			t.tag === 'NN' &&
+			!within(ground.mentions, t.start, t.end).some((m) => m.start <= t.start)
+	);
+}
+
+/** "It was all the result of …": a happening, and no state or body. */
+export const isOfMatter = (words: readonly Word[], at: number): boolean =>
+	matter.test(
+		words
+			.slice(at + 1, at + 10)
+			.map((w) => w.text)
+			.join(' ')
+	);
+const matter =
+	/^(?:is|was|were|would be|will be|has been|had been)(?: (?:all|only|just|not|simply|merely|clearly|also|still))* (?:the|an?) (?:\p{L}+ ){0,2}(?:result|outcome|consequence|product|fruit|price|matter|question|mistake|error|decision|step|move|attack|breach|violation|blow|victory|defeat|setback|success|failure|act|attempt|sign|signal|message|warning|answer|response|reaction|pity|shame|tragedy|disaster|day|moment|time|deal|agreement|treaty|plan|law|vote|lie|trick|fraud|compromise|provocation|test|triumph|miracle|surprise)\b/u;
 
 /** The state or body that a sentence is about, as far as it goes before a position. */
 export function subjectBody(ground: Ground, s: PlacedSentence, end: number): Actor | undefined {

@@ -6,7 +6,13 @@ import { likelySubject } from './likely.ts';
 import { inThirdPerson } from './third-person.ts';
 import { looseTimeAt } from './loose-time.ts';
 import type { Token, Word } from './parse.ts';
-import { sentenceAt } from './referents.ts';
+import {
+	hasObjectBefore,
+	isOfMatter,
+	isSaidOfAnother,
+	isTitledSince,
+	sentenceAt
+} from './referents.ts';
 import { Tree } from './tree.ts';
 
 /** What a word that points somewhere is likely to mean; `text` is empty where it can go. */
@@ -88,6 +94,7 @@ function person(where: Where, low: string, as: As): Likely | undefined {
 	const isOneSpeaker = isSpeaker && speaker.pronoun !== 'they';
 	if (!where.isQuoted && isOneSpeaker) return as(word.text, inside.length > 0 ? less : some);
 	if (inside.length > 0) return as(word.text, less);
+	if (isSaidOfAnother(where.ground, word.start)) return undefined;
 	const only = onlyOfSex(where, sex);
 	if (only) {
 		const isOwner = /^(?:his|hers)$/.test(low) || (low === 'her' && isNounNext(where));
@@ -109,6 +116,7 @@ function onlyOfSex({ ground, words, at, speaker }: Where, sex: 'he' | 'she'): Ac
 		people.filter((a) => a.type === 'person' && a.pronoun === sex && a !== speaker)
 	);
 	return others.length === 0 &&
+		(!only || !isTitledSince(ground, only, word.start)) &&
 		people.every((a) => a.type !== 'person' || a.pronoun || a === speaker)
 		? only
 		: undefined;
@@ -125,7 +133,7 @@ function thing(where: Where, low: string, as: As): Likely | undefined {
 	const word = words[at] as Word;
 	const token = tokenAt(ground, word);
 	if (low === 'it' && token?.relation === 'expl') return as(word.text, 0.95);
-	if (low === 'it' && isWeather(words, at)) return as(word.text, 0.95);
+	if (low === 'it' && isWeather(ground, words, at)) return as(word.text, 0.95);
 	const isNamed = where.named.some((a) => a !== where.speaker && a.type !== 'person');
 	if (
 		(isNamed && (at === 0 || where.isContinued)) ||
@@ -136,7 +144,8 @@ function thing(where: Where, low: string, as: As): Likely | undefined {
 		const owner = bodyBefore(ground, word);
 		if (owner) return as(possessiveOf(owner), less, { actors: [owner] });
 	}
-	const before = isOpening(where) ? likelyAgain(where, low) : undefined;
+	const isFree = !isOfMatter(words, at) && !hasObjectBefore(ground, word.start);
+	const before = isOpening(where) && isFree ? likelyAgain(where, low) : undefined;
 	return before && as(possessed(before.text, low), less, before);
 }
 
@@ -203,13 +212,22 @@ const isParticiple = (ground: Ground, word: Word | undefined): boolean =>
 	word !== undefined && /^VB[NG]$/.test(tokenAt(ground, word)?.tag ?? '');
 
 /** "it was time to", "it would be unacceptable that": it stands for what follows. */
-const isWeather = (words: readonly Word[], at: number): boolean =>
-	/^(?:is|was|would be|will be|has been|had been|may be|might be|could be)(?: not| no| too| very| so| still)? (?:\p{L}+ ){1,3}(?:that|to|for|if|when|who|which)\b/u.test(
-		words
-			.slice(at + 1, at + 10)
-			.map((w) => w.text)
-			.join(' ')
+function isWeather(ground: Ground, words: readonly Word[], at: number): boolean {
+	const behind = words.slice(at + 1, at + 10);
+	const found =
+		/^(?:is|was|would be|will be|has been|had been|may be|might be|could be)(?: not| no| too| very| so| still)? ((?:\p{L}+ ){1,3})(that|to|for|if|when|who|which)\b/u.exec(
+			behind.map((w) => w.text).join(' ')
+		);
+	const [, told = '', opener] = found ?? [];
+	const last = told.trim().split(' ').at(-1) ?? '';
+	// "It is meant to bring peace", "was ready to pay": something named before is.
+	const isSomething = behind.some(
+		(w) => w.text === last && /^VB[NG]$/.test(tokenAt(ground, w)?.tag ?? '')
 	);
+	return found !== null && !(/^(?:to|for)$/.test(opener ?? '') && (isSomething || able.test(last)));
+}
+const able =
+	/^(?:ready|likely|able|unable|set|due|certain|bound|free|willing|unwilling|eager|keen|about|prepared|meant|built|designed|responsible)$/;
 
 /** A noun of this kind that is nobody’s name but a thing stands before, in the same words. */
 function hasNounBefore(ground: Ground, words: readonly Word[], at: number, tag: RegExp): boolean {

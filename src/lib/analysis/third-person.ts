@@ -85,5 +85,8 @@ function agreed(low: string, { tag, text, lemma }: Token): string | undefined {
 	const known = contracted[low] ?? auxiliary[low];
 	if (known !== undefined) return known;
 	if (/^’/.test(low)) return undefined;
-	return tag === 'VBP' ? thirdOf(lemma) : text;
+	if (tag === 'VBP') return thirdOf(lemma);
+	// "and I regret that …": read as a noun, it is a verb all the same.
+	if (/^(?:VB|NN)$/.test(tag)) return thirdOf(low);
+	return /^(?:VBD|VBZ|MD)$/.test(tag) ? text : undefined;
 }

@@ -54,10 +54,15 @@ export function groupOf(
 	hasFarTo = false,
 	ofWord: (word: string) => readonly VerbForm[] = verbForms
 ): VerbGroup | undefined {
-	const forms = ofWord(words[at]?.text ?? '').filter((f) =>
+	const fitting = ofWord(words[at]?.text ?? '').filter((f) =>
 		hasFarTo
 			? f.tail.length === 1 && f.tail[0] === 'to' && /^(?:promise|vote)$/.test(f.entry.type)
 			: f.tail.every((word, i) => words[at + 1 + i]?.text === word)
+	);
+	// "flew out of Oslo" takes nobody out.
+	const isOutOf = words[at + 1]?.text === 'out' && words[at + 2]?.text === 'of';
+	const forms = fitting.filter(
+		(f) => !(isOutOf && f.tail.join(' ') === 'out' && f.entry.needs === 'object')
 	);
 	if (forms.length === 0) return undefined;
 	const found = reading(chain, forms, at, at, as === 'present' ? readings : told[as]);

@@ -54,17 +54,29 @@ export function isBroken(
 	const last = rest.at(-1)?.text ?? '';
 	const isWithoutThat =
 		openNoun.test(last) && new RegExp(`${last.split(' ').at(-1) ?? ''},? that `, 'u').test(exact);
+	// "warned Ghana": of what is what was told.
+	const isToldNothing =
+		/^(?:warn|tell|inform|remind|assure|notify)$/.test(verb) &&
+		more.length === 0 &&
+		passive !== true;
 	return (
 		isGivenNothing ||
+		isToldNothing ||
 		isWithoutThat ||
+		rest.some((r) => r.marker === undefined && bareNumber.test(r.text)) ||
 		rest.some((r) => /^(?:him|her|them|it)$/.test(r.text)) ||
 		spanAhead.test(statement) ||
 		dayAhead.test(statement) ||
 		halved.test(statement) ||
-		colour.test(statement)
+		colour.test(statement) ||
+		leisure.test(statement) ||
+		unnamed.test(statement)
 	);
 }
 
+/** "sent four home": of what, the words before tell. */
+const bareNumber =
+	/^(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|a dozen|dozens|hundreds|thousands)$/;
 /** "A day parliament resigned" of "A day later …". */
 const spanAhead =
 	/^(?:An?|One|Two|Three|Four|Some|\d+) (?:hours?|days?|weeks?|months?|years?) (?!of |in |after |before |was |were )/;
@@ -76,3 +88,8 @@ const openNoun =
 	/^(?:the|an?|any)? ?(?:idea|suggestions?|claims?|view|notion|possibility|fact|argument|impression|charges?|accusations?|reports?|rumours?)$/;
 const colour =
 	/\b(?:shook (?:his|her|their) heads?|had the last word|(?:gave|took) (?:only (?:his|her) first name|no (?:numbers?|names?|questions))|boarded (?:his|her) plane|leaned from|(?:got|did|said|wanted|found) (?:something|nothing|anything)|just as \p{Ll}+ly|wept|smiled|laughed|shrugged)\b/u;
+/** "took his time": nothing was done in it. */
+const leisure = /\b(?:took|take|takes|taken) (?:(?:his|her|its|their) time|some time|a while)\b/;
+/** "was not authorised to speak publicly": why a source has no name. */
+const unnamed =
+	/\b(?:(?:was|were|is|are) not (?:authori[sz]ed|allowed|permitted|entitled) to (?:speak|talk|comment|discuss|brief)|(?:did|do|does) not (?:wish|want) to be (?:named|identified|quoted)|(?:asked|wished|requested|insisted) (?:not to be (?:named|identified|quoted)|on anonymity))\b/;
