@@ -74,6 +74,7 @@ function isClear(ground: Ground, d: Draft, tree: Tree, det: number): boolean {
 /** By what hangs from it, a name before it, a superlative, or a preposition behind it that brings no mere time. */
 function isCompleted(tree: Tree, det: number, noun: number): boolean {
 	const own = tree.under(noun);
+	if (/^(?:embass|consulate|legation)/i.test(tree.text(noun))) return isOfState(tree, noun, own);
 	const isTelling = (at: number) =>
 		/^(?:acl|appos|flat|nmod:poss)/.test(tree.relation(at)) ||
 		(/^nmod/.test(tree.relation(at)) && !isTime(tree.tokens[at])) ||
@@ -83,6 +84,8 @@ function isCompleted(tree: Tree, det: number, noun: number): boolean {
 		(/^compound/.test(tree.relation(at)) && at > det);
 	if (own.some((at) => at !== det && isTelling(at))) return true;
 	const next = tree.tokens[noun + 1]?.text ?? '';
+	// "the pianist Anna Berg"
+	if (/^NNP/.test(tree.tag(noun + 1)) && !isTime(tree.tokens[noun + 1])) return true;
 	return /^(?:of|to|for|between|against|with|on|over|about|from|that|which|who|whose|where|called|known)$/.test(
 		next
 	)
@@ -91,6 +94,11 @@ function isCompleted(tree: Tree, det: number, noun: number): boolean {
 				/^\p{Lu}/u.test(tree.text(noun + 2)) &&
 				!isTime(tree.tokens[noun + 2]);
 }
+
+/** "the consulate in Oslo": where a state's house stands does not say whose it is. */
+const isOfState = (tree: Tree, noun: number, own: readonly number[]): boolean =>
+	/^of$/.test(tree.tokens[noun + 1]?.text ?? '') ||
+	own.some((at) => at < noun && /^\p{Lu}/u.test(tree.text(at)) && !/^det/.test(tree.relation(at)));
 
 const isTime = (token: Token | undefined): boolean =>
 	/^(?:\d{1,4}|January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|day|week|month|year|morning|evening|night|time|past|present|future|beginning|end|spring|summer|autumn|winter|fall)s?$/.test(

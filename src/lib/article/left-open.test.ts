@@ -25,7 +25,9 @@ describe('a noun whose complement the sentence leaves out', () => {
 		['Norland refused to drop a treaty partner.', 'a treaty partner'],
 		['Anna Berg proposed that the two countries build a road.', 'the two countries'],
 		['Anna Berg said that the islands could be lost.', 'the islands'],
-		['Anna Berg issued a statement of her own.', 'statement of her own']
+		['Anna Berg issued a statement of her own.', 'statement of her own'],
+		['Norland closed the consulate in Ostburg.', 'the consulate'],
+		['Norland’s envoys drafted a statement that conceded defeat.', 'defeat']
 	])('is found: %s', (sentence, lost) => expect(leftOpen(sentence)).toBe(lost));
 
 	it.each([
@@ -45,7 +47,10 @@ describe('a noun whose complement the sentence leaves out', () => {
 		'Norland’s frigates left the northern islands.',
 		'Trade talks are slow in Norland.',
 		'Members and observers of the Oslo Council voted.',
-		'Anna Berg said “we have no presence”.'
+		'Anna Berg said “we have no presence”.',
+		'Norland closed the Sudish consulate in Ostburg.',
+		'Norland closed Sudland’s consulate in Ostburg.',
+		'Norland’s envoys conceded defeat in the war with Sudland.'
 	])('is completed: %s', (sentence) => expect(leftOpen(sentence)).toBeUndefined());
 
 	it('is told by the line above, in its own or in kindred words', () => {
@@ -53,6 +58,11 @@ describe('a noun whose complement the sentence leaves out', () => {
 		expect(leftOpen(said)).toBe('the accord');
 		expect(leftOpen(said, 'Norland and Sudland sign pact on fish')).toBeUndefined();
 		expect(leftOpen(said, 'Norland votes on fish')).toBe('the accord');
+		const joined = 'Norland’s deputies ratified the accession.';
+		expect(leftOpen(joined, 'Norland clears the way to Sudland’s entry into the League')).toBe(
+			undefined
+		);
+		expect(leftOpen(joined, 'Norland votes on fish')).toBe('the accession');
 		const border = 'Anna Berg said that the border was fixed.';
 		expect(leftOpen(border, 'Norland and Sudland at odds')).toBeUndefined();
 		expect(leftOpen(border, 'Norland at odds with itself')).toBe('the border');

@@ -77,6 +77,8 @@ function isCompleted(
 ): boolean {
 	const behind = goesOn ? words.slice(at + 1) : [];
 	const [next = '', second = '', third = ''] = behind.slice(wordsOfDate(behind));
+	// "the consulate in Seattle": where it stands, and not whose it is.
+	if (needs === 'state') return /^(?:of|that|which)$/.test(next);
 	// "members and observers of the League"
 	if (/^(?:and|or)$/.test(next))
 		return /^(?:of|to|with|between|against|on|over|for|in)$/.test(third);
@@ -128,6 +130,7 @@ function isNamedAhead(
 	const isPlain = (w: string, i: number) =>
 		(start + i === 0 ? /^\p{L}\p{Ll}{3,}$/u : /^\p{Ll}{4,}$/u).test(w) && !determiner.test(w);
 	if (needs === 'kind' && ahead.some(isPlain)) return true;
+	if (needs === 'state') return ahead.some((w) => isName(w) || isWhose(w));
 	if (needs === 'object')
 		return ahead.some((w) => isName(w) && !isOfPeople(w) && !/[’']s?$/.test(w));
 	// "the only question is who will say so first"
@@ -142,9 +145,11 @@ function isNamedAhead(
 		(w, i) =>
 			(isName(w) && (start + i > 0 || /[’']s?$/.test(w) || ahead.length > 1)) ||
 			(!determiner.test(w) && isThere(w)) ||
-			/^(?:his|her|its|their|whose)$/i.test(w)
+			isWhose(w)
 	);
 }
+
+const isWhose = (word: string) => /^(?:his|her|its|their|whose)$/i.test(word);
 
 const isName = (word: string) =>
 	/^\p{Lu}[\p{L}.’'-]*$/u.test(word) &&

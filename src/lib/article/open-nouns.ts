@@ -18,7 +18,10 @@ const ofSomething =
 	'share portion remainder membership presence participation involvement admission accession affiliation candidacy ' +
 	'criticism condemnation accusation allegation recognition annexation ratification ' +
 	'interference intervention mediation verification inspection ' +
-	'guarantor';
+	'guarantor defeat victory';
+
+/** Houses of a state in another: where they stand does not say whose they are. */
+const missions = 'embassy consulate legation';
 
 /** Of these a word before them tells enough: "nuclear testing". */
 const ofSomeKind = 'testing enrichment smuggling';
@@ -43,7 +46,7 @@ const toldBefore =
 	'price cost toll crop harvest ' +
 	'choice option alternative answer question issue problem matter difficulty danger threat ' +
 	'move step measure change concession precedent failure delay departure arrival death ' +
-	'occupation annexation liberation partition collapse downfall defeat victory ' +
+	'occupation annexation liberation partition collapse downfall ' +
 	'alliance bloc coalition federation union';
 
 /** Places by their kind: with “the” and nothing else. */
@@ -54,6 +57,7 @@ const setOf = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 const somebody = setOf(ofSomebody);
 const something = setOf(ofSomething);
 const kind = setOf(ofSomeKind);
+const mission = setOf(missions);
 const before = setOf(toldBefore);
 const place = setOf(places);
 
@@ -63,10 +67,10 @@ const formIn = (nouns: ReadonlySet<string>, word: string): string | undefined =>
 		nouns.has(form)
 	);
 
-/** How a noun is completed: by an owner or more, by more alone, or where “the” stands with it by any of them. */
+/** How a noun is completed: by an owner or more, by more alone, by whose state it is, or where “the” stands with it by any of them. */
 export type OpenNoun = {
 	readonly noun: string;
-	readonly needs: 'owner' | 'object' | 'kind' | 'any';
+	readonly needs: 'owner' | 'object' | 'kind' | 'state' | 'any';
 };
 
 export function openNoun(word: string, isDefinite: boolean): OpenNoun | undefined {
@@ -74,6 +78,8 @@ export function openNoun(word: string, isDefinite: boolean): OpenNoun | undefine
 	if (object !== undefined) return { noun: object, needs: 'object' };
 	const owner = formIn(somebody, word);
 	if (owner !== undefined) return { noun: owner, needs: 'owner' };
+	const house = isDefinite ? formIn(mission, word) : undefined;
+	if (house !== undefined) return { noun: house, needs: 'state' };
 	const some = formIn(kind, word);
 	if (some !== undefined) return { noun: some, needs: 'kind' };
 	const where = isDefinite ? formIn(place, word) : undefined;
@@ -84,21 +90,24 @@ export function openNoun(word: string, isDefinite: boolean): OpenNoun | undefine
 
 /** Words for one thing: under "Leaders agree Ukraine ceasefire" everybody knows which accord is meant. */
 const kin: readonly ReadonlySet<string>[] = [
-	'agreement agree agrees agreed accord deal pact treaty settlement settle settles settled ceasefire cease-fire truce armistice sign signs signed peace compromise',
-	'attack attacks attacked strike raid blast killing kill kills killed hit hits bomb bombs bombed bombing storm storms shoot invasion invade invades landing land lands operation assault drone explosion offensive war sink sinks sank sinking',
+	'agreement agree agrees agreed accord deal pact treaty settlement settle settles settled ceasefire cease-fire truce armistice sign signs signed peace compromise contract convention protocol',
+	'attack attacks attacked strike raid blast killing kill kills killed hit hits bomb bombs bombed bombing storm storms shoot shooting invasion invade invades landing land lands operation assault drone fire explosion offensive war sink sinks sank sinking',
 	'talk negotiation negotiate negotiates meeting meet meets met summit conference session gathering',
 	'vote votes voted decision decide decides decided resolution outcome result expel expels seat elect election referendum plebiscite ballot poll runoff',
 	'sanction ban bans banned embargo restriction suspend suspends blockade boycott',
 	'plan scheme proposal propose proposes proposed initiative pool offer offers project',
 	'speech address addresses tell tells told',
-	'withdrawal withdraw withdraws pullout leave leaves retreat evacuation',
+	'withdrawal withdraw withdraws withdrew pullout leave leaves left quit quits quitting exit exits retreat evacuation',
 	'island islands isles archipelago atoll',
 	'accusation allegation accuse accuses accused charge blame blames blamed',
-	'member members membership join joins joined enter enters admit admits admitted',
+	'member members membership accession admission entry join joins joined joining enter enters entered accede accedes admit admits admitted',
 	'test tests testing',
 	'dam reservoir',
 	'coup takeover oust ousts ousted overthrow',
-	'murder assassination killing kill kills killed kill shot slain slay'
+	'murder assassination killing kill kills killed kill shot slain slay',
+	'crash collision collide collides accident',
+	'expulsion expel expels expelled oust ousts ousted',
+	'defeat victory win wins won lose loses lost beat beats'
 ].map(setOf);
 
 /** The line above has the noun, or another word for it. */

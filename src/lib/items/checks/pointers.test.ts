@@ -1,13 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { pointerIn } from '#lib/items/checks/pointers.ts';
-import { stem, words } from '#lib/items/checks/words.ts';
 import { generate } from '#lib/items/generate.ts';
 import { claims, named, pasted } from '#lib/items/pasted-example.ts';
 
 const headline = 'A quarrel over a harbour';
 
 describe('what points out of the item', () => {
-	const above = (text: string) => new Set(words(text).map(stem));
 	it.each(
 		[
 			['Who suggested that the United Nations should stand between the parties?', 'the parties'],
@@ -21,19 +19,19 @@ describe('what points out of the item', () => {
 			['Who said “I still can’t believe it”?', ' “I still can’t believe it”?'],
 			['Ada Voss urged her colleagues to do the same.', 'do the same']
 		].map(([text = '', lost = '']) => [text, lost])
-	)('%s', (text, lost) => expect(pointerIn(text, above(headline))).toBe(lost));
+	)('%s', (text, lost) => expect(pointerIn(text, headline)).toBe(lost));
 	it.each([
 		'Who praised the talks in Geneva?',
 		'Who signed the agreement that ended the war?',
 		'Ada Voss said “we are ready to talk to Norland”.',
 		'Norland made a proposal, and Eastland took up the proposal.',
 		'The General Assembly demanded the withdrawal of troops from the islands.'
-	])('not: %s', (text) => expect(pointerIn(text, above(headline))).toBeUndefined());
+	])('not: %s', (text) => expect(pointerIn(text, headline)).toBeUndefined());
 
 	it('unless the line above names it, in this word or a like one', () => {
 		const text = 'Who said that the accord was a relief for Europe?';
-		expect(pointerIn(text, above('Leaders meet in Minsk'))).toBe('the accord');
-		expect(pointerIn(text, above('Leaders agree Ukraine ceasefire'))).toBeUndefined();
+		expect(pointerIn(text, 'Leaders meet in Minsk')).toBe('the accord');
+		expect(pointerIn(text, 'Leaders agree Ukraine ceasefire')).toBeUndefined();
 	});
 	it('keeps an item from being shown', () => {
 		const told = [claims('Ada Voss', 'the parties would wait for the spring')];

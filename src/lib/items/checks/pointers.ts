@@ -4,8 +4,9 @@
  * be able to cross"), and a strict reader rejects such an item more often than for anything else.
  */
 import { leftOpen } from '#lib/article/left-open.ts';
+import { isAbove } from '#lib/article/open-nouns.ts';
 import { hard, when, type ItemCheck } from '#lib/items/checks/finding.ts';
-import { stem, stemSet, words } from '#lib/items/checks/words.ts';
+import { stem, words } from '#lib/items/checks/words.ts';
 import { factIn } from '#lib/items/lookup.ts';
 import type { Item } from '#lib/items/schema.ts';
 
@@ -14,10 +15,9 @@ export const pointers: ItemCheck = (item, article) => {
 	const isRead = facts.some((f) => f.provenance === 'analyser');
 	const isReworded = facts.some((f) => f.provenance === 'reader' && f.frame.type !== 'note');
 	if (!isRead && !isReworded) return [];
-	const above = stemSet(item.context);
 	return toldIn(item).flatMap((text) => {
 		// What a reader has reworded may point where it likes, but whoever is asked must know what it is of.
-		const lost = (isRead ? pointerIn(text, above) : undefined) ?? leftOpen(text, item.context);
+		const lost = (isRead ? pointerIn(text, item.context) : undefined) ?? leftOpen(text, item.context);
 		return when(lost, hard('M09', `“${lost}” is not spelled out in “${text}”`));
 	});
 };
@@ -29,8 +29,8 @@ const toldIn = (item: Item): readonly string[] => [
 	...(item.pairs ?? []).map((p) => p.right)
 ];
 
-/** The first words that point out of the text; `above` are the stems of the line over the item. */
-export function pointerIn(text: string, above: ReadonlySet<string>): string | undefined {
+/** The first words that point out of the text; `above` is the line over the item. */
+export function pointerIn(text: string, above: string): string | undefined {
 	const bare = [...text.matchAll(definite)].find((m) => !isSpelledOut(text, m, above));
 	return bare?.[0] ?? pointing.map((p) => p.exec(text)?.[0]).find((found) => found !== undefined);
 }
@@ -40,7 +40,7 @@ const definite =
 	/\b(?:the|these|those|such an?) (?:(?:two|three|four|five|other|same|new|whole|last|next|\p{Ll}+ed) )?(accord|affair|agreement|allegation|amendment|announcement|attack|ban|bill|blast|bloc|blockade|charge|claim|clash|clause|condition|conference|conflict|crash|crisis|deal|decision|declaration|demand|dispute|document|draft|drill|embargo|exercise|evacuation|facility|families|force|gathering|goal|incident|initiative|invasion|invitation|killing|landing|law|letter|matter|measure|mediation|meeting|militants|mission|move|negotiation|objection|occupation troops|offer|operation|outcome|pact|parties|plan|place|pocket|policy|proposal|protest|raid|report|request|resolution|result|rule|ruling|sanction|scheme|sides|statement|step|strike|summit|talks|territory|text|tour|treaty|trip|verdict|visit|vote|takeover|call|problem|team|morning|price|increase|difficulty|compensation|opinion|calculation|argument|ceremony|chamber|group|withdrawal|zone)(?:s|es)?\b(?!['’-])/giu;
 
 /** "the talks in Geneva", "the veto that …", "the agreement Sadat signed": said there; or named before, or by the line above. */
-function isSpelledOut(text: string, match: RegExpMatchArray, above: ReadonlySet<string>): boolean {
+function isSpelledOut(text: string, match: RegExpMatchArray, above: string): boolean {
 	const start = match.index ?? 0;
 	const after = text.slice(start + match[0].length);
 	if (
@@ -54,20 +54,10 @@ function isSpelledOut(text: string, match: RegExpMatchArray, above: ReadonlySet<
 	)
 		return true;
 	const noun = stem((match[1] ?? '').toLowerCase());
-	const alike = kindred.find((group) => group.has(noun)) ?? new Set([noun]);
-	if ([...alike].some((other) => above.has(other))) return true;
+	const single = (match[1] ?? '').toLowerCase().replace(/^talks$/, 'talk');
+	if (isAbove(single, above) || words(above).some((word) => stem(word) === noun)) return true;
 	return words(text.slice(0, start)).some((word) => stem(word) === noun);
 }
-
-/** Words for one thing: under "Leaders agree Ukraine ceasefire" everybody knows which accord is meant. */
-const kindred: readonly ReadonlySet<string>[] = [
-	'accord agreement agree deal pact treaty settlement settle ceasefire truce sign peace',
-	'attack strike raid blast killing kill hit bomb storm shoot invasion invade landing land operation assault drone fire',
-	'talks talk negotiation negotiate meeting meet summit conference gathering',
-	'vote decision decide resolution outcome result expel seat elect',
-	'sanction ban embargo restriction suspend',
-	'plan scheme proposal propose initiative pool offer'
-].map((group) => new Set(group.split(' ').map(stem)));
 
 const pointing: readonly RegExp[] = [
 	/\bthat that\b/,

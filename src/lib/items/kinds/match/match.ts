@@ -12,7 +12,6 @@ import { isNamedAlike } from '../../full-names.ts';
 import { isPrivateSource } from '../../private-sources.ts';
 import type { Distractor, Pair } from '../../schema.ts';
 import { pointerIn } from '../../checks/pointers.ts';
-import { stemSet } from '../../checks/words.ts';
 import { isOfOneHouse } from '../../distractors/houses.ts';
 import { areLinked } from '../../distractors/linked.ts';
 import { capitalise, clause } from '../../wording/clause.ts';
@@ -110,7 +109,7 @@ function viewOf(index: ArticleIndex, fact: Fact): Row[] {
 	const speaker = index.entity(source.entity);
 	if (isRead(fact) && !isNamedAlike(speaker, speaker)) return [];
 	// One row that points out of the table would keep back all of them.
-	if (isRead(fact) && pointerIn(capitalise(content), stemSet(index.context))) return [];
+	if (isRead(fact) && pointerIn(capitalise(content), index.context)) return [];
 	const left = capitalise(nameOf(index, fact, source));
 	return [{ left, right: capitalise(content), fact: fact.id, source: fact }];
 }
