@@ -46,6 +46,13 @@ it.each([
 				text: 'its secret service sank the trawler Blue Heron in a harbour of Ghana'
 			}
 		]
+	],
+	[
+		'all its words but the verb',
+		'Berg voices regret for lost trawler but will not pay',
+		'Kim Anna Berg',
+		'offer',
+		[patient('her first words of regret for the trawler lost off Ghana')]
 	]
 ] as const)('the line above gives a fact away by %s', (_, headline, subject, verb, roles) => {
 	expect(toldBy(headline, subject, verb, roles)).toBe(true);
@@ -60,6 +67,13 @@ it.each([
 		'side with agencies'
 	],
 	['something else', 'Norway signs deals on cocoa', 'Norway', 'sign', 'a letter to the dockers'],
+	[
+		'half of it',
+		'Berg voices regret for lost trawler',
+		'Kim Anna Berg',
+		'raise',
+		'the lost mail ship'
+	],
 	['another act', 'Norway praises deal on cocoa', 'Norway', 'sign', 'an agreement on cocoa']
 ] as const)('and not where it tells of %s', (_, headline, subject, verb, object) => {
 	expect(toldBy(headline, subject, verb, [patient(object)])).toBe(false);

@@ -22,6 +22,7 @@ export function isToldAbove(index: ArticleIndex, fact: Fact): boolean {
 	const [subject, ...others] = fact.frame.roles;
 	const object = others.find((r) => r.role !== 'time' && r.role !== 'place');
 	if (!isRead(fact) || !subject || !isNamed(index, subject)) return false;
+	if (isClauseAbove(index, fact, subject)) return true;
 	const words = new Set(runsIn(index.article.headline.toLowerCase()));
 	const { verb } = fact.frame;
 	if (!isVerbIn(verb, words) && ![...words].some((word) => isLikeVerb(verb, word))) return false;
@@ -39,6 +40,21 @@ const most = 0.6;
 /** "France admits its agents sank Rainbow Warrior" above "France admitted that its secret service sank the Greenpeace ship …". */
 const isMostOfLine = (index: ArticleIndex, fact: Fact): boolean =>
 	shareOf(matterIn(index.article.headline), matterIn(fact.statement)) >= most;
+
+/** So many words of a clause of the line above, and this share of them, tell what is done in whatever words. */
+const fewest = 4;
+const nearlyAll = 0.75;
+
+/**
+ * "Berg voices regret for lost trawler but …" above "Anna Berg offered her first words of regret for the trawler lost …":
+ * the first clause of the line stands in the statement but for its verb.
+ */
+function isClauseAbove(index: ArticleIndex, { statement, frame }: Fact, subject: Role): boolean {
+	const [clause = ''] = index.article.headline.split(/[;:,–—]| (?:but|and|as|while|after|before) /);
+	const [above, told] = [matterIn(clause), matterIn(statement)];
+	const isStated = frame.polarity === 'positive' && frame.roles.indexOf(subject) === 0;
+	return isStated && above.size >= fewest && shareOf(above, told) >= nearlyAll;
+}
 
 function isVerbIn(lemma: string, words: ReadonlySet<string>): boolean {
 	const [verb = lemma] = lemma.split(' ');
