@@ -134,14 +134,11 @@ describe('posts', () => {
 		statement: `${who} was ${office} in May 2001.`,
 		more: { functional: ['agent', 'office'] }
 	});
-	const held = (office: string, ...more: string[]) =>
-		wrongIn(
-			shown(
-				article([post('Ada Voss', office)], [person('Ada Voss', office), ...lands], more),
-				'choice',
-				'office'
-			)
-		);
+	const held = (office: string, ...more: string[]) => {
+		const told = [post('Ada Voss', office), acts('Ada Voss', 'Ada Voss sent a note.')];
+		const a = article(told, [person('Ada Voss', office), ...lands], more);
+		return wrongIn(shown(a, 'choice', 'office'));
+	};
 
 	it('are asked among posts that the article tells of', () => {
 		expect(held('foreign minister of Norway', 'The ferry was late.')).toEqual([]);

@@ -21,6 +21,7 @@ import { nounOf } from '../wording/wh.ts';
 import { areLinked } from './linked.ts';
 import { isDoubtful } from './doubtful.ts';
 import { areCompatriots, isAtHome } from './nationality.ts';
+import { isHeardIn } from './heard.ts';
 import { isOfferable, isSomebody, mayHaveJoined, speakAlike } from './of-read-texts.ts';
 import { whyNotEntity } from './why.ts';
 
@@ -41,7 +42,8 @@ export function entityDistractors(index: ArticleIndex, fact: Fact, asked: Role):
 			(isReport ? !isSpokenOf(fact, e) : !entitiesNamed(index, fact.statement).has(e)) &&
 			!sharesFrame(index, fact, asked, e) &&
 			!(fact.frame.roles[0] === asked && (isAtHome(index, fact, e) || isInside(fact, e))) &&
-			(!isRead(fact) || isOfferable(index, fact, asked, key, e)) &&
+			(!isRead(fact) ||
+				(isOfferable(index, fact, asked, key, e) && (!isReport || isHeardIn(index, e)))) &&
 			existsAt(e, fact)
 	);
 	return mostTempting(found, (e) => [
@@ -99,7 +101,10 @@ function findSpeakers(index: ArticleIndex, fact: Fact): readonly Distractor[] {
 			existsAt(e, fact) &&
 			isNoHolder(index, fact, e) &&
 			(!isRead(fact) ||
-				(speakAlike(speaker, e) && isSomebody(index, e) && !mayHaveJoined(index, speaker, e)))
+				(speakAlike(speaker, e) &&
+					isSomebody(index, e) &&
+					isHeardIn(index, e) &&
+					!mayHaveJoined(index, speaker, e)))
 	);
 	return mostTempting(found, (e) => [rank(index, fact, e), prominence(index, e)]).map((e) =>
 		asSpeaker(index, fact, speaker, e)

@@ -8,6 +8,7 @@ import { entityDistractors } from './entities.ts';
 import { numberDistractors } from './numbers.ts';
 import { phraseDistractors } from './phrases.ts';
 import { isOfOneCountry } from './nationality.ts';
+import { isHeadBeside } from './heads.ts';
 import { siblingPosts } from './sibling-posts.ts';
 import { worldDistractors } from './world.ts';
 
@@ -49,7 +50,10 @@ function withWorld(index: ArticleIndex, fact: Fact, role: Role, own: readonly Di
 	const isPost = fact.frame.verb === 'be' && index.entity(role.entity)?.type === 'person';
 	if (own.length >= 2 && !isPost) return [...own];
 	const lent = worldDistractors(index, fact, role);
-	const like = own.filter((d) => isOfOneCountry(index, fact, index.entity(d.entity)));
+	const isOffered = (d: Distractor) =>
+		isOfOneCountry(index, fact, index.entity(d.entity)) &&
+		!(isRead(fact) && isHeadBeside(index, fact, index.entity(d.entity)));
+	const like = own.filter(isOffered);
 	return isPost
 		? [...like.slice(0, 1), ...lent.slice(0, 1), ...like.slice(1), ...lent.slice(1)]
 		: [...own, ...lent];

@@ -100,8 +100,9 @@ type Stated = { readonly fact: Fact; readonly statement: string };
 function statementOf(fact: Fact): Stated | undefined {
 	const content = contentOf(fact);
 	const statement = content && directly(content);
-	// Within quotation marks it is evidently somebody's word.
-	return statement && standsAlone(statement) && !/^“[^”]*”$/.test(statement)
+	// Within quotation marks it is evidently somebody's word, and with some in it nearly so.
+	const isQuoted = isRead(fact) ? /[“"]/ : /^“[^”]*”$/;
+	return statement && standsAlone(statement) && !isQuoted.test(statement)
 		? { fact, statement: `${capitalise(statement)}.` }
 		: undefined;
 }
