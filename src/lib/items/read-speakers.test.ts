@@ -6,16 +6,12 @@ import { whyNotEntity } from './distractors/why.ts';
 import { acts, claims, named, pasted, says, shown, wrongIn, type Told } from './pasted-example.ts';
 
 const people = ['Ada Voss', 'Otto Berg', 'Ida Lund', 'Jan Moe'].map((name) =>
-	named('person', name, { description: `${name}, named in the article` })
+	named('person', name, { description: 'an adviser in the article' })
 );
 const quay = says('Ada Voss', 'the northern quay was too small for ferries');
 const dredging = says('Otto Berg', 'the dredging of sand cost millions');
 const licence = says('Ida Lund', 'the fishing boats needed a licence');
-const asked = (
-	told: readonly Told[],
-	more: readonly string[] = [],
-	kind = 'who-said-it' as const
-) =>
+const asked = (told: readonly Told[], more: readonly string[] = []) =>
 	shown(
 		pasted(
 			'A quarrel over a harbour',
@@ -75,8 +71,8 @@ it('asks whose word it is of nothing that quotation marks tell', () => {
 		const text = [told.statement, 'Otto Berg said nothing, and Ida Lund said no more.'];
 		return shown(pasted('A valley', text, people, [told]), 'voice');
 	};
-	expect(voices('the mills of the valley are a waste of good money')).toHaveLength(1);
-	expect(voices('the mills of the valley are “a shame and a waste”')).toEqual([]);
+	expect(voices('the mills of the valley are on fire')).toHaveLength(1);
+	expect(voices('the mills of the valley are “a shame on fire”')).toEqual([]);
 });
 
 describe('beside a foreign minister', () => {

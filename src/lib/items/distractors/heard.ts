@@ -1,4 +1,4 @@
-import type { Entity, Fact } from '#lib/article/schema.ts';
+import type { Entity } from '#lib/article/schema.ts';
 import { isReporting, namesOf, speakerOf, type ArticleIndex } from '../article-index.ts';
 import { rememberedOf } from '../remembered.ts';
 

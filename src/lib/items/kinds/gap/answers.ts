@@ -5,6 +5,7 @@ import type { ArticleIndex } from '../../article-index.ts';
 import { writtenAs } from '../../distractors/numbers.ts';
 import type { Key } from '../../schema.ts';
 import { datePrecision, nounOf } from '../../wording/wh.ts';
+import { isBody, otherNames } from './body-names.ts';
 
 /** What is left out of a statement, what may be typed for it, and how it is asked. */
 export type Answer = {
@@ -38,16 +39,17 @@ export function answerOf(index: ArticleIndex, role: Role): Answer | undefined {
 	if (role.role === 'time') return dateAnswer(role);
 	if (role.quantity !== undefined) return numberAnswer(index, role);
 	const entity = index.entity(role.entity);
-	return entity && nameAnswer(entity, bare(role.text));
+	return entity && nameAnswer(index, entity, bare(role.text));
 }
 
 /** A name of the entity, as it stands in a statement without its article. */
-export function nameAnswer(entity: Entity, text: string): Answer | undefined {
+export function nameAnswer(index: ArticleIndex, entity: Entity, text: string): Answer | undefined {
 	const names = namesToType(entity);
 	if (!names.includes(text)) return undefined;
 	const others = new Set([
 		...names,
-		...[...namesForBody(names), ...namesForGovernment(text)].map(bare)
+		...[...namesForBody(names), ...namesForGovernment(text)].map(bare),
+		...(entity.type === 'person' ? [] : otherNames(index.article.text, text))
 	]);
 	others.delete(text);
 	return {
@@ -59,11 +61,10 @@ export function nameAnswer(entity: Entity, text: string): Answer | undefined {
 
 /** "In ____" may take a city as well as its country: the question says which. */
 function missingName(entity: Entity): readonly string[] {
+	const isOfBody = entity.type === 'place' && entity.noun === undefined && isBody(entity.name);
+	const noun = isOfBody ? 'organisation' : nounOf(entity);
 	if (entity.type !== 'person')
-		return [
-			`Which ${nounOf(entity)} is missing?`,
-			`Complete the sentence with the missing ${nounOf(entity)}:`
-		];
+		return [`Which ${noun} is missing?`, `Complete the sentence with the missing ${noun}:`];
 	// Of one word alone the text may not tell that it is a person.
 	const first = entity.name.includes(' ')
 		? 'Who is missing here, by name?'

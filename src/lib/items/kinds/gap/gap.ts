@@ -15,6 +15,7 @@ import { isWellKnown } from '../match/post.ts';
 import { isOfInterest } from '../worth.ts';
 import { rationale } from '../rationale.ts';
 import { answerOf, type Answer } from './answers.ts';
+import { isSeat } from './body-names.ts';
 import { figuresWithin, namesWithin } from './within.ts';
 
 export const blank = '____';
@@ -71,7 +72,7 @@ function draft(
 ): Draft[] {
 	if (isInContext(index, removed) || isHandedOver(index, key)) return [];
 	const entity = index.entity(key.entity);
-	if (contextTells(index, fact, entity, [])) return [];
+	if (contextTells(index, fact, entity, []) || (isRead(fact) && isSeat(removed))) return [];
 	if (isRead(fact) && placeTells(fact.statement.replace(removed, blank), entity, [])) return [];
 	const at = fact.statement.indexOf(removed);
 	if (at < 0 || (at === 0 && !mayOpen(fact)) || fact.statement.indexOf(removed, at + 1) >= 0)

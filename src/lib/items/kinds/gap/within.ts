@@ -43,7 +43,7 @@ export function namesWithin(index: ArticleIndex, fact: Fact): Answer[] {
 		.sort((a, b) => a.at - b.at)
 		.filter(({ entity, name, at }) => isLeftOpen(index, fact, entity, partsAt(fact, name, at)))
 		.flatMap(({ entity, name }) => {
-			const answer = nameAnswer(entity, name);
+			const answer = nameAnswer(index, entity, name);
 			return answer ? [withSurname(index, entity, answer)] : [];
 		});
 }
