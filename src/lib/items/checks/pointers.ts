@@ -17,7 +17,8 @@ export const pointers: ItemCheck = (item, article) => {
 	if (!isRead && !isReworded) return [];
 	return toldIn(item).flatMap((text) => {
 		// What a reader has reworded may point where it likes, but whoever is asked must know what it is of.
-		const lost = (isRead ? pointerIn(text, item.context) : undefined) ?? leftOpen(text, item.context);
+		const lost =
+			(isRead ? pointerIn(text, item.context) : undefined) ?? leftOpen(text, item.context);
 		return when(lost, hard('M09', `“${lost}” is not spelled out in “${text}”`));
 	});
 };
