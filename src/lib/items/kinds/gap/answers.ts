@@ -6,6 +6,7 @@ import { writtenAs } from '../../distractors/numbers.ts';
 import type { Key } from '../../schema.ts';
 import { datePrecision, nounOf } from '../../wording/wh.ts';
 import { isBody, otherNames } from './body-names.ts';
+import { surnameOf } from './surname.ts';
 
 /** What is left out of a statement, what may be typed for it, and how it is asked. */
 export type Answer = {
@@ -49,7 +50,9 @@ export function nameAnswer(index: ArticleIndex, entity: Entity, text: string): A
 	const others = new Set([
 		...names,
 		...[...namesForBody(names), ...namesForGovernment(text)].map(bare),
-		...(entity.type === 'person' ? [] : otherNames(index.article.text, text))
+		...(entity.type === 'person'
+			? [surnameOf(index.article, entity) ?? text]
+			: otherNames(index.article.text, text))
 	]);
 	others.delete(text);
 	return {

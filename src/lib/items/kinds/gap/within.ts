@@ -44,20 +44,8 @@ export function namesWithin(index: ArticleIndex, fact: Fact): Answer[] {
 		.filter(({ entity, name, at }) => isLeftOpen(index, fact, entity, partsAt(fact, name, at)))
 		.flatMap(({ entity, name }) => {
 			const answer = nameAnswer(index, entity, name);
-			return answer ? [withSurname(index, entity, answer)] : [];
+			return answer ?? [];
 		});
-}
-
-/** "Hadi" for Abdrabbuh Mansur Hadi, where the article has no other of that name. */
-function withSurname({ article }: ArticleIndex, entity: Entity, answer: Answer): Answer {
-	const surname = entity.name.split(' ').at(-1) ?? '';
-	const others = article.entities.filter((other) => other !== entity);
-	const isShared = others.some(({ name, aliases }) =>
-		[name, ...aliases].some((known) => known.split(' ').includes(surname))
-	);
-	const { accepted = [], text } = answer.key;
-	if (entity.type !== 'person' || isShared || [text, ...accepted].includes(surname)) return answer;
-	return { ...answer, key: { ...answer.key, accepted: [...accepted, surname] } };
 }
 
 /** "the Chinese military" and "the army" are told by what they are. */
