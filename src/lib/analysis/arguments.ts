@@ -12,7 +12,7 @@ import { opensWithComma } from './phrase-range.ts';
 import type { Tail } from './tail.ts';
 import type { Tree } from './tree.ts';
 import type { VerbGroup } from './verb-group.ts';
-import { isReason } from './left-out.ts';
+import { isTold } from './left-out.ts';
 import { complementOf, likelyObject } from './likely.ts';
 import { oblique } from './obliques.ts';
 import { countBehind, type Count } from './vote-count.ts';
@@ -67,7 +67,7 @@ export function argumentsOf(clause: Clause): Arguments | undefined {
 		const one = part === 'skip' || part === 'drop' ? part : fill(clause, part, at, filled);
 		if (one === undefined) return undefined;
 		if (one === 'drop') isWhole = false;
-		if (one === 'drop' && at > verb && !opensWithComma(tree, at) && !isReason({ tree }, at))
+		if (one === 'drop' && at > verb && !opensWithComma(tree, at) && !isTold({ tree, s }, at))
 			isShort = true;
 		if (typeof one === 'object') filled.push(one);
 	}

@@ -24,6 +24,8 @@ import { clauseOf } from './clause-text.ts';
 import { withDoubtsOfForm } from './doubts-of-form.ts';
 import { frameOf } from './frame-of.ts';
 import { clauseAt, type Clause } from './clauses.ts';
+import type { Scene } from './clause-date.ts';
+import { isPlainNews } from './plain-news.ts';
 import { isSentence } from './whole-sentence.ts';
 import { isBroken, isWorthProposing } from './worth-proposing.ts';
 import { Tree } from './tree.ts';
@@ -78,7 +80,7 @@ function inSentence(
 		const isShort = sure !== undefined && withDoubtsOfForm(sure) !== sure;
 		const likely =
 			tree && (!sure || isShort)
-				? asProposed(ground, s, inTree(ground, s, tree, verb, true))
+				? asProposed({ ground, s, tree }, verb, inTree(ground, s, tree, verb, true))
 				: undefined;
 		const made = sure && !(likely && saysMore(likely, sure)) ? sure : likely;
 		if (!made) continue;
@@ -179,10 +181,17 @@ function inTree(
 }
 
 /** Read by likelihood: it waits for the reader, unless it is the sentence itself. */
-function asProposed(ground: Ground, s: PlacedSentence, deep: Deep | undefined): Draft | undefined {
+function asProposed(scene: Scene, verb: number, deep: Deep | undefined): Draft | undefined {
+	const { ground, s } = scene;
 	if (!deep || !isWorthProposing(ground, s, deep.draft)) return undefined;
 	const { draft: made } = deep;
-	return { ...(isSentence(ground, s, made) ? made : heldBack(made)), isLikely: true };
+	const isSure =
+		isSentence(ground, s, made) ||
+		(deep.isWhole &&
+			!deep.isShort &&
+			isPlainNews(scene, verb, made) &&
+			!leavesUnsaid(scene, verb, made));
+	return { ...(isSure ? made : heldBack(made)), isLikely: true };
 }
 
 /** Another verb in the present among the words that are kept. */

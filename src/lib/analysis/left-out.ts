@@ -27,22 +27,33 @@ export function leavesOut(
 		(tree.head(d) === verb && (d < verb || tree.relation(d) === 'conj')) ||
 		isDateOnly(scene, d) ||
 		isNamedWhole(scene, d, frame) ||
-		isReason(scene, d) ||
+		isTold(scene, d) ||
 		opensWithComma(tree, d);
 	if (isOfOneDay(scene, verb, frame)) return true;
 	return tree.all(verb, isApart).some((at) => {
 		if (at <= verb || !isTelling(scene, at) || isDate(scene, at)) return false;
 		const { start = 0, end = 0 } = s.words[at] ?? {};
 		// "Bazoum" is told as "Mohamed Bazoum", "the Americans" as "the United States".
-		const isNamed = scene.ground.mentions.some((m) => m.start <= start && end <= m.end);
+		const isNamed = scene.ground.mentions.some((m) => m.outer <= start && end <= m.end);
 		return !isNamed && !said.includes(stem(tree.text(at)));
 	});
 }
 
-/** Why it was so is a statement of its own, and a link between the two. */
-export const isReason = ({ tree }: Pick<Scene, 'tree'>, d: number) =>
+/**
+ * Why it was so is a statement of its own, and a link between the two; so is what went on beside it ("as the council met"), and
+ * in a chronology, where it stands in the present, what came before or behind.
+ */
+export const isTold = ({ tree, s }: Pick<Scene, 'tree' | 's'>, d: number) =>
 	tree.relation(d) === 'advcl' &&
-	tree.under(d, /^mark$/).some((m) => /^because$/i.test(tree.text(m)));
+	tree.under(d, /^nsubj/).length > 0 &&
+	tree
+		.under(d, /^mark$/)
+		.some((m) =>
+			(s.under
+				? /^(?:because|as|while|although|though|after|before)$/i
+				: /^(?:because|as|while|although|though)$/i
+			).test(tree.text(m))
+		);
 
 /** "Wheat fell 6% on Friday" is not what it fell in the month to which a weekday is told. */
 const isOfOneDay = ({ tree }: Scene, verb: number, { type, roles }: Frame): boolean =>

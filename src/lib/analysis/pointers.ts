@@ -1,6 +1,7 @@
 import { formatEdtf } from '#lib/article/edtf.ts';
 import type { DateMention } from './dates.ts';
 import type { Ground } from './ground.ts';
+import { firstPerson, relative } from './lexicon/vague.ts';
 import type { Word } from './parse.ts';
 
 /** Whether "this", "those", "both", "others" is spelled out by what follows it. */
@@ -27,7 +28,7 @@ export const isExpletive = (words: readonly Word[], at: number): boolean =>
 	);
 
 /** "the next drought", "the last round": one of a kind, and no day that counts from that of the text. */
-export function isNextOfItsKind(words: readonly Word[], at: number): boolean {
+function isNextOfItsKind(words: readonly Word[], at: number): boolean {
 	const [before, word, next] = [at - 1, at, at + 1].map((i) => words[i]?.text ?? '');
 	return (
 		/^(?:the|its|their|his|her)$/i.test(before ?? '') &&
@@ -68,3 +69,12 @@ export const isTiedBehind = (before: string | undefined): boolean =>
 /** As a statement has it: "July 1 would be remembered" without "on", for it is spoken of. */
 export const wordsOfDate = (ground: Ground, date: DateMention): string =>
 	isSpokenOf(ground, date) ? formatEdtf(date.edtf) : date.text;
+
+/** "we", "let us", "last week": who speaks, or from which day it counts, the words do not tell. */
+export const pointsAway = (words: readonly Word[], at: number, low: string): boolean =>
+	(firstPerson.test(low) && !letsOthers(words, at)) ||
+	(relative.test(low) && !isNextOfItsKind(words, at));
+
+/** "let Kenya into the union": not "let us begin". */
+const letsOthers = (words: readonly Word[], at: number): boolean =>
+	words[at]?.text === 'let' && !/^(?:us|me|['’]s)$/.test(words[at + 1]?.text ?? '');

@@ -10,12 +10,12 @@ import { isLooseTime } from './loose-time.ts';
 import {
 	bracketEnd,
 	isExpletive,
-	isNextOfItsKind,
 	wordsOfDate,
 	isTiedBehind,
+	pointsAway,
 	pointsInside
 } from './pointers.ts';
-import { closed, dropped, firstPerson, relative } from './lexicon/vague.ts';
+import { closed, dropped } from './lexicon/vague.ts';
 import type { Word } from './parse.ts';
 import { asPart, isVerb, likelyAt, sentenceBefore, type Likely } from './render-likely.ts';
 
@@ -169,8 +169,7 @@ class Rendering {
 	private takeWord(at: number, word: Word): number {
 		const low = word.text.toLowerCase();
 		if (this.options.isLikely && isLooseTime(this.ground, this.words, at)) return this.block(at);
-		if (firstPerson.test(low)) return this.block(at);
-		if (relative.test(low) && !isNextOfItsKind(this.words, at)) return this.block(at);
+		if (pointsAway(this.words, at, low)) return this.block(at);
 		// "to do likewise": the word carries the verb.
 		if (dropped.test(low) && !(low === 'likewise' && !this.words[at + 1])) return this.drop(at);
 		if (/^(?:he|she|his|him|her|hers|himself|herself)$/.test(low))

@@ -69,6 +69,7 @@ export function isBroken(
 		dayAhead.test(statement) ||
 		halved.test(statement) ||
 		colour.test(statement) ||
+		ofAnother.test(statement) ||
 		leisure.test(statement) ||
 		unnamed.test(statement)
 	);
@@ -88,6 +89,9 @@ const openNoun =
 	/^(?:the|an?|any)? ?(?:idea|suggestions?|claims?|view|notion|possibility|fact|argument|impression|charges?|accusations?|reports?|rumours?)$/;
 const colour =
 	/\b(?:shook (?:his|her|their) heads?|had the last word|(?:gave|took) (?:only (?:his|her) first name|no (?:numbers?|names?|questions))|boarded (?:his|her) plane|leaned from|(?:got|did|said|wanted|found) (?:something|nothing|anything)|just as \p{Ll}+ly|wept|smiled|laughed|shrugged)\b/u;
+/** "agreed that August in 1954": a month or a year that other words tell. */
+const ofAnother =
+	/\b(?:that|this) (?:January|February|March|April|May|June|July|August|September|October|November|December|spring|summer|autumn|winter|month|year|week|day)\b/;
 /** "took his time": nothing was done in it. */
 const leisure = /\b(?:took|take|takes|taken) (?:(?:his|her|its|their) time|some time|a while)\b/;
 /** "was not authorised to speak publicly": why a source has no name. */
