@@ -52,6 +52,11 @@ describe('what lies behind the news', () => {
 			/auto Ghana/
 		],
 		[
+			'what has still to be',
+			'A committee set up by Kenya is to report on the union before the heads of government gather in Madrid next June.',
+			/heads of government gather in Madrid/
+		],
+		[
 			'what is reckoned from another day',
 			'Kenya expelled Erik Dahl from Mombasa ten days later.',
 			/auto/

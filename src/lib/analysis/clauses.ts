@@ -183,6 +183,8 @@ function groupAt(
 	if (tree.under(verb, /^advmod$/).some((a) => hedges.test(tree.text(a)))) return undefined;
 	const isPresent =
 		/^VB[ZP]$/.test(tree.tag(verb)) || /^(?:is|are|does|do)\b/.test(chain.join(' '));
+	// "before the heads of government gather": they have not yet.
+	if (isPresent && !s.under && isAhead(tree, verb)) return undefined;
 	const isPlanned =
 		isPresent && tree.under(source, /^mark$/).some((m) => m < source && tree.text(m) === 'to');
 	if (isLikely)
@@ -227,6 +229,12 @@ const hasFarTo = (tree: Tree, verb: number): boolean =>
 		.some(
 			(x) => tree.tag(x) === 'VB' && tree.under(x, /^mark$/).some((m) => tree.text(m) === 'to')
 		);
+
+const isAhead = (tree: Tree, verb: number): boolean =>
+	tree.relation(verb) === 'advcl' &&
+	tree
+		.under(verb, /^(?:mark|advmod)$/)
+		.some((m) => /^(?:before|until|till|once|when)$/i.test(tree.text(m)));
 
 const lemmaOf = (s: PlacedSentence, verb: number): string =>
 	verbForms(s.words[verb]?.text ?? '').find(
