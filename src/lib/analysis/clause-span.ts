@@ -32,6 +32,10 @@ export function contiguous(tree: Tree, own: readonly number[], reach = -1): numb
 	return last;
 }
 
+/** "…, a figure the police dispute", "…”, a reference to next month’s vote": what the article calls it. */
+const remarked =
+	/(["”’]?),["”’]? an? (?:\p{Ll}+ ){0,2}(?:figure|claim|charge|accusation|assertion|allegation|estimate|reference|allusion|nod|remark|comment|phrase|description|prediction)\b/u;
+
 /**
  * Where the surface ends a clause behind a word; the end of the clause where its tree goes on behind the cut:
  * "the day that service, which can last for years, is limited".
@@ -43,8 +47,10 @@ function cutBehind({ ground, s, tree }: Scene, from: number, last: number): numb
 	const aside = /,["”]? an? (?:\p{Ll}+ ){1,3}(?:that|which|who)\b/u.exec(
 		ground.text.slice(start, end)
 	);
+	const named = remarked.exec(ground.text.slice(start, end));
 	const dated = goesOnDated.exec(ground.text.slice(start, end));
 	if (dated) return start + dated.index;
+	if (named) return start + named.index + (named[1]?.length ?? 0);
 	const cut = Math.min(
 		clauseEnd(ground, s, Math.min(from + 1, s.words.length - 1)),
 		aside ? start + aside.index : Infinity

@@ -1,13 +1,11 @@
 import { made, remember, type Attribution } from './attribution.ts';
 import { hasVerb, sentencesIn } from './content.ts';
-import { reportingBase, reportingVerb, say, type ReportingVerb } from './lexicon/reporting.ts';
-import { actVerb, actVerbWith } from './lexicon/speech-acts.ts';
+import { say, type ReportingVerb } from './lexicon/reporting.ts';
 import { quoteAt, type Quote } from './quotes.ts';
 import { aroundSource, isAside } from './speech-around.ts';
 import { saidAt } from './speech-content.ts';
 import type { Said } from './speech-said.ts';
 import {
-	isGoingOn,
 	behindQuote,
 	nameBeforeWho,
 	subjectBehindQuote,
@@ -15,6 +13,8 @@ import {
 	subjectOf
 } from './speech-subject.ts';
 import { speakersAt, type Scene } from './speech-speaker.ts';
+import { byName } from './speech-names.ts';
+import { verbAt } from './speech-verb.ts';
 import type { Speaker } from './speaker.ts';
 import type { Tree } from './tree.ts';
 
@@ -31,7 +31,7 @@ export function reportedSpeech(scene: Scene, used: Set<Quote>): Attribution[] {
 		if (!verb) continue;
 		const subject =
 			nameBeforeWho(scene, at) ??
-			subjectOf(tree, outsideQuote(scene, at)) ??
+			outside(scene, subjectOf(tree, outsideQuote(scene, at))) ??
 			subjectBehindQuote(scene, at) ??
 			subjectBehindSaid(scene, at);
 		// "According to the agency ISNA, the prosecutor said": read as if the agency was the prosecutor.
@@ -78,6 +78,12 @@ function outsideQuote({ ground, tree }: Scene, verb: number): number {
 	return tree.above(verb).find((at) => !isIn(at) && /^VB/.test(tree.tag(at))) ?? verb;
 }
 
+/** "“Everybody knows it,” added another", read as if everybody added it: nobody in a quotation speaks outside it. */
+const outside = ({ ground, tree }: Scene, subject: number | undefined): number | undefined =>
+	subject !== undefined && quoteAt(ground.quotes, tree.tokens[subject]?.start ?? 0)
+		? undefined
+		: subject;
+
 const anonymity =
 	/^(?:that )?(?:his|her|their|its) (?:\p{Ll}+ )?names? (?:not )?(?:be|should)|\banonym|\bnot to be (?:named|identified|quoted)/u;
 
@@ -88,13 +94,64 @@ function accordingTo(scene: Scene, others: readonly Attribution[]): Attribution[
 		(t, i) =>
 			(/^according$/i.test(t.text) && tree.text(i + 1) === 'to') ||
 			(/^in$/i.test(t.text) &&
-				/^the (?:view|opinion|judg(?:e)?ment) of$/.test(wordsAt(tree, i + 1)))
+				/^the (?:view|words|opinion|account|judg(?:e)?ment) of$/.test(wordsAt(tree, i + 1)))
 	);
 	const isView = /^in$/i.test(tree.text(at));
+	if (at < 0) return byWords(scene, others);
 	const source = isView ? (tree.under(at + 2, /^nmod/)[0] ?? -1) : tree.head(at);
-	if (at < 0 || source <= at || quoteAt(ground.quotes, s.words[at]?.start ?? 0)) return [];
-	const speakers = speakersAt(scene, source, false);
-	const said = aheadOf(scene, at) ?? aroundSource(scene, at, source);
+	if (source <= at || quoteAt(ground.quotes, s.words[at]?.start ?? 0)) return [];
+	return fromSource(scene, others, [at, source], speakersAt(scene, source, false));
+}
+
+/** "The treaty was, in Dahl’s words, a letter to nobody", "In his view …": whose view it is. */
+function byWords(scene: Scene, others: readonly Attribution[]): Attribution[] {
+	const { ground, s, tree, memory } = scene;
+	const noun = tree.tokens.findIndex(
+		(t, i) =>
+			/^(?:words|view|opinion|account|telling|reckoning|phrase)$/.test(t.text) &&
+			/^obl/.test(t.relation) &&
+			tree.under(i, /^case$/).some((c) => /^(?:in|by)$/i.test(tree.text(c))) &&
+			tree.under(i, /^nmod:poss$/).length === 1 &&
+			/^[,.]$/.test(tree.text(i + 1))
+	);
+	const at = tree.under(noun, /^case$/)[0] ?? -1;
+	const owner = tree.under(noun, /^nmod:poss$/)[0] ?? -1;
+	if (noun < 0 || at < 0 || quoteAt(ground.quotes, s.words[at]?.start ?? 0)) return [];
+	const low = tree.text(owner).toLowerCase();
+	const named = byName(scene, owner, true);
+	const parts: SourceParts = [at, noun, quotedBehind(scene, noun)];
+	if (!/^(?:his|her)$/.test(low)) return named ? fromSource(scene, others, parts, [named]) : [];
+	const actor = memory.person;
+	const isNear = memory.paragraph === s.paragraph && memory.sentence >= s.index - 1;
+	const word = s.words[owner];
+	const fits =
+		actor && (actor.pronoun === undefined || actor.pronoun === (low === 'his' ? 'he' : 'she'));
+	return isNear && word && actor && fits
+		? fromSource(scene, others, parts, [
+				{ actor, start: word.start, end: word.end, byPronoun: true, sureness: 0.85 }
+			])
+		: [];
+}
+
+/** "… so as to be, in his words, “unmistakably defensive.”": the quotation alone, if the sentence ends with it. */
+function quotedBehind({ ground, s, tree }: Scene, noun: number): Said | undefined {
+	const start = s.words[noun + 2]?.start;
+	const quote = ground.quotes.find((q) => q.start === start && q.end >= s.end - 2);
+	const verb = tree.tokens.findIndex((t) => t.relation === 'root');
+	return quote && { start: quote.from, end: quote.to, verb, isAsked: true, sureness: 0.9 };
+}
+
+/** Where the words that name the source begin, their noun, and what is said where that is known. */
+type SourceParts = readonly [number, number, Said?];
+
+function fromSource(
+	scene: Scene,
+	others: readonly Attribution[],
+	[at, source, known]: SourceParts,
+	speakers: readonly Speaker[]
+): Attribution[] {
+	const { s } = scene;
+	const said = known ?? aheadOf(scene, at) ?? aroundSource(scene, at, source);
 	// "According to the agency, the minister said …": the words are the minister’s.
 	const isHeld = others.some(
 		(a) => said !== undefined && a.start >= said.start && a.start < said.end
@@ -172,86 +229,6 @@ function asAttributions(
 		}))
 	);
 }
-
-/** A finite verb of speech outside quotations that is neither denied nor only thought of. */
-function verbAt({ ground, tree }: Scene, at: number): ReportingVerb | undefined {
-	const token = tree.tokens[at];
-	if (!token || !/^VB/.test(token.tag) || quoteAt(ground.quotes, token.start)) return undefined;
-	const particle = tree.under(at, /^compound:prt$/).map((d) => tree.text(d))[0];
-	const whole = actVerbWith(token.text, particle);
-	const lemma = whole ?? actVerb(token.text);
-	const verb: ReportingVerb | undefined =
-		(whole === undefined ? reportingVerb(token.text) : undefined) ??
-		(/^VBP?$/.test(token.tag) ? reportingBase(token.text) : undefined) ??
-		(lemma !== undefined ? { lemma, kind: 'claim', stance: 'plain' } : undefined) ??
-		(/^puts?$/.test(token.text) && isPutting(tree, at) ? say : undefined) ??
-		(isReading(tree, at) || isMadeKnown(tree, at) ? say : undefined);
-	if (!verb || !isSaid(tree, at)) return undefined;
-	// "ruled out", "called off": other verbs; "pointed out" is the same.
-	const isOther =
-		particle !== undefined &&
-		!/^(?:point|spell|set|lay|laid|put|rul(?:e|ed|es|ing)$)/.test(token.text);
-	return isOther || (verb.lemma === 'point' && particle !== 'out') ? undefined : verb;
-}
-
-/** "made it clear that …", "let it be known that …". */
-const isMadeKnown = (tree: Tree, at: number): boolean =>
-	/^(?:ma[dk]es? (?:it )?(?:very |quite |perfectly )?clear|lets? it be known) that\b/.test(
-		[at, at + 1, at + 2, at + 3, at + 4].map((i) => tree.text(i)).join(' ')
-	);
-
-/** "“…,” it read": a paper, and not somebody who reads. */
-const isReading = (tree: Tree, at: number) =>
-	/^reads?$/.test(tree.text(at)) &&
-	tree.under(at, /^(?:ccomp|parataxis)$/).some((d) => d < at) &&
-	tree
-		.under(at, /^nsubj$/)
-		.some((d) => /^(?:it|statement|letter|note|message|declaration|text)$/i.test(tree.text(d)));
-
-/** "as one diplomat put it". */
-const isPutting = (tree: Tree, at: number) =>
-	tree.under(at, /^obj$/).some((o) => /^it$/i.test(tree.text(o))) &&
-	tree.under(at, /^(?:mark|advmod)$/).some((m) => /^as$/i.test(tree.text(m)));
-
-/** Said once and for all: not "did not say", "would say", "if he says", "to say", "was told". */
-function isSaid(tree: Tree, at: number): boolean {
-	const helpers = tree.under(at, /^(?:aux|aux:pass|advmod|mark|cop)$/);
-	if (helpers.some((h) => /^aux:pass$/.test(tree.relation(h)))) return false;
-	if (
-		helpers.some((h) => /^(?:not|n['’]t|never|hardly|if|unless|until|whether)$/i.test(tree.text(h)))
-	)
-		return false;
-	if (helpers.some((h) => /^(?:aux)$/.test(tree.relation(h)) && /^(?:MD|TO)$/.test(tree.tag(h))))
-		return false;
-	const tag = tree.tag(at);
-	if (tag === 'VB')
-		return isDid(tree, at) || (tree.relation(at) === 'xcomp' && isGoingOn(tree, tree.head(at)));
-	// "is said to have offered": nobody says that it did.
-	if (tree.under(at, /^mark$/).some((m) => /^to$/i.test(tree.text(m)))) return false;
-	if (tag === 'VBN')
-		return (
-			helpers.some((h) => /^(?:has|have|had|['’]ve|['’]s)$/i.test(tree.text(h))) ||
-			isStrungTogether(tree, at)
-		);
-	if (tag === 'VBG')
-		return (
-			/^(?:advcl|conj|acl)$/.test(tree.relation(at)) ||
-			(tree.relation(at) === 'ccomp' && tree.text(at - 1) === ',') ||
-			helpers.some((h) => /^aux/.test(tree.relation(h)))
-		);
-	return true;
-}
-
-/** "Only then did Berg confirm that …", "did say that …"; no question, and nothing denied by "nor". */
-const isDid = (tree: Tree, at: number) =>
-	tree.under(at, /^aux$/).some((h) => /^did$/i.test(tree.text(h))) &&
-	!/^(?:nor|neither)$/i.test(tree.text(tree.all(at)[0] ?? at)) &&
-	!tree.tokens.some((t) => t.text === '?');
-
-/** "has warned and urged": the second participle has its helper in the first. */
-const isStrungTogether = (tree: Tree, at: number) =>
-	tree.relation(at) === 'conj' &&
-	tree.under(tree.head(at), /^aux$/).some((h) => /^(?:has|have|had)$/i.test(tree.text(h)));
 
 /** Where the words of a subject begin, as far as they are not above their verb. */
 const firstOf = ({ s, tree }: Scene, head: number, verb: number): number =>

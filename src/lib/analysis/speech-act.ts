@@ -125,9 +125,10 @@ function headFor(
 	if (own !== undefined || pattern.length === 1) return own;
 	// "blamed smugglers for the death": hung from the object as often as from the verb.
 	const [object] = tree.under(verb, /^obj$/);
-	return object === undefined
-		? undefined
-		: tree.under(object, /^(?:nmod|acl|advcl)$/).find((d) => d > object && isMarked(d));
+	if (object === undefined) return undefined;
+	// "put the chances of their agreeing at zero": hung from any word of the object.
+	if (piece === 'at') return tree.all(object).find((d) => d > object && isMarked(d));
+	return tree.under(object, /^(?:nmod|acl|advcl)$/).find((d) => d > object && isMarked(d));
 }
 
 /** "declared independence on June 25": when or where, and nothing that it is called. */

@@ -65,7 +65,7 @@ function asideAt(scene: Scene, at: number): Aside | undefined {
 	const verb = isGoingOn
 		? say
 		: (reportingVerb(word.text) ?? (tree.tag(at) === 'VBP' ? reportingBase(word.text) : undefined));
-	if (!verb || verb.stance === 'want') return undefined;
+	if (!verb || (verb.stance === 'want' && !isQuotedAhead(scene, word.start))) return undefined;
 	const open = commaBefore(scene, at);
 	if (open === at - 1) return inverted(scene, at, verb);
 	const close = commaAfter(scene, at);
@@ -76,6 +76,11 @@ function asideAt(scene: Scene, at: number): Aside | undefined {
 	const [start, end] = [s.words[open + 1]?.start ?? 0, s.words[close - 1]?.end ?? 0];
 	return speakers.length === 0 ? undefined : { verb, at, speakers, start, end };
 }
+
+/** "“Who are they,” asked Dahl, “to lecture us?”": a question, and no demand. */
+const isQuotedAhead = ({ ground, s }: Scene, at: number): boolean =>
+	ground.quotes.some((q) => q.end <= at && q.start >= s.start - 1 && at - q.end < 40) &&
+	ground.quotes.some((q) => q.start > at && q.start < s.end);
 
 /** "His colleague, Einar Dahl, went further: the ships, he said, …": whom the clause before the colon is about. */
 function namedAhead({ ground, s }: Scene, speaker: Speaker, open: number): Speaker {

@@ -90,9 +90,9 @@ export function body({ ground, s, tree, memory }: Scene, head: number): Speaker 
 	return note(ground, actor, start, end);
 }
 
-/** "of Chile", behind "the military leadership": where the name ends. */
+/** "of Chile", "in Dakar", behind "the military leadership": where the name ends. */
 function ofPlace({ ground, s, tree }: Scene, head: number): number | undefined {
-	if (tree.text(head + 1) !== 'of') return undefined;
+	if (!/^(?:of|in)$/.test(tree.text(head + 1))) return undefined;
 	const start = s.words[head + 2]?.start ?? s.end;
 	return within(ground.mentions, start, s.end).find(
 		(m) => m.start === start && /^(?:state|place)$/.test(m.actor.type) && m.form !== 'demonym'

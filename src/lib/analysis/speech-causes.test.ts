@@ -85,6 +85,51 @@ describe('who speaks', patience, () => {
 			'according to a government, in the middle',
 			'By Friday, according to the Finnish government, more than 8,000 of an estimated 12,000 people had left.',
 			['the Finnish government: more than 8,000 of an estimated 12,000 people had left']
+		],
+		[
+			'another, behind the verb',
+			'“It is a lie,” one villager said. “Everybody knows it,” added another.',
+			['one villager: It is a lie,', 'another villager: Everybody knows it,']
+		],
+		[
+			'bodies of a kind',
+			'Aid groups warned that pledges were not checks.',
+			['aid groups: pledges were not checks']
+		],
+		[
+			'bodies of a part of the world',
+			'African governments warned that pledges were not checks.',
+			['African governments: pledges were not checks']
+		],
+		[
+			'several without a name',
+			'The judges found that Chile had broken the treaty.',
+			['the judges: Chile had broken the treaty']
+		],
+		[
+			'in somebody’s words',
+			'The treaty, in Erik Dahl’s words, was “a letter to nobody”.',
+			['Erik Dahl: The treaty was “a letter to nobody”']
+		],
+		[
+			'in the view of whoever spoke last',
+			'Erik Dahl said the vote was lost. In his view, the treaty was dead from the start.',
+			['Erik Dahl: the vote was lost', 'Erik Dahl: the treaty was dead from the start']
+		],
+		[
+			'a name with the time of day behind it',
+			'Mrs Anna Berg last night rejected any notion of a European government run from Lima, and set out instead her own idea, in a speech as blunt as some in the Foreign Office had feared.',
+			['Anna Berg: any notion of a European government run from Lima']
+		],
+		[
+			'a question cut in two',
+			'“Who are they,” asked Erik Dahl, “to lecture us?”',
+			['Erik Dahl: Who are they, to lecture us?']
+		],
+		[
+			'whoever goes on',
+			'Erik Dahl told the assembly: “We shall not sign.” He went on: “Nor shall we leave.”',
+			['Erik Dahl: We shall not sign.', 'Erik Dahl: Nor shall we leave.']
 		]
 	])('%s', async (_, text, expected) => {
 		expect(await said(text)).toEqual(expected);
@@ -108,6 +153,29 @@ describe('what is said', patience, () => {
 			'chances at a quotation',
 			'Erik Dahl put the chances of a deal at “zero point zero”.',
 			['Erik Dahl: the chances of a deal at “zero point zero”']
+		],
+		[
+			'without what the article calls it',
+			'Erik Dahl said the speech was “meant for Lima”, a reference to next month’s vote.',
+			['Erik Dahl: the speech was “meant for Lima”']
+		],
+		[
+			'what is urged behind how things were',
+			'The European Commission said it was “deeply worried”, and urged both sides to talk.',
+			[
+				'the European Commission: it was “deeply worried”',
+				'the European Commission: both sides to talk'
+			]
+		],
+		[
+			'what something is compared to',
+			'Anna Berg compared the treaty to a funeral.',
+			['Anna Berg: the treaty to a funeral']
+		],
+		[
+			'what somebody calls the terms',
+			'Russian President Vladimir Putin ended the war. Anna Berg calls the terms “unspeakably painful”.',
+			['Anna Berg: the terms “unspeakably painful”']
 		],
 		[
 			'by what something is justified',
@@ -134,7 +202,8 @@ describe('what is said', patience, () => {
 		'Erik Dahl offered his first words of regret for the lost pilot.',
 		'Erik Dahl announced the step.',
 		'Erik Dahl encouraged Peru to sign it.',
-		'Erik Dahl put the letter at the door.'
+		'Erik Dahl put the letter at the door.',
+		'The judges rejected, 59 to 55, a motion of the defence.'
 	])('nothing: %s', async (text) => {
 		expect(await said(text)).toEqual([]);
 	});

@@ -96,7 +96,7 @@ function clauseBehind(scene: Scene, verb: number): Said | undefined {
 	const lead = ground.text.slice(s.words[first]?.start, s.words[head]?.start);
 	if (/: [“"]/.test(lead)) return undefined;
 	// "called it “a lesson”": a piece of speech that no statement can hold.
-	const isPiece = !isFinite(tree, head);
+	const isPiece = !isFinite(tree, head) && !isSubjectAhead(tree, verb, head);
 	const piece = isPiece ? own.find((at) => quoteOpened(scene, at) !== undefined) : undefined;
 	if (isPiece && piece === undefined) return undefined;
 	const isAsked =

@@ -4,7 +4,11 @@ import { called } from './speech-others.ts';
 import type { Scene } from './speech-speaker.ts';
 
 const bodies =
-	/^(?:newspapers?|papers|governments?|countries|country|states?|parties|party|unions?|banks?|companies|firms?|delegations?|embassies|ministries|agencies|groups?|sides?|nations?|organi[sz]ations|charities|magazines|capitals?|members?|people)$/;
+	/^(?:newspapers?|papers|organi[sz]ers|insurers|lenders|carriers|airlines|retailers|manufacturers|governments?|countries|country|states?|parties|party|unions?|banks?|companies|firms?|delegations?|embassies|ministries|agencies|groups?|sides?|nations?|organi[sz]ations|charities|magazines|capitals?|members?|people)$/;
+
+/** Where and of what faith somebody is, with a capital wherever it stands. */
+const regional =
+	/^(?:African|European|Asian|American|Arab|Western|Eastern|Baltic|Nordic|Balkan|Latin|Caribbean|Pacific|Gulf|Muslim|Islamic|Sunni|Shiite|Christian|Catholic|Orthodox|Jewish|Kurdish)$/;
 
 /** "some newspapers", "several African governments", "each government": bodies without a name, by how many. */
 export function several(scene: Scene, head: number): Speaker | undefined {
@@ -14,11 +18,23 @@ export function several(scene: Scene, head: number): Speaker | undefined {
 	const first = tree.under(head, /^(?:det|amod|compound|nummod)/).filter((d) => d < head)[0];
 	if (first === undefined || head - first > 3) return undefined;
 	const isOne = /^(?:each|both)$/i.test(tree.text(first));
-	if (!isOne && !/^(?:some|several|many|most|other)$/i.test(tree.text(first))) return undefined;
+	// "Aid groups", "Oil companies": several of a kind, with no article.
+	const isKind =
+		/^(?:NN|JJ)$/.test(tree.tag(first)) &&
+		/^(?:amod|compound)$/.test(tree.relation(first)) &&
+		tree.tag(head) === 'NNS';
+	if (!isOne && !isKind && !/^(?:some|several|many|most|other)$/i.test(tree.text(first)))
+		return undefined;
 	const [start, end] = [s.words[first]?.start ?? 0, s.words[head]?.end ?? 0];
 	const words = ground.text.slice(start, end);
 	if (/[,;:“”"]/.test(words)) return undefined;
-	const name = words.charAt(0).toLowerCase() + words.slice(1);
+	// "African governments" keep their capital, wherever they stand.
+	const isProper =
+		isKind &&
+		(regional.test(tree.text(first)) ||
+			ground.capitals.has(tree.text(first)) ||
+			within(ground.mentions, start, end).some((m) => m.start === start));
+	const name = isProper ? words : words.charAt(0).toLowerCase() + words.slice(1);
 	return called(ground, name, start, end, /^each /.test(name) ? 'it' : 'they');
 }
 

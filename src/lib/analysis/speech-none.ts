@@ -46,6 +46,8 @@ export function isWithoutMatter(
 	lemma: string,
 	words: string
 ): boolean {
+	// "rejected, 59 to 55, a motion": a count of votes.
+	if (/^\p{N}[\p{N},]*$/u.test(words)) return true;
 	// "put the garrison at 4,000 men": a figure, and no place.
 	if (lemma === 'put') return !figure.test(words);
 	if (/^(?:announce|disclose|reveal|mention)$/.test(lemma)) return bareThing.test(words);

@@ -83,9 +83,16 @@ export const isSaidToo = (tree: Tree, at: number): boolean =>
 	reportingVerb(tree.text(at)) !== undefined &&
 	tree.relation(tree.head(at)) === 'ccomp' &&
 	reportingVerb(tree.text(tree.head(tree.head(at)))) !== undefined &&
-	tree
-		.under(at, /^ccomp$/)
-		.some((d) => tree.under(d, /^mark$/).some((m) => m > at && /^that$/i.test(tree.text(m))));
+	(isBehindState(tree, at) ||
+		tree
+			.under(at, /^ccomp$/)
+			.some((d) => tree.under(d, /^mark$/).some((m) => m > at && /^that$/i.test(tree.text(m)))));
+
+/** "said it was worried and urged …", "said the vote was stolen and called for …": no second verb of what was so. */
+const isBehindState = (tree: Tree, at: number): boolean =>
+	/^(?:urged|demanded|called|appealed|pledged|vowed|promised|warned|accused|denounced|condemned|proposed|threatened)$/.test(
+		tree.text(at)
+	) && tree.under(tree.head(at), /^(?:cop|aux|aux:pass)$/).length > 0;
 
 /** "North Korea, which for years had argued that …": the relative hung from another verb. */
 function isBehindWho(tree: Tree, at: number): boolean {
@@ -165,6 +172,9 @@ export function subjectBehindSaid({ ground, s, tree }: Scene, verb: number): num
 	);
 	if (!isBehindQuote || !/^VB[DZ]$/.test(tree.tag(verb))) return undefined;
 	for (let at = verb + 1; at < Math.min(tree.tokens.length, verb + 9); at++) {
+		// "…, added another": the word alone.
+		const isAlone = /^[,.;]$/.test(tree.text(at + 1));
+		if (at === verb + 1 && isAlone && /^another$/i.test(tree.text(at))) return at;
 		if (at === verb + 1 && !/^(?:an?|one|another|the)$/i.test(tree.text(at))) return undefined;
 		if (!/^(?:DT|CD|NN\w*|JJ\w*|VBN|HYPH|POS)$/.test(tree.tag(at))) return undefined;
 		if (/^NN/.test(tree.tag(at)) && !/^(?:NN\w*|POS|HYPH)$/.test(tree.tag(at + 1))) return at;

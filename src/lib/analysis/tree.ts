@@ -80,6 +80,8 @@ function mended(tokens: readonly Token[]): readonly Token[] {
 	// "More than 4,000 of the townspeople had left": what stands ahead of a verb without a subject is its subject.
 	for (const [at, token] of tokens.entries())
 		if (isObjectAhead(tokens, at)) out[at] = { ...token, relation: 'nsubj' };
+		else if (isBeforeTime(tokens, at))
+			out[at] = { ...token, head: tokens[token.head]?.head ?? -1, relation: 'nsubj' };
 	for (const [at, token] of tokens.entries())
 		if (isOfList(tokens, at)) out[at] = { ...token, relation: 'conj' };
 	for (const [at, token] of tokens.entries()) {
@@ -101,7 +103,10 @@ function mended(tokens: readonly Token[]): readonly Token[] {
 		if (at > token.head && twin < token.head) {
 			const isAside = tokens.slice(token.head, at).some((t) => /^[,–—(-]$/.test(t.text));
 			const hasClause = tokens.some(
-				(t) => t.head === token.head && /(?:comp|obj)$/.test(t.relation)
+				(t, i) =>
+					t.head === token.head &&
+					/(?:comp|obj)$/.test(t.relation) &&
+					!(t.relation === 'xcomp' && i > at)
 			);
 			out[at] = { ...token, relation: isAside || hasClause ? 'parataxis' : 'obj' };
 			continue;
@@ -126,7 +131,7 @@ function withSubjects(tokens: readonly Token[]): readonly Token[] {
 		if (mark.relation !== 'mark' || mark.text !== 'that' || clause?.relation !== 'ccomp') continue;
 		const isSubject = (t: Token, i: number) =>
 			t.head === mark.head && /^(?:nsubj|expl|csubj)/.test(t.relation) && i < mark.head;
-		if (!/^VB[DZP]$/.test(clause.tag) || tokens.some(isSubject)) continue;
+		if (!isFiniteAt(tokens, mark.head) || tokens.some(isSubject)) continue;
 		const stray = tokens.findIndex(
 			(t, i) =>
 				i > that &&
@@ -143,6 +148,38 @@ function withSubjects(tokens: readonly Token[]): readonly Token[] {
 				out[i] = { ...t, relation: 'obj' };
 	}
 	return out;
+}
+
+/** A finite verb, or one with a helper that is. */
+const isFiniteAt = (tokens: readonly Token[], at: number): boolean =>
+	/^VB[DZP]$/.test(tokens[at]?.tag ?? '') ||
+	tokens.some(
+		(t) =>
+			t.head === at && /^(?:aux|aux:pass|cop)$/.test(t.relation) && /^(?:VB[DZP]|MD)$/.test(t.tag)
+	);
+
+const timeNoun =
+	/^(?:night|morning|afternoon|evening|week|weekend|month|year|yesterday|today|\p{Lu}\p{Ll}+day)$/u;
+
+/** "Mrs Berg last night rejected …", read as a night of hers: the name before a time is the subject of the verb. */
+function isBeforeTime(tokens: readonly Token[], at: number): boolean {
+	const token = tokens[at] as Token;
+	const time = tokens[token.head];
+	const verb = tokens[time?.head ?? -1];
+	if (!time || !verb || token.tag !== 'NNP' || token.relation !== 'compound') return false;
+	if (!timeNoun.test(time.text) || token.head < at || time.head < token.head) return false;
+	const isApart = tokens
+		.slice(at + 1, token.head)
+		.every((t) => t.head === at || /^(?:last|this|next|late|early)$/.test(t.text));
+	const isLast = /^(?:last|this|yesterday|today)$/.test(
+		tokens.slice(at, token.head + 1).find((t) => t.tag !== 'NNP')?.text ?? ''
+	);
+	return (
+		isApart &&
+		isLast &&
+		/^VB[DZ]$/.test(verb.tag) &&
+		!tokens.some((t) => t.head === time.head && /^nsubj/.test(t.relation))
+	);
 }
 
 /** "Under the agreement, assets …", and not "after Ethiopia told them …", where it opens the clause. */

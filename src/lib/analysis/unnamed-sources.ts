@@ -41,7 +41,8 @@ export function source(
 			return (
 				known(ground, low, words, start, end) ??
 				broughtIn(ground, s, low, [start, end]) ??
-				ofNamed(ground, s, at, first)
+				ofNamed(ground, s, at, first) ??
+				theMany(ground, [noun, words], [start, end])
 			);
 		// "officials said": some of them, whoever they are.
 		if (!/s$|^(?:men|women|people|police)$/.test(low)) return undefined;
@@ -210,6 +211,26 @@ function unnamed(ground: Ground, name: string, noun: string, start: number, end:
 	if (/s$|^(?:men|women|people|police)$|men$/.test(noun)) actor.pronoun = 'they';
 	mention(ground, actor, start, end);
 	return { actor, start, end, byPronoun: false };
+}
+
+/** "the judges", "the three captors": several without a name, whom the text has not brought in otherwise. */
+function theMany(
+	ground: Ground,
+	[noun, words]: readonly [string, string],
+	[start, end]: readonly [number, number]
+): Speaker | undefined {
+	if (!/^\p{Ll}{3,}(?:s|men|women)$/u.test(noun) || words.split(' ').length > 3) return undefined;
+	const low = noun.toLowerCase();
+	const known = [...ground.cast.actors.values()].filter(
+		(a) =>
+			(a.nouns.has(low) || a.nouns.has(low.replace(/s$/, ''))) &&
+			a.mentions.some((m) => m.start < start)
+	);
+	const [only, ...others] = known.filter((a) => a.pronoun === 'they');
+	if (known.length > 0 && (!only || others.length > 0)) return undefined;
+	if (!only) return unnamed(ground, `the ${words.replace(/^the /i, '')}`, low, start, end);
+	mention(ground, only, start, end);
+	return { actor: only, start, end, byPronoun: true, sureness: 0.85 };
 }
 
 /** "A diplomat in Lima was blunter. “…,” the diplomat said": whom the sentence before brings in, if that is one person. */

@@ -11,7 +11,7 @@ const table = `
 accuse: o of; blame: o for|o on; suspect: o of; warn: of|against|o of|o to|o against|o about; call: o p|for|o to|on to; urge: o to|o; ask: o to;
 order: o to; advise: o to|against|o p; tell: o to; beg: o to; instruct: o to; implore: o to; appeal: to to|for; request: o;
 demand: o|to; propose: ing|o|to; offer: to|o; allege: o; put: o at; recommend: ing|o; suggest: ing|o; admit: ing; advocate: ing|o; announce: o; proclaim: o; mention: o; speak: of; set out: o; lay out: o; spell out: o; threaten: to|o with; promise: to|o; vow: to|o; pledge: to|o; swear: to; insist: on; claim: to|o;
-deny: ing|o; reject: o as|o; dismiss: o as|o; describe: o as; denounce: o as|o; condemn: o as|o for|o; caution: against|o against|o to|o about; criticise: o for|o as|o; criticize: o for|o as|o; praise: o for|o as|o;
+deny: ing|o; reject: o as|o; dismiss: o as|o; describe: o as|ing; denounce: o as|o; condemn: o as|o for|o; caution: against|o against|o to|o about; criticise: o for|o as|o; criticize: o for|o as|o; praise: o for|o as|o;
 hail: o as|o; welcome: o as|o; portray: o as; characterise: o as; characterize: o as; brand: o as|o p; label: o as|o p; dub: o p; term: o p; declare: o p; pronounce: o p; deplore: o;
 liken: o to; compare: o to; justify: o by|o as|o; rule out: ing|o; rebuke: o for; commend: o for; fault: o for; dispute: o; protest: against; object: to; complain: of|about; predict: o; forecast: o; reveal: o; disclose: o; lament: o
 `;
@@ -29,7 +29,7 @@ for (const entry of table.replace(/\n/g, ' ').split(';')) {
 export const actPatterns = (lemma: string): readonly string[] => patterns.get(lemma) ?? [];
 
 const only =
-	'accuse blame suspect denounce condemn criticise criticize praise hail welcome portray characterise characterize brand label dub term deplore rebuke commend fault offer liken justify implore beg instruct put speak advocate';
+	'accuse blame suspect denounce condemn criticise criticize praise hail welcome portray characterise characterize brand label dub term deplore rebuke commend fault offer liken compare justify implore beg instruct put speak advocate';
 
 const forms = new Map<string, string>();
 for (const lemma of only.split(' '))
