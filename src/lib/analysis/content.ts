@@ -60,7 +60,9 @@ function parsedClause(ground: Ground, s: PlacedSentence, verb: number): Content 
 	const subject = tokens.findIndex((t) => t.head === head && /^nsubj/.test(t.relation));
 	if (subject <= verb || subject > verb + 6 || tokens[verb]?.start !== s.words[verb]?.start)
 		return undefined;
-	const at = s.words.findIndex((_, i) => i > verb && leads(tokens, i, head));
+	const at = s.words.findIndex(
+		(_, i) => i > verb && tokens[i]?.relation !== 'punct' && leads(tokens, i, head)
+	);
 	const start = s.words[at]?.start;
 	if (start === undefined || at > verb + 2) return undefined;
 	const end = clauseEnd(ground, s, at);

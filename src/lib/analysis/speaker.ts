@@ -178,6 +178,13 @@ function aside(
 		(m) => m.end === comma.start && m.form !== 'demonym' && m.actor.type === 'person'
 	);
 	const ahead = apposed ? ground.text.slice(s.start, apposed.outer) : '';
+	// "Critics, among them Anna Berg, say": one of those who do.
+	if (
+		/, (?:among (?:them|others),?|including|led by|unlike|like|not least|notably|such as) $/.test(
+			ahead
+		)
+	)
+		return undefined;
 	if (apposed && canSpeak(apposed.actor) && /^\p{Lu}[^,;:“”"]{3,60}, $/u.test(ahead))
 		return { actor: apposed.actor, start: s.start, end: comma.end, byPronoun: false };
 	const commas = s.words.filter((w) => w.text === ',' && w.start < comma.start);

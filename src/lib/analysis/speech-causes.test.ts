@@ -102,6 +102,11 @@ describe('who speaks', patience, () => {
 			['African governments: pledges were not checks']
 		],
 		[
+			'those of whom one has a name',
+			'Critics, among them Anna Berg, say the treaty is unfair.',
+			['critics: the treaty is unfair']
+		],
+		[
 			'several without a name',
 			'The judges found that Chile had broken the treaty.',
 			['the judges: Chile had broken the treaty']

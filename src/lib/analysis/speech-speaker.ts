@@ -14,6 +14,7 @@ import { another, document, followers, nationals, someOf } from './speech-others
 import { broadcaster, several } from './speech-groups.ts';
 import { byName } from './speech-names.ts';
 import { personFor } from './referents.ts';
+import { isAmong } from './speech-subject.ts';
 import type { Tree } from './tree.ts';
 import { source } from './unnamed-sources.ts';
 
@@ -254,7 +255,7 @@ function byApposition(scene: Scene, head: number): Speaker | undefined {
 	// "the news agency TASS": no comma stands between.
 	if (!isPerson && !kindNouns.has(tree.text(head))) return undefined;
 	for (const d of tree.under(head, /^(?:appos|flat|compound|nmod:desc)$/)) {
-		const found = byName(scene, d);
+		const found = isAmong(tree, d) ? undefined : byName(scene, d);
 		if (found && (isPerson ? found.actor.type === 'person' : d === head + 1)) {
 			const first = tree.all(head)[0] ?? head;
 			return { ...found, start: Math.min(found.start, s.words[first]?.start ?? found.start) };

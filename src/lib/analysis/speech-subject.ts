@@ -10,7 +10,9 @@ export function subjectOf(tree: Tree, at: number, depth = 0): number | undefined
 	// "Members of it, the ruling party, had justified …": read as if they were.
 	const isActive =
 		tree.under(at, /^aux:pass$/).length === 0 && tree.under(at, /^aux$/).some(isHaving(tree));
-	const subjects = tree.under(at, isActive ? /^nsubj(?::pass)?$/ : /^nsubj$/);
+	const subjects = tree
+		.under(at, isActive ? /^nsubj(?::pass)?$/ : /^nsubj$/)
+		.filter((d, _, all) => all.length === 1 || !isAmong(tree, d));
 	// "Italy stands to receive …, its prime minister told reporters": the nearer of two.
 	const own =
 		subjects.findLast((d) => d < at) ??
@@ -54,6 +56,10 @@ export function subjectOf(tree: Tree, at: number, depth = 0): number | undefined
 			: undefined;
 	return undefined;
 }
+
+/** "Critics, among them Anna Berg, say": one of those who do. */
+export const isAmong = (tree: Tree, at: number): boolean =>
+	/^(?:them|others|including|like|notably)$/i.test(tree.text((tree.all(at)[0] ?? at) - 1));
 
 const isHaving = (tree: Tree) => (at: number) => /^(?:has|have|had)$/i.test(tree.text(at));
 

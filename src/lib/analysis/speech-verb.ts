@@ -22,6 +22,7 @@ export function verbAt({ ground, tree }: Scene, at: number): ReportingVerb | und
 	// "ruled out", "called off": other verbs; "pointed out" is the same.
 	const isOther =
 		particle !== undefined &&
+		!isGoingOnTo(tree, at) &&
 		!/^(?:point|spell|set|lay|laid|put|rul(?:e|ed|es|ing)$)/.test(token.text);
 	return isOther || (verb.lemma === 'point' && particle !== 'out') ? undefined : verb;
 }
