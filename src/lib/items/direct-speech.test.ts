@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import type { Article } from '#lib/article/schema.ts';
 import { withDirectSpeech } from './direct-speech.ts';
 import { claims, named, pasted, type Told } from './pasted-example.ts';
 

@@ -3,6 +3,7 @@ import type { Article } from '#lib/article/schema.ts';
 import { indexArticle, type ArticleIndex } from './article-index.ts';
 import { checkItem, isShown } from './checks/all.ts';
 import { asAsked } from './as-asked.ts';
+import { withoutSpareTruths } from './balance.ts';
 import { keepDistinct } from './distinct.ts';
 import { itemId } from './id.ts';
 import { isLeftOut } from './left-out.ts';
@@ -46,13 +47,14 @@ export function generate(given: Article): Generation {
 			]
 		}));
 	const passed = judged.filter(({ findings }) => isShown(findings)).map(({ item }) => item);
-	const { distinct, alike } = keepDistinct(passed);
+	const { distinct: told, alike } = keepDistinct(passed);
+	const { kept: distinct, spared } = withoutSpareTruths(article, told);
 	// Last of all, so that what is left out draws no question in its place that asks nearly the same.
 	const isOut = isLeftOut(given);
 	return {
 		items: distinct.filter((item) => !isOut(item)),
 		leftOut: distinct.filter(isOut),
-		rejected: [...judged.filter(({ findings }) => !isShown(findings)), ...alike]
+		rejected: [...judged.filter(({ findings }) => !isShown(findings)), ...alike, ...spared]
 	};
 }
 

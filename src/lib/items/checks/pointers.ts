@@ -3,6 +3,7 @@
  * author spells them out; a sentence lifted from a report seldom does ("said that the parties should wait", "Families will
  * be able to cross"), and a strict reader rejects such an item more often than for anything else.
  */
+import type { Article, Fact } from '#lib/article/schema.ts';
 import { leftOpen } from '#lib/article/left-open.ts';
 import { isAbove } from '#lib/article/open-nouns.ts';
 import { hard, when, type ItemCheck } from '#lib/items/checks/finding.ts';
@@ -15,13 +16,23 @@ export const pointers: ItemCheck = (item, article) => {
 	const isRead = facts.some((f) => f.provenance === 'analyser');
 	const isReworded = facts.some((f) => f.provenance === 'reader' && f.frame.type !== 'note');
 	if (!isRead && !isReworded) return [];
+	const isByPerson = facts.some((f) => isPersons(article, f));
+	const pointed = (text: string) =>
+		pointerIn(text, item.context) ?? (isByPerson ? bareIt.exec(text)?.[0] : undefined);
 	return toldIn(item).flatMap((text) => {
 		// What a reader has reworded may point where it likes, but whoever is asked must know what it is of.
-		const lost =
-			(isRead ? pointerIn(text, item.context) : undefined) ?? leftOpen(text, item.context);
+		const lost = (isRead ? pointed(text) : undefined) ?? leftOpen(text, item.context);
 		return when(lost, hard('M09', `“${lost}” is not spelled out in “${text}”`));
 	});
 };
+
+/** Of a person "said that it was meant to …" is not what the person is, as it may be of a body. */
+const isPersons = (article: Article, { frame }: Fact): boolean =>
+	['person', 'anonymous-source'].includes(
+		article.entities.find(({ id }) => id === frame.roles[0]?.entity)?.type ?? ''
+	);
+const bareIt =
+	/(?:^|\bthat )it (?:is|was|will be|would be|had been|has been) (?:(?!expected|hoped|believed|thought|said|agreed|decided|understood|reported|supposed|needed)\p{Ll}+ed|meant|built|made|done|written|put|set|kept)\b(?! that\b)/iu;
 
 /** Whatever is asked, judged or matched, apart from the names beside it. */
 const toldIn = (item: Item): readonly string[] => [
@@ -38,7 +49,7 @@ export function pointerIn(text: string, above: string): string | undefined {
 
 /** Nouns that a report uses of what it has told before. */
 const definite =
-	/\b(?:the|these|those|such an?) (?:(?:two|three|four|five|other|same|new|whole|last|next|\p{Ll}+ed) )?(accord|affair|agreement|allegation|amendment|announcement|attack|ban|bill|blast|bloc|blockade|charge|claim|clash|clause|condition|conference|conflict|crash|crisis|deal|decision|declaration|demand|dispute|document|draft|drill|embargo|exercise|evacuation|facility|families|force|gathering|goal|incident|initiative|invasion|invitation|killing|landing|law|letter|matter|measure|mediation|meeting|militants|mission|move|negotiation|objection|occupation troops|offer|operation|outcome|pact|parties|plan|place|pocket|policy|proposal|protest|raid|report|request|resolution|result|rule|ruling|sanction|scheme|sides|statement|step|strike|summit|talks|territory|text|tour|treaty|trip|verdict|visit|vote|takeover|call|problem|team|morning|price|increase|difficulty|compensation|opinion|calculation|argument|ceremony|chamber|group|withdrawal|zone)(?:s|es)?\b(?!['’-])/giu;
+	/\b(?:the|these|those|such an?) (?:(?:two|three|four|five|other|same|new|whole|last|next|\p{Ll}+ed) )?(accord|affair|agreement|allegation|amendment|announcement|attack|ban|bill|blast|bloc|blockade|charge|claim|clash|clause|condition|conference|conflict|crash|crisis|deal|decision|declaration|demand|dispute|document|draft|drill|embargo|exercise|evacuation|facility|families|force|gathering|goal|incident|initiative|invasion|invitation|killing|landing|law|letter|matter|measure|mediation|meeting|militants|mission|move|negotiation|objection|occupation troops|offer|operation|outcome|pact|parties|plan|place|pocket|policy|proposal|protest|raid|report|request|resolution|result|rule|ruling|sanction|scheme|sides|statement|step|strike|summit|talks|territory|text|tour|treaty|trip|verdict|visit|vote|takeover|call|problem|team|morning|price|increase|difficulty|compensation|opinion|calculation|argument|ceremony|chamber|group|withdrawal|zone|breakthrough|building|car|crew|phrase|town)(?:s|es)?\b(?!['’-])/giu;
 
 /** "the talks in Geneva", "the veto that …", "the agreement Sadat signed": said there; or named before, or by the line above. */
 function isSpelledOut(text: string, match: RegExpMatchArray, above: string): boolean {
@@ -72,6 +83,13 @@ const pointing: readonly RegExp[] = [
 	// "Declared that on 1 July 1997 would go down in history", "On 14 April 1971 brought …": something was left out.
 	/(?:^|\bthat )on \d{1,2} \p{Lu}\p{Ll}+ \d{4} (?:\p{Ll}+ed|brought|will|would|was|is)\b/iu,
 	/\bdo(?:es|ne)? the same(?=[.?”]|$)/,
+	// "agreed to disarm the following day": after which?
+	/\bthe (?:same|following|next|previous) (?:day|night|morning|week|month|year)\b(?! (?:of|as|that|when)\b)/,
+	// "said that his rival was one tough guy": who is?
+	/\b(?:his|her|its|their) (?:rival|opponent|counterpart|visitor|host|guest|prisoner|captor)s?\b(?!,? \p{Lu})/u,
+	// "said that which names Norland": the head of the clause is lost.
+	/\bthat which (?:\p{Ll}+s|is|was|were|are)\b/u,
+	/\bon (?:course|track) for [\d.]+(?: to [\d.]+)? ?(?:percent|per cent|%)(?=[.?])/,
 	/\bhold them\b/,
 	/\bsooner or(?! later)/,
 	// "Said “I still can’t believe it”": what, or whom, nobody can tell from so few words.

@@ -47,6 +47,19 @@ describe('a meeting', () => {
 	] as const)('is none: %s', (_, roles) => expect(isSpared(did('meet', 'met', roles))).toBe(false));
 });
 
+describe('a sentence about', () => {
+	const told = (statement: string) =>
+		isSpared({ subject: 'Ada Voss', verb: 'fly', roles: [], statement });
+	it.each([
+		'Ada Voss flew to Accra to see the late Jan Moe.',
+		'Ada Voss was not authorised to speak publicly.'
+	])('nothing but itself is a trifle: %s', (statement) => expect(told(statement)).toBe(true));
+	it.each([
+		'Ada Voss flew to Accra to sign the treaty of fishermen.',
+		'Ada Voss was not authorised to sign the treaty.'
+	])('something is none: %s', (statement) => expect(told(statement)).toBe(false));
+});
+
 describe('how somebody came to a post', () => {
 	const roles = [patient('her father'), when];
 	const aside = 'Ada Voss, who succeeded her father in May 2001, closed the harbour.';

@@ -70,11 +70,20 @@ export const isTrifle = (fact: Fact): boolean =>
 	(fact.frame.verb === 'spend' ||
 		isBareMeeting(fact) ||
 		isCareerInPassing(fact) ||
+		toSeeSomebody.test(fact.statement) ||
+		namelessness.test(fact.statement) ||
 		isDateAstray(fact) ||
 		(fact.frame.polarity === 'negative' &&
 			fact.voice.kind === 'fact' &&
 			/^(?:travel|go|come|fly|attend|arrive)\b/.test(fact.frame.verb) &&
 			findRole(fact, 'content') === undefined));
+
+/** "Anna Berg flew to Oslo to see Jan Moe": what came of it is not told. */
+const toSeeSomebody =
+	/ (?:flew|went|came|travell?ed|drove|sailed) to \p{Lu}[\p{L} ’'-]* to (?:see|meet|visit) (?:the late )?\p{Lu}[\p{L} ’'.-]+(?: (?:in|on) [\p{L}\d ]+)?\.$/u;
+/** "An official was not authorised to speak publicly": about the report, and not what it reports. */
+const namelessness =
+	/\b(?:not authori[sz]ed to (?:speak|comment|talk|discuss)|(?:spoke|speaking) on condition of anonymity|not (?:wish|want) to be (?:named|identified)|declined to be (?:named|identified))\b/;
 
 /** "The Arab League met in January 2024", "met a deputy minister": with whom, or about what, nothing tells. */
 const isBareMeeting = ({ frame }: Fact): boolean => {
