@@ -51,7 +51,7 @@ describe('a sentence about', () => {
 	const told = (statement: string) =>
 		isSpared({ subject: 'Ada Voss', verb: 'fly', roles: [], statement });
 	it.each([
-		'Ada Voss flew to Accra to see the late Jan Moe.',
+		'Ada Voss flew to Accra in May 1999 to see the late Jan Moe.',
 		'Ada Voss was not authorised to speak publicly.'
 	])('nothing but itself is a trifle: %s', (statement) => expect(told(statement)).toBe(true));
 	it.each([

@@ -80,7 +80,7 @@ export const isTrifle = (fact: Fact): boolean =>
 
 /** "Anna Berg flew to Oslo to see Jan Moe": what came of it is not told. */
 const toSeeSomebody =
-	/ (?:flew|went|came|travell?ed|drove|sailed) to \p{Lu}[\p{L} ’'-]* to (?:see|meet|visit) (?:the late )?\p{Lu}[\p{L} ’'.-]+(?: (?:in|on) [\p{L}\d ]+)?\.$/u;
+	/ (?:flew|went|came|travell?ed|drove|sailed) to \p{Lu}[\p{L}\d ’'-]* to (?:see|meet|visit) (?:the late )?\p{Lu}[\p{L} ’'.-]+(?: (?:in|on) [\p{L}\d ]+)?\.$/u;
 /** "An official was not authorised to speak publicly": about the report, and not what it reports. */
 const namelessness =
 	/\b(?:not authori[sz]ed to (?:speak|comment|talk|discuss)|(?:spoke|speaking) on condition of anonymity|not (?:wish|want) to be (?:named|identified)|declined to be (?:named|identified))\b/;
