@@ -31,7 +31,10 @@ export default defineConfig({
 			output: {
 				codeSplitting: {
 					groups: [
-						{ name: 'framework', test: /node_modules.(svelte|@sveltejs|esm-env|clsx|devalue)[\\/]/ }
+						{
+							name: 'framework',
+							test: /node_modules.(svelte|@sveltejs|esm-env|clsx|devalue)[\\/]|src.lib.once\.ts/
+						}
 					]
 				}
 			}

@@ -40,7 +40,7 @@ for (const name of readdirSync(folder).filter((file) => file.endsWith('.txt'))) 
 		bareArticle({ id, headline, publisher: 'Own', authors: [], published, text })
 	);
 	const taken = takeIn(source);
-	const sentences = cut(taken.text);
+	const sentences = cut(taken.text, published);
 	const parsed = reader && (await reader(sentences));
 	const ground = groundRead(taken, sentences, parsed);
 	const all = attribute(ground);

@@ -90,8 +90,7 @@ function howRead(values: TextValues, hasReader: boolean): string {
 }
 
 /** "U.S. Tells U.N. It Is Leaving": full stops within are those of abbreviations, and none ends it. */
-const isHeadline = (line: string) =>
-	/^.{2,159}[^.:]$/.test(line) && !/[\p{Ll}\d][.!?] /u.test(line);
+const isHeadline = (line: string) => /^.{2,159}[^.:]$/.test(line);
 
 /** A line of its own that gives the day: "Wednesday, January 23, 2019", "PUBLISHED: 2019-03-14". */
 const dateLine =

@@ -34,3 +34,11 @@ it('what stands in an entry is read without its date', () => {
 	const [first] = cut('Oct. 22, 1979 — Berg arrives.\n\nNov. 4 — Dahl leaves.').slice(1);
 	expect(first?.words[0]?.text).toBe('Dahl');
 });
+
+it('a day without a year whose month has gone by is of the year of the text, where that is the one after the next', () => {
+	const text = 'Dec. 2, 1980: Berg speaks.\n\nFeb. 27: Dahl leaves.\n\nApril 2: Chad signs.';
+	const read = (published: string) => cut(text, published).map((s) => s.under?.edtf.slice(0, 4));
+	expect(read('1982-05-23')).toEqual(['1980', '1982', '1982']);
+	expect(read('1981-05-23')).toEqual(['1980', '1981', '1981']);
+	expect(read('2010-05-23')).toEqual(['1980', '1981', '1981']);
+});

@@ -17,15 +17,16 @@ const dayHeading = new RegExp(
 
 /**
  * The date under which a chronology tells what follows, and how long it is with the mark behind it; a day without
- * a year is of the year of the entry `before`, or the next one where its month has gone by.
+ * a year is of the year of the entry `before`, or the next one where its month has gone by (see `yearOf`).
  */
 export function headingOf(
 	paragraph: string,
 	start: number,
-	before?: DateMention
+	before?: DateMention,
+	published?: string
 ): { readonly date: DateMention; readonly length: number } | undefined {
 	const found = heading.exec(paragraph);
-	if (!found) return before && dayOf(paragraph, start, before);
+	if (!found) return before && dayOf(paragraph, start, before, published);
 	const [all, day = found[4], month = found[3], , , year = ''] = found;
 	return made(all, start, [
 		year,
@@ -37,14 +38,26 @@ export function headingOf(
 const numberOf = (month: string) =>
 	String(order.indexOf(month.slice(0, 3)) / 3 + 1).padStart(2, '0');
 
-function dayOf(paragraph: string, start: number, before: DateMention) {
+function dayOf(paragraph: string, start: number, before: DateMention, published?: string) {
 	const found = dayHeading.exec(paragraph);
 	if (!found || before.edtf.length < 7) return undefined;
 	const [all, day = found[5] ?? '', to = found[6], month = found[4] ?? ''] = found;
 	const number = numberOf(found[3] ?? month);
-	const year = Number(before.edtf.slice(0, 4)) + (number < before.edtf.slice(5, 7) ? 1 : 0);
+	const year = yearOf(number, before, published);
 	// "Nov. 19–20": within the month.
 	return made(all, start, [String(year), number, ...(to ? [] : [day.padStart(2, '0')])]);
+}
+
+/**
+ * The year of the entry before, or the next one; where the month has gone by and the text came out a little later still
+ * ("December 2, 1980: …", "February 27: …" in May 1982), a day without a year is one of the year in which it came out.
+ */
+function yearOf(month: string, before: DateMention, published?: string): number {
+	const year = Number(before.edtf.slice(0, 4));
+	if (month >= before.edtf.slice(5, 7)) return year;
+	const own = Number(published?.slice(0, 4));
+	const isOwn = own - year === 2 && month <= (published?.slice(5, 7) ?? '');
+	return isOwn ? own : year + 1;
 }
 
 function made(all: string, start: number, parts: readonly string[]) {

@@ -14,15 +14,15 @@ export type PlacedSentence = Sentence & {
 	readonly opens?: true;
 };
 
-/** The sentences of a text, cut into words as Universal Dependencies does. */
-export function cut(text: string): PlacedSentence[] {
+/** The sentences of a text, cut into words as Universal Dependencies does; `published` (EDTF) helps a chronology's days to their year. */
+export function cut(text: string, published?: string): PlacedSentence[] {
 	const blocks = paragraphs(text);
 	let paragraph = 0;
 	let last: DateMention | undefined;
 	return sentences(text).map(({ start, end, exact }, index) => {
 		while (start >= (blocks[paragraph]?.end ?? Infinity)) paragraph++;
 		const block = blocks[paragraph];
-		const heading = block && headingOf(block.exact, block.start, last);
+		const heading = block && headingOf(block.exact, block.start, last, published);
 		last = heading?.date ?? last;
 		const opens = heading !== undefined && block?.start === start;
 		const skip = opens ? heading.length : index === 0 ? (dateline.exec(exact)?.[0].length ?? 0) : 0;

@@ -21,13 +21,13 @@ const sourceOfText = (text: string, more: More = {}): SourceText => ({
 /** Read without a model. */
 export function groundOfText(text: string): Ground {
 	const source = takeIn(sourceOfText(text));
-	return groundOf(source, cut(source.text));
+	return groundOf(source, cut(source.text, source.published));
 }
 
 /** Read with the model. */
 export async function groundReadBy(reader: Reader, text: string, more?: More): Promise<Ground> {
 	const source = takeIn(sourceOfText(text, more));
-	const sentences = cut(source.text);
+	const sentences = cut(source.text, source.published);
 	return groundRead(source, sentences, await reader(sentences));
 }
 

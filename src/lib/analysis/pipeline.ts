@@ -47,7 +47,7 @@ export async function structure(given: SourceText, options: Options = {}): Promi
 	};
 	await step(0, 'sentences');
 	const source = takeIn(given);
-	const sentences = cut(source.text);
+	const sentences = cut(source.text, source.published);
 	const parsed =
 		options.reader && sentences.length > 0
 			? await options.reader(sentences, (share) => tellRead(options, share))

@@ -121,6 +121,11 @@ describe('who says what, by the tree of the sentence', patience, () => {
 			['Anna Berg: her government would study the plan', 'Anna Berg: its price would be high']
 		],
 		[
+			'the past tense behind “to”',
+			'Anna Berg urged Norway to honour its commitments and warned that the price would be high.',
+			['Anna Berg: Norway to honour its commitments', 'Anna Berg: the price would be high']
+		],
+		[
 			'when it was said',
 			'Erik Dahl said the same day that Norway would lease the port.',
 			['Erik Dahl: Norway would lease the port']

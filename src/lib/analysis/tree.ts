@@ -224,8 +224,8 @@ function isOfList(tokens: readonly Token[], at: number): boolean {
 }
 
 /**
- * "promised that he would see to it, but cautioned that …": a past tense is no second verb of "would see"; it is
- * strung to the nearest past or present tense above.
+ * "promised that he would see to it, but cautioned that …", "urged Norland to honour it and warned that …": a past tense
+ * is no second verb of "would see" or "to honour"; it is strung to the nearest past or present tense above.
  */
 function likeWithLike(tokens: readonly Token[]): readonly Token[] {
 	const isPast = (at: number) => /^VB[DZP]$/.test(tokens[at]?.tag ?? '');
@@ -234,7 +234,7 @@ function likeWithLike(tokens: readonly Token[]): readonly Token[] {
 		if (token.relation !== 'conj' || token.tag !== 'VBD' || above?.tag !== 'VB') return token;
 		const hasOwn = tokens.some((t) => t.head === at && /^nsubj/.test(t.relation));
 		const isUnder = tokens.some(
-			(t) => t.head === token.head && /^aux$/.test(t.relation) && t.tag === 'MD'
+			(t) => t.head === token.head && (t.tag === 'MD' || (t.tag === 'TO' && t.relation === 'mark'))
 		);
 		if (hasOwn || !isUnder) return token;
 		let head = above.head;

@@ -229,27 +229,6 @@ describe('a fact', () => {
 		expect(fact(still, told.id).evidence).toEqual(told.evidence);
 	});
 
-	it('points at the sentence that tells of what a new wording adds', () => {
-		const told = fact(nato, 'turkey-joined');
-		const [word = ''] = (nato.text.match(/(?<!\p{L})\p{Ll}{9,}(?!\p{L})/gu) ?? []).filter(
-			(one) =>
-				nato.text.split(one.slice(0, 6)).length === 2 &&
-				!told.evidence.some(({ exact }) => exact.includes(one))
-		);
-		const reword = (what: string) =>
-			fact(
-				done({
-					do: 'statement',
-					fact: told.id,
-					statement: `Turkey joined NATO in 1952 for ${what}.`
-				}),
-				told.id
-			).evidence.filter((span) => !told.evidence.includes(span));
-		const [added, ...more] = reword(word);
-		expect([added?.exact.includes(word), more]).toEqual([true, []]);
-		expect(reword('nobodyknowswhat')).toEqual([]);
-	});
-
 	it('is made from a stretch of the text, and points at it', () => {
 		const exact = nato.text.split('. ')[0]!;
 		const start = nato.text.indexOf(exact);
