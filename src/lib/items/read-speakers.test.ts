@@ -105,3 +105,26 @@ describe('beside a foreign minister', () => {
 		expect(isHead('Ada Voss met President Otto Berg.', post)).toBe(false);
 	});
 });
+
+describe('words put in another’s mouth', () => {
+	const falseOnes = (title: string) =>
+		['quay', 'mole', 'lighthouse', 'ferry house', 'dock', 'slipway'].flatMap((place) => {
+			const told = says('Ada Voss', `the northern ${place} was too small`);
+			const first = { ...told, statement: `${title}${told.statement}` };
+			const all = [first, dredging, licence];
+			return shown(
+				pasted(
+					'A quarrel over a harbour',
+					all.map((t) => t.statement),
+					people,
+					all
+				),
+				'true-false'
+			).filter((i) => i.key.text === 'False' && i.correction === first.statement);
+		});
+
+	it('do not keep the title of whoever said them', () => {
+		expect(falseOnes('').length).toBeGreaterThan(0);
+		expect(falseOnes('President ')).toEqual([]);
+	});
+});

@@ -109,6 +109,7 @@ function swaps(index: ArticleIndex, fact: Fact): Swap[] {
 		const isDoer = at === 0 && fact.voice.kind === 'fact' && !isReporting(fact);
 		if (isDoer && index.entity(role.entity)?.type === 'person') return [];
 		if (role.entities || count(fact.statement, role.text) !== 1) return [];
+		if (isTitled(index, fact, role)) return [];
 		const list = isSpeaker
 			? speakerDistractors(index, fact).filter(
 					(d) => isPersonLike(index, role, d) && tempts(index, fact, role, d)
@@ -137,6 +138,11 @@ const isOfSpeaker = (fact: Fact) =>
 			.map((r) => r.text)
 			.join(' ')
 	);
+
+/** "President Berg said": the title would stay, and be somebody else's. */
+const isTitled = (index: ArticleIndex, fact: Fact, role: Role) =>
+	index.entity(role.entity)?.type === 'person' &&
+	/(?:^| )\p{Lu}\p{L}+\.? $/u.test(fact.statement.slice(0, fact.statement.indexOf(role.text)));
 
 /** What the headline tells everybody in the text may have spoken of: in nobody's mouth it is certainly wrong. */
 const isTheNews = (index: ArticleIndex, fact: Fact) =>
