@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readerFromDisk } from '../../cli/language-model.ts';
 import { unclear, withDoubtsOfDefinite } from './doubts-of-definite.ts';
-import { roleOf, type Draft } from './draft.ts';
+import { draftOf } from './draft.contract.ts';
 import { groundReadBy } from './ground-of-text.ts';
 import { shown } from './judge.ts';
 import { patience } from './model.contract.ts';
@@ -12,26 +12,8 @@ beforeAll(async () => {
 	reader = await readerFromDisk();
 }, patience);
 
-/** What a pass has made of the sentence, told as it stands there unless said otherwise. */
-const draft = (source: string, statement = source): Draft => ({
-	statement,
-	frame: {
-		type: 'sign',
-		verb: 'sign',
-		tense: 'past',
-		polarity: 'positive',
-		modality: 'asserted',
-		roles: [roleOf('agent', 'somebody')]
-	},
-	voice: { kind: 'fact' },
-	functional: [],
-	importance: 2,
-	evidence: [{ start: 0, end: source.length, exact: source }],
-	confidence: 0.95,
-	actors: []
-});
 const lost = async (text: string, headline = '', statement?: string) =>
-	unclear(await groundReadBy(reader, text, { headline }), draft(text, statement));
+	unclear(await groundReadBy(reader, text, { headline }), draftOf(statement ?? text, text));
 
 describe('a thing that is told as known, and that nobody can know', () => {
 	it.each([
@@ -66,7 +48,7 @@ describe('a thing that is told as known, and that nobody can know', () => {
 			const plain = 'Anna Berg suspended the constitution in May 2019.';
 			const whole = `Kenya was quiet. ${plain}`;
 			const start = whole.indexOf('Anna');
-			const d = { ...draft(plain), evidence: [{ start, end: whole.length, exact: plain }] };
+			const d = { ...draftOf(plain), evidence: [{ start, end: whole.length, exact: plain }] };
 			const under = async (headline: string) =>
 				unclear(await groundReadBy(reader, whole, { headline }), d);
 			expect(await under('Turmoil in Kenya')).toBeUndefined();
@@ -80,7 +62,7 @@ describe('a thing that is told as known, and that nobody can know', () => {
 		async () => {
 			const text = 'Kenya rejected the formula in May 2019.';
 			const ground = await groundReadBy(reader, text, { headline: '' });
-			expect(withDoubtsOfDefinite(ground, draft(text)).confidence).toBeLessThan(shown);
+			expect(withDoubtsOfDefinite(ground, draftOf(text)).confidence).toBeLessThan(shown);
 		},
 		patience
 	);

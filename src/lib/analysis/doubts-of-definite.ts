@@ -1,7 +1,9 @@
+import { escaped } from '#lib/escaped.ts';
 import type { Draft } from './draft.ts';
 import type { Ground } from './ground.ts';
 import { isAbove } from '#lib/article/open-nouns.ts';
 import { heldBack } from './judge.ts';
+import { months, weekdays } from './lexicon/calendar.ts';
 import { clearOfAll, ofCountry } from './lexicon/clear-nouns.ts';
 import type { Token } from './parse.ts';
 import { quoteAt } from './quotes.ts';
@@ -54,8 +56,6 @@ function isTold(ground: Ground, { statement }: Draft, { tokens }: Tree, det: num
 	return new RegExp(`(?<!\\p{L})${escaped(words)}(?!\\p{L})`, 'u').test(statement.toLowerCase());
 }
 
-const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-
 function isClear(ground: Ground, d: Draft, tree: Tree, det: number): boolean {
 	const noun = tree.head(det);
 	const lemma = tree.tokens[noun]?.lemma.toLowerCase() ?? '';
@@ -100,10 +100,10 @@ const isOfState = (tree: Tree, noun: number, own: readonly number[]): boolean =>
 	/^of$/.test(tree.tokens[noun + 1]?.text ?? '') ||
 	own.some((at) => at < noun && /^\p{Lu}/u.test(tree.text(at)) && !/^det/.test(tree.relation(at)));
 
-const isTime = (token: Token | undefined): boolean =>
-	/^(?:\d{1,4}|January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|day|week|month|year|morning|evening|night|time|past|present|future|beginning|end|spring|summer|autumn|winter|fall)s?$/.test(
-		token?.text ?? ''
-	);
+const isTime = (token: Token | undefined): boolean => time.test(token?.text ?? '');
+const time = new RegExp(
+	`^(?:\\d{1,4}|${months}|${weekdays}|day|week|month|year|morning|evening|night|time|past|present|future|beginning|end|spring|summer|autumn|winter|fall)s?$`
+);
 
 /** The statement itself has told of it before: "a fund …, and … the fund". */
 function isBroughtUp(

@@ -1,26 +1,11 @@
 import { expect, it } from 'vitest';
 import { withDoubtsOfForm } from './doubts-of-form.ts';
+import { draftOf } from './draft.contract.ts';
 import { roleOf, type Draft } from './draft.ts';
 import { shown } from './judge.ts';
 
-const draft = (statement: string, source: string, more: Partial<Draft>): Draft => ({
-	statement,
-	frame: {
-		type: 'sign',
-		verb: 'sign',
-		tense: 'past',
-		polarity: 'positive',
-		modality: 'asserted',
-		roles: [roleOf('agent', 'Norland')]
-	},
-	voice: { kind: 'fact' },
-	functional: [],
-	importance: 2,
-	evidence: [{ start: 0, end: source.length, exact: source }],
-	confidence: 0.95,
-	actors: [],
-	...more
-});
+const draft = (statement: string, source: string, more: Partial<Draft>) =>
+	draftOf(statement, source, { subject: 'Norland', ...more });
 const waits = (statement: string, source = statement, more: Partial<Draft> = {}) =>
 	withDoubtsOfForm(draft(statement, source, more)).confidence < shown;
 

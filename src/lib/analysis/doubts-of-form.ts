@@ -1,3 +1,4 @@
+import { escaped } from '#lib/escaped.ts';
 import type { Draft } from './draft.ts';
 import { isColour } from './doubts-of-colour.ts';
 import { heldBack } from './judge.ts';
@@ -151,8 +152,6 @@ function isItRead(d: Draft): boolean {
 	).test(source);
 	return isIt && !isTold && !new RegExp(`\\bthat (?:the )?${escaped(bare)}`).test(source);
 }
-const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-
 /** "The Organisation took effect": what takes effect is an act, and nobody. */
 const isActTaken = ({ frame, actors }: Draft) =>
 	/^(?:take effect|come into (?:force|effect)|enter into force|expire)$/.test(frame.verb) &&

@@ -1,26 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { withDoubts } from './doubts.ts';
+import { draftOf } from './draft.contract.ts';
 import { roleOf, type Draft } from './draft.ts';
 import { shown } from './judge.ts';
 
-const draft = (statement: string, source = statement, more: Partial<Draft> = {}): Draft => ({
-	statement,
-	frame: {
-		type: 'say',
-		verb: 'say',
-		tense: 'past',
-		polarity: 'positive',
-		modality: 'asserted',
-		roles: [roleOf('agent', 'Anna Berg')]
-	},
-	voice: { kind: 'fact' },
-	functional: [],
-	importance: 2,
-	evidence: [{ start: 0, end: source.length, exact: source }],
-	confidence: 0.95,
-	actors: [],
-	...more
-});
+const draft = (statement: string, source?: string, more: Partial<Draft> = {}) =>
+	draftOf(statement, source, { subject: 'Anna Berg', verb: 'say', ...more });
 const frame = (verb: string, roles: Draft['frame']['roles']) => ({
 	frame: { ...draft('').frame, verb, roles }
 });

@@ -1,3 +1,4 @@
+import { escaped } from '#lib/escaped.ts';
 import type { Span } from '#lib/article/schema.ts';
 import type { Actor } from './actors.ts';
 import type { Draft } from './draft.ts';
@@ -79,8 +80,6 @@ function tells(words: string, state: Known): boolean {
 			name.length > 1 && new RegExp(`(?<!\\p{L})${escaped(name)}(?!\\p{L})`, 'u').test(words)
 	);
 }
-
-const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** The sentence of the post, if it names the country as well. */
 function naming(ground: Ground, own: Span, holder: Actor, state: Known): Span | undefined {

@@ -98,11 +98,11 @@ function lazily<Name extends keyof Store>(
 	names: readonly Name[],
 	load: () => Promise<Pick<Store, Name>>
 ): Pick<Store, Name> {
-	let loaded: Pick<Store, Name> | undefined;
+	const loaded = once(load);
 	const method =
 		(name: Name) =>
 		async (...given: never[]) =>
-			((loaded ??= await load())[name] as (...given: never[]) => unknown)(...given);
+			((await loaded())[name] as (...given: never[]) => unknown)(...given);
 	return Object.fromEntries(names.map((name) => [name, method(name)])) as Pick<Store, Name>;
 }
 

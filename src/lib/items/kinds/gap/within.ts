@@ -1,5 +1,6 @@
 /** Names and figures that stand within a role of a fact which a program read, and that nothing else in the text could fill. */
 import type { Entity, Fact, Span } from '#lib/article/schema.ts';
+import { escaped } from '#lib/escaped.ts';
 import {
 	entitiesNamed,
 	isRead,
@@ -78,9 +79,10 @@ const partsAt = ({ statement }: Fact, name: string, at: number): Parts => ({
 function placeOf({ statement, frame }: Fact, words: string): number | undefined {
 	const subject = frame.roles[0]?.text ?? '';
 	const from = statement.toLowerCase().indexOf(subject.toLowerCase()) + subject.length;
-	const escaped = words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 	const places = [
-		...statement.matchAll(new RegExp(`(?<![\\p{L}\\p{N}])${escaped}(?![\\p{L}\\p{N}])`, 'gu'))
+		...statement.matchAll(
+			new RegExp(`(?<![\\p{L}\\p{N}])${escaped(words)}(?![\\p{L}\\p{N}])`, 'gu')
+		)
 	].map(({ index }) => index);
 	return places.length === 1 && (places[0] ?? 0) >= from ? places[0] : undefined;
 }
