@@ -15,7 +15,7 @@ test('a classroom goes to another device as a file, with names only if asked, an
 	const roster = {
 		schema: 'attache/roster/1',
 		id: 'r1',
-		name: '10b',
+		name: 'Class 10-B',
 		students: [{ seat: 1, name: 'Zoë Quist', accommodations: { time: 2 } }],
 		changedAt: 1
 	} as const;
@@ -36,7 +36,7 @@ test('a classroom goes to another device as a file, with names only if asked, an
 	await there.getByRole('link', { name: 'Save a copy, or bring one in' }).click();
 	await expect(there.getByText('1 quiz, 2 sheets of answers.')).toBeVisible();
 	const nameless = await saved(there);
-	expect(nameless).not.toMatch(/Zoë|10b|accommodations/);
+	expect(nameless).not.toMatch(/Zoë|Class 10-B|accommodations/);
 	await there.getByRole('checkbox').check();
 	await expect(there.getByText('1 quiz, 2 sheets of answers, 1 class.')).toBeVisible();
 	const whole = await saved(there);
