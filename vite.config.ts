@@ -20,6 +20,42 @@ function staticRevisions(): Record<string, string> {
 	);
 }
 
+/**
+ * What each page opens with, what asks a question, what plans a day and what own articles need: a file each
+ * instead of sixty crumbs, which pack worse (1–2 kB a first visit) and cost a start a request and a module apiece.
+ * A module may only stand where every page that loads one of its file needs it soon: tests/e2e/budget.spec.ts tells.
+ */
+const together = Object.entries({
+	base: [
+		'lib/store/(error|open-store|opening|reading|saving|changes|connection|database|preferences)',
+		'lib/scheduling/(entry-id|shape|valid-rows|study-day|pace)',
+		'lib/(article/own-id|app|trusted|ui/Icon)',
+		'routes/(refresh|articles/parts)',
+		'node_modules/idb/.*',
+		'.*vite/preload-helper'
+	],
+	asking: [
+		'lib/scheduling/(wording|quiz-entries|session|recorded-at|valid-entry|standing)',
+		'lib/(store/log|items/options|items/random)'
+	],
+	plan: [
+		'routes/study/(plan-today|begin|plan-quiz|own-items)',
+		'lib/items/(outline|select|positions|remembered)',
+		'lib/items/checks/(finding|parts|word-index|words|set-overlap)',
+		'lib/scheduling/(backlog|queue|due)'
+	],
+	own: [
+		'lib/store/(own|own-[a-z]+|outline-rows|removed|copy|copy-own)',
+		'lib/(article/own-article|workers/items|offline/when-controlled|exchange/checksum|exchange/valid-draft)',
+		'routes/articles/(own-parts|in-turn)',
+		'node_modules/comlink/.*',
+		'virtual:item-engine'
+	]
+}).map(([name, modules]) => ({
+	name,
+	test: new RegExp(`(^|[/\0])(${modules.join('|')})(\\.(js|mjs|ts|svelte))?$`)
+}));
+
 export default defineConfig({
 	plugins: [library(), packed(), languageModel(), sveltekit()],
 	worker: { format: 'es', plugins: () => [optimiser(), onnxruntime()] },
@@ -34,7 +70,8 @@ export default defineConfig({
 						{
 							name: 'framework',
 							test: /node_modules.(svelte|@sveltejs|esm-env|clsx|devalue)[\\/]|src.lib.once\.ts/
-						}
+						},
+						...together
 					]
 				}
 			}

@@ -1,5 +1,5 @@
 import { StoreError } from '#lib/store/error.ts';
-import { openStore } from '#lib/store/open-store.ts';
+import { openedStore } from '#lib/store/opening.ts';
 import { defaultPreferences } from '#lib/store/preferences.ts';
 import { recallAppearance } from './appearance.ts';
 import type { LayoutLoad } from './$types';
@@ -12,7 +12,7 @@ recallAppearance();
 /** Without a store the text can still be read, so a failure is data, not an error page. */
 export const load: LayoutLoad = async () => {
 	try {
-		const store = await openStore();
+		const store = await openedStore();
 		return { store, storeError: undefined, preferences: await store.preferences() };
 	} catch (cause) {
 		const storeError = cause instanceof StoreError ? cause.code : ('lost' as const);

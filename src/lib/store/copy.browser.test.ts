@@ -96,6 +96,56 @@ it('has what a kill between the two writes left out, from the next sitting on', 
 	store.close();
 });
 
+it('has each answer, taking back and own article by the moment that it is acknowledged', async () => {
+	const name = newName();
+	const store = await openStore(name);
+	const own = await store.own();
+	// Read beside the copy's own queue, as a kill would find it.
+	const held = async (table: 'entries' | 'own') => {
+		type Buckets = { open(name: string): Promise<{ indexedDB: IDBFactory }> };
+		const { storageBuckets } = navigator as unknown as { storageBuckets: Buckets };
+		const { indexedDB } = await storageBuckets.open('attache-copy');
+		return new Promise<number>((resolve, reject) => {
+			const opening = indexedDB.open(name);
+			opening.onerror = () => reject(new Error('no copy'));
+			opening.onsuccess = () => {
+				const count = opening.result.transaction(table).objectStore(table).count();
+				count.onsuccess = () => {
+					opening.result.close();
+					resolve(count.result);
+				};
+			};
+		});
+	};
+	for (let at = 1; at <= 6; at++) {
+		await answered(store, 1);
+		expect(await held('entries')).toBe(at);
+	}
+	await store.undo(Date.now());
+	expect(await held('entries')).toBe(7);
+	const article = bareArticle({
+		id: 'own-00000000-0000-4000-8000-000000000009',
+		headline: 'Norway opens an embassy',
+		publisher: 'A paper',
+		authors: [],
+		published: '2016-05-04',
+		text: 'Norway opened an embassy.'
+	});
+	await own.put({ article, way: 'pasted' }, 1);
+	expect(await held('own')).toBe(1);
+	store.close();
+});
+
+it('keeps no answer that was not recorded', async () => {
+	const name = newName();
+	const store = await openStore(name);
+	await answered(store, 1);
+	const review = reviewOf({ id: store.newId(Date.now()), reviewedAt: Date.now(), cardId: 'card0' });
+	store.close();
+	await expect(store.record(review)).rejects.toThrow();
+	await expect.poll(() => secondCopy(name).count()).toBe(1);
+});
+
 it('brings back nothing where something is, and nothing that was deleted', async () => {
 	const name = newName();
 	const store = await openStore(name);

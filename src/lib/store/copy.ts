@@ -41,8 +41,10 @@ const bite = 200;
 const restMs = 40;
 
 export type Copy = {
-	/** Put entries that are in the log by now. Never rejects. */
+	/** Put entries that are in the log by now, or are on their way there. Never rejects. */
 	put(entries: readonly LogEntry[]): Promise<void>;
+	/** Take back what did not come into the log after all. Never rejects. */
+	drop(ids: readonly string[]): Promise<void>;
 	/** Older entries are about to be added, a few at a time: until `catchUp` the copy may lack some. */
 	begin(): Promise<void>;
 	/** Add what the copy lacks of the log, and keep `rest` (a backup without answers). Never rejects. */
@@ -59,6 +61,23 @@ export type Copy = {
 	/** Empty it; rejects if that cannot be done, for else deleted answers would come back. */
 	forget(): Promise<void>;
 };
+
+/**
+ * An answer is acknowledged once it is in the log and in its copy, for Chromium may delete the one at the
+ * same kill that keeps the other from being written. But the copy is extra: nobody waits longer for it.
+ */
+const patienceMs = 150;
+
+/** Resolves when `work` on the copy is done, or takes longer than a reader should wait for it. */
+export function inPatience(work: Promise<void>): Promise<void> {
+	return new Promise((resolve) => {
+		const timer = setTimeout(resolve, patienceMs);
+		void work.finally(() => {
+			clearTimeout(timer);
+			resolve();
+		});
+	});
+}
 
 const copies = new Map<string, Copy>();
 
@@ -98,6 +117,13 @@ function makeCopy(name: string): Copy {
 		async put(entries) {
 			const isPut = await quietly((database) => putAll(database, entries));
 			if (!isPut) await quietly((database) => database.delete('meta', 'isWhole'));
+		},
+		async drop(ids) {
+			await quietly(async (database) => {
+				// The log may have it all the same: what is missing is looked for again.
+				await database.delete('meta', 'isWhole');
+				await Promise.all(ids.map((id) => database.delete('entries', id)));
+			});
 		},
 		async begin() {
 			await quietly((database) => database.delete('meta', 'isWhole'));

@@ -10,7 +10,7 @@ import { allCards } from '#lib/scheduling/review.ts';
 import { readDraft } from '#lib/exchange/valid-draft.ts';
 import { readEdit, readFlag, readNote, readOwnAnswersList } from '#lib/exchange/valid-hand.ts';
 import { type Connection, type WriteTransaction, write } from '#lib/store/connection.ts';
-import { type Copy, secondCopy } from '#lib/store/copy.ts';
+import { type Copy, inPatience, secondCopy } from '#lib/store/copy.ts';
 import type { Database, Meta, TableName } from '#lib/store/database.ts';
 import { allNotes, noteKey } from '#lib/store/note-key.ts';
 import { emptyJournal, readJournal } from '#lib/store/journal.ts';
@@ -212,7 +212,7 @@ async function applyRestore(
 				await meta.put(session, 'session');
 		})
 	);
-	if (record.own || record.draft) void copy.catchUpOwn(connection);
+	if (record.own || record.draft) await inPatience(copy.catchUpOwn(connection));
 	return result;
 }
 

@@ -10,7 +10,7 @@ import { type ParameterChange, type Undo, allCards } from '#lib/scheduling/revie
 import { standingChanges } from '#lib/scheduling/standing.ts';
 import { readEntry } from '#lib/scheduling/valid-entry.ts';
 import { type Connection, type ReadTransaction, write } from '#lib/store/connection.ts';
-import { secondCopy } from '#lib/store/copy.ts';
+import { inPatience, secondCopy } from '#lib/store/copy.ts';
 import type { Database, TableName } from '#lib/store/database.ts';
 import type { Parts } from '#lib/store/open-store.ts';
 import {
@@ -43,7 +43,7 @@ const batch = 200;
 export function tuning({ name, connection, told, newId, device }: Parts): Tuning {
 	const kept = async (entry: ParameterChange | Undo) => {
 		await told('reviews', append(connection, entry));
-		void secondCopy(name).put([entry]);
+		await inPatience(secondCopy(name).put([entry]));
 	};
 	return {
 		parameters: () => inLog(connection, parametersIn),

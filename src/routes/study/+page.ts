@@ -35,11 +35,12 @@ export const load: PageLoad = async ({ url, parent }) => {
 	const today = studyDay(now, clock);
 	const wantsCards = url.searchParams.get('as') === 'cards';
 	try {
-		const [saved, handled, days, log] = await Promise.all([
+		const [saved, handled, days, log, articles] = await Promise.all([
 			store.loadSession(),
 			store.handled(),
 			store.days(today - 30, today),
-			store.entriesSince(studyDayStart(today, clock))
+			store.entriesSince(studyDayStart(today, clock)),
+			articleId === undefined ? store.begunArticles() : []
 		]);
 		const { usualMs } = paceOf(days);
 		const known = { store, handled, log, now };
@@ -54,7 +55,7 @@ export const load: PageLoad = async ({ url, parent }) => {
 		if (articleId === undefined) {
 			const { beginReview } = await import('./begin.ts');
 			const more = url.searchParams.has('more');
-			const read = { days, handled, log };
+			const read = { days, handled, log, begun: articles };
 			const asked = { now, zoneOffsetMinutes, preferences, more, known: read };
 			const begun = await beginReview(asked, store);
 			if (begun.problem) return problem(begun.problem);

@@ -72,6 +72,8 @@ export type Known = {
 	readonly handled: Handled;
 	/** Of this study day. */
 	readonly log: LogEntry[];
+	/** All that were begun. */
+	readonly begun?: Awaited<ReturnType<Store['begunArticles']>>;
 };
 
 /** Each card of the pool brings the outline of its article: of many articles that is what a start waits for. */
@@ -122,7 +124,7 @@ async function dayOf(store: PlanStore, asked: Asked) {
 	const [days, handled, begun, log] = await Promise.all([
 		known?.days ?? store.days(today - 30, today),
 		known?.handled ?? store.handled(),
-		store.begunArticles(),
+		known?.begun ?? store.begunArticles(),
 		known?.log ?? store.entriesSince(startsAt)
 	]);
 	const pace = paceOf(days);

@@ -1,0 +1,3 @@
+import { openEarly } from '#lib/store/opening.ts';
+
+openEarly();
