@@ -1,5 +1,5 @@
-/** Own articles, of which the second copy hears as soon as they are on disk. Nobody waits for it. */
-import { secondCopy } from '#lib/store/copy.ts';
+/** Own articles, of which the second copy hears as soon as they are on disk, before the reader does. */
+import { inPatience, secondCopy } from '#lib/store/copy.ts';
 import type { Parts } from '#lib/store/open-store.ts';
 import { type OwnArticles, ownArticles } from '#lib/store/own.ts';
 
@@ -18,7 +18,7 @@ function made({ name, connection, told, reader }: Parts): OwnArticles {
 		<Given extends unknown[], T>(change: (...given: Given) => Promise<T>) =>
 		async (...given: Given): Promise<T> => {
 			const done = await change(...given);
-			void copy.catchUpOwn(connection);
+			await inPatience(copy.catchUpOwn(connection));
 			return done;
 		};
 	return {
@@ -29,11 +29,11 @@ function made({ name, connection, told, reader }: Parts): OwnArticles {
 		putSteps: copied((...given: Parameters<OwnArticles['putSteps']>) => own.putSteps(...given)),
 		async remove(id) {
 			await own.remove(id);
-			void copy.dropOwn(id);
+			await inPatience(copy.dropOwn(id));
 		},
 		async saveDraft(draft) {
 			await own.saveDraft(draft);
-			void (draft ? copy.catchUpOwn(connection) : copy.dropDraft());
+			await inPatience(draft ? copy.catchUpOwn(connection) : copy.dropDraft());
 		}
 	};
 }

@@ -15,7 +15,7 @@ import {
 	type WriteTransaction,
 	write
 } from '#lib/store/connection.ts';
-import { secondCopy } from '#lib/store/copy.ts';
+import { inPatience, secondCopy } from '#lib/store/copy.ts';
 import type { Database, Journal } from '#lib/store/database.ts';
 import { emptyJournal, readJournal, withChanged } from '#lib/store/journal.ts';
 import type { Parts, Told } from '#lib/store/open-store.ts';
@@ -185,13 +185,16 @@ export function recording(parts: Parts): Pick<Store, 'prepareToRecord' | 'record
 			);
 		},
 		async record(review, session) {
-			const card = await told(
-				'reviews',
-				connection.run((database) => record(database, review, session))
-			);
-			// Asked for before the answer is acknowledged, though nobody waits for it: behind the painting a kill came between.
-			void copy.put([review]);
-			return card;
+			// Beside each other: the copy lies in files of its own, and is written while the log is.
+			const put = copy.put([review]);
+			try {
+				const recorded = connection.run((database) => record(database, review, session));
+				const [card] = await Promise.all([told('reviews', recorded), inPatience(put)]);
+				return card;
+			} catch (error) {
+				void put.then(() => copy.drop([review.id]));
+				throw error;
+			}
 		},
 		async undo(now, session, reviewId) {
 			const made = { id: newId(now), undoneAt: now, device: device() };
@@ -199,7 +202,7 @@ export function recording(parts: Parts): Pick<Store, 'prepareToRecord' | 'record
 				'reviews',
 				connection.run((database) => undo(database, made, session, reviewId))
 			);
-			if (undone) void copy.put([undoOf(undone.undone, made)]);
+			if (undone) await inPatience(copy.put([undoOf(undone.undone, made)]));
 			return undone;
 		}
 	};
