@@ -41,6 +41,8 @@ export const tidied = (text: string): string =>
 		.replace(/ ([,.;:!?])/g, '$1')
 		.replace(/^[\s,;:.–—-]+|[\s,;:.–—-]+$/g, '')
 		.replace(/,\s*,/g, ',')
+		// "… a “welcome first step.”": the sentence that ended there goes on here, or ends behind the mark.
+		.replace(/[.,](?=[”’]$)/u, '')
 		.trim();
 
 /** "the Republic of Macedonia" is no "Republic of North Macedonia": what follows these words is a part of a name. */

@@ -22,6 +22,11 @@ describe('"it" and "he" are read as nobody where something else may be meant', (
 			/that it is meant/
 		],
 		[
+			'what stands beside it in its own clause',
+			'Erik Dahl welcomed what he called a “bold step.” At the United Nations, Anna Berg, a spokeswoman, described it as “a first step.”',
+			/described the United Nations/
+		],
+		[
 			'of whom a quotation is said',
 			'Norway ratified the treaty in January. Kenya admitted Ghana after President Erik Dahl dropped his objections. “He got a few planes,” a senior official in Brussels said of the prime minister. “Mostly, he wanted to be asked by the members.”',
 			/Erik Dahl (?:got|wanted)/

@@ -11,6 +11,8 @@ export function isOpener(words: readonly Word[], at: number): boolean {
 	const before = words[at - 1]?.text;
 	const isFirst = before === undefined || /^["“‘:;.!?—–([]$/.test(before);
 	if (courtesy.test(word)) return true;
+	// "Will Tuvalu …?" asks; "Will Smith …" is somebody.
+	if (isFirst && asks.test(word) && words.at(-1)?.text === '?') return true;
 	if (!openers.has(word)) return false;
 	// "President de Gaulle told …": a title with its name.
 	const name = titleAt(words, at);
@@ -18,3 +20,6 @@ export function isOpener(words: readonly Word[], at: number): boolean {
 		return false;
 	return isFirst || /^(?:The|A|An|I|In|On)$/.test(word) || calendar.has(word);
 }
+
+const asks =
+	/^(?:Will|May|Can|Could|Would|Should|Might|Must|Has|Have|Had|Is|Are|Was|Were|Do|Does|Did)$/;

@@ -85,6 +85,7 @@ export function thingFor(ground: Ground, at: number): Actor | undefined {
 	const isFree = (m: Mention) =>
 		isThing(m) && !/^['’]s?(?!\p{L})/u.test(ground.text.slice(m.end, m.end + 3));
 	const own = actorsIn(ground, here.start, at, isFree);
+	if (own.length > 0 && isBesideIt(ground, here, at)) return undefined;
 	if (
 		isOfMatter(
 			here.words,
@@ -95,6 +96,22 @@ export function thingFor(ground: Ground, at: number): Actor | undefined {
 	if (own.length === 0 && hasObjectBefore(ground, at)) return undefined;
 	const found = own.length > 0 ? own : actorsIn(ground, before.start, before.end, isFree);
 	return found.length === 1 && (found[0]?.sureness ?? 0) > 0.5 ? found[0] : undefined;
+}
+
+/**
+ * "At the United Nations, Anna Berg described it as …": what stands in a pronoun's own clause would be called
+ * "itself" (principle B of binding; Chomsky, Lectures on Government and Binding, 1981).
+ */
+function isBesideIt(ground: Ground, s: PlacedSentence, at: number): boolean {
+	const tokens = ground.parsed?.[s.index]?.tokens ?? [];
+	const it = tokens.findIndex((t) => t.start === at);
+	const verb = tokens[it]?.relation === 'obj' ? tokens[it].head : -1;
+	if (verb < 0) return false;
+	return within(ground.mentions, s.start, at).some((m) => {
+		if (!isThing(m)) return false;
+		const head = tokens.findIndex((t) => t.start < m.end && m.end <= t.end);
+		return tokens[head]?.head === verb && /^(?:obl|nsubj)/.test(tokens[head].relation);
+	});
 }
 
 /** "welcomed the decision, saying that it …": it may as well be what the clause before is done to. */

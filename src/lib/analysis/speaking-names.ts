@@ -205,7 +205,20 @@ function actorFor({ cast }: Ground, surname: string): Actor | undefined {
 		(a) => a.type === 'person' && [a.name.split(' ').at(-1), a.name.split(' ')[0]].includes(surname)
 	);
 	if (fits.length > 1) return undefined;
-	return fits[0] ?? cast.named('person', surname, 0.7);
+	const [known] = fits;
+	if (known) return known;
+	// "Losa Teaukai keeps her pass": nothing told what the name is, until the surname is somebody's.
+	const [only, ...others] = [...cast.actors.values()].filter(
+		(a) =>
+			a.type === 'group' &&
+			a.sureness < unknown &&
+			/^\p{Lu}[\p{Ll}’-]+ \p{Lu}[\p{L}’-]+$/u.test(a.name) &&
+			a.name.endsWith(` ${surname}`) &&
+			!a.name.split(' ').some((w) => organisationHeads.has(w) || placeHeads.has(w))
+	);
+	if (!only || others.length > 0) return cast.named('person', surname, 0.7);
+	become(only);
+	return only;
 }
 
 /** A surname at the head of a sentence, where any word has a capital. */

@@ -43,6 +43,13 @@ const formerNames = new Set(
 	)
 );
 
+/** Short forms of states, as "FRY" and "UAE", by the letters: written otherwise they are somebody's name. */
+const initials = new Set(
+	states
+		.flatMap((s) => s.aliases.map((a) => a.name).filter((name) => /^\p{Lu}{2,5}$/u.test(name)))
+		.map(plainName)
+);
+
 const table = new Map<string, Known>();
 const people = new Map<string, Known>();
 
@@ -115,9 +122,13 @@ export const longestName = 7;
 /** A state, organisation or city by any of its names, written with capitals. */
 export const knownName = (text: string): Known | undefined =>
 	// "US" is a country, "us" is not; "Turkey" never the bird at a table of ministers.
-	/^\p{Lu}/u.test(text.replace(/^the /, '')) && !/^Us$/.test(text)
+	/^\p{Lu}/u.test(text.replace(/^the /, '')) && !/^Us$/.test(text) && !isSurname(text)
 		? table.get(plainName(text))
 		: undefined;
+
+/** "Fry" is a person, "the FRY" was a state. */
+const isSurname = (text: string): boolean =>
+	/^\p{Lu}\p{Ll}+$/u.test(text) && initials.has(plainName(text));
 
 /** An office-holder of the tables, by full name. */
 export const knownPerson = (text: string): Known | undefined => people.get(plainName(text));
