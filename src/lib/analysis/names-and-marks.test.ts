@@ -47,3 +47,14 @@ it(
 	},
 	patience
 );
+
+it(
+	'knows somebody whose first name it does not by the surname that speaks',
+	async () => {
+		const told = await all(
+			'Losa Teaukai keeps her conference pass in a tin. “It is the only thing I took home,” she says. “I was passing slips of paper,” recalls Teaukai. Teaukai signed the treaty with Kenya on 4 March 2019.'
+		);
+		expect(told).toContain('Losa Teaukai signed the treaty with Kenya');
+	},
+	patience
+);

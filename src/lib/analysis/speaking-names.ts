@@ -9,6 +9,8 @@ import { Tree } from './tree.ts';
 
 /** Below this an actor is a name of which nothing is known yet. */
 const unknown = 0.5;
+/** … and at most this, one of which nothing but the model's reading is (unknown-names.ts). */
+const guessed = 0.6;
 
 /**
  * Names of which neither table nor title tells what they are, and whose syntax does: who has an age or a
@@ -145,7 +147,10 @@ function joinSurnames({ cast }: Ground): void {
 				(p.sureness <= 0.7 && p.name.split(' ')[0] === one.name)
 		);
 		const [only] = fits;
-		if (only && fits.length === 1 && only !== one) merge(cast, one, only);
+		const whole = one.type === 'person' && !only ? unexplained(cast, one.name) : undefined;
+		if (whole) become(whole);
+		const other = fits.length === 1 ? only : whole;
+		if (other && other !== one) merge(cast, one, other);
 	}
 }
 
@@ -207,18 +212,24 @@ function actorFor({ cast }: Ground, surname: string): Actor | undefined {
 	if (fits.length > 1) return undefined;
 	const [known] = fits;
 	if (known) return known;
-	// "Losa Teaukai keeps her pass": nothing told what the name is, until the surname is somebody's.
+	const named = unexplained(cast, surname);
+	if (!named) return cast.named('person', surname, 0.7);
+	become(named);
+	return named;
+}
+
+/** "Losa Teaukai keeps her pass": the one name of which nothing tells what it is, until its last word is somebody's. */
+function unexplained(cast: Cast, surname: string): Actor | undefined {
 	const [only, ...others] = [...cast.actors.values()].filter(
 		(a) =>
-			a.type === 'group' &&
-			a.sureness < unknown &&
+			// What the model alone takes for a place may be anybody's.
+			/^(?:group|place)$/.test(a.type) &&
+			a.sureness <= guessed &&
 			/^\p{Lu}[\p{Ll}’-]+ \p{Lu}[\p{L}’-]+$/u.test(a.name) &&
 			a.name.endsWith(` ${surname}`) &&
 			!a.name.split(' ').some((w) => organisationHeads.has(w) || placeHeads.has(w))
 	);
-	if (!only || others.length > 0) return cast.named('person', surname, 0.7);
-	become(only);
-	return only;
+	return others.length === 0 ? only : undefined;
 }
 
 /** A surname at the head of a sentence, where any word has a capital. */
