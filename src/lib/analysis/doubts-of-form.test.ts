@@ -15,6 +15,11 @@ it.each([
 		'Norland sends 90 ships a year to Sudland at a cost of $2 million.'
 	],
 	['Norland spent four days in London.', 'Norland spent four billion dollars on London.'],
+	['Anna Berg said that the ministers will.', 'Anna Berg said that the ministers will sign.'],
+	[
+		'Anna Berg said that otherwise Norland will sign.',
+		'Anna Berg said that without help Norland will sign.'
+	],
 	['Norland did not attend.', 'Norland did not sign the treaty of Oslo.'],
 	['Norland offered 65,000 tons.', 'Norland offered 65,000 tons of cod.'],
 	['Whose party won the election.', 'Anna Berg’s party won the election.'],

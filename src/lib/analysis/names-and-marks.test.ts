@@ -58,3 +58,28 @@ it(
 	},
 	patience
 );
+
+it(
+	'gives a treaty its article where an adjective stood between',
+	async () => {
+		const told = await all(
+			'Norway said on Friday that it was pulling out of the nuclear Non-Proliferation Treaty. Kenya signed the treaty in December 1985.'
+		);
+		expect(told).toContain('Kenya signed the Non-Proliferation Treaty');
+	},
+	patience
+);
+
+it(
+	'keeps the capital of what is called by a place that no table has',
+	async () => {
+		const told = await all(
+			'“Arabian oil was offered at 28 dollars,” said Anna Berg, the foreign minister of Kenya.'
+		);
+		expect(told).toContain('said that Arabian oil');
+		expect(await all('“Civilian flights were stopped,” said Anna Berg of Kenya.')).not.toContain(
+			'that Civilian'
+		);
+	},
+	patience
+);

@@ -21,6 +21,7 @@ import { slugOf } from './slug.ts';
 import { isOpener } from './openers.ts';
 import { isCapital, opensName, opensWithParticle, runEnd, textOf } from './runs.ts';
 import { isInName, titleAt, titleBefore } from './title-at.ts';
+import { withThe } from './with-the.ts';
 import { knownName, knownPerson, longestName, type Known } from './world-names.ts';
 
 /** What the scan of one sentence knows. */
@@ -59,7 +60,7 @@ function organisation(s: Scan, at: number): number | undefined {
 	if (world && world.end >= tail) return undefined;
 	if (tail - at < 2) return undefined;
 	const first = knownName(words[at]?.text ?? '');
-	const actor = s.cast.named('organisation', withThe(s, at, name), 0.97);
+	const actor = s.cast.named('organisation', withThe(s.words, at, name), 0.97);
 	actor.pronoun = 'it';
 	actor.noun ??= nounOfHead(words[head]?.text ?? '');
 	actor.nouns.add((words[head]?.text ?? '').toLowerCase());
@@ -86,17 +87,6 @@ function complement(words: Scan['words'], from: number): number {
 		if (!isGivenName(words[end + 1]?.text ?? '') && !knownName(words[end + 1]?.text ?? ''))
 			end += 2;
 	return end;
-}
-
-const isCommon = (name: string) => name.split(' ').some((word) => organisationHeads.has(word));
-
-/** The name as a sentence uses it: with "the" where the text has it before the name. */
-function withThe({ words }: Scan, at: number, name: string): string {
-	const before = words[at - 1]?.text ?? '';
-	// "Brazil’s National Institute" is called "the National Institute".
-	const isOwned =
-		/^['’]s?$/.test(before) && /^\p{Lu}\p{Ll}+ .*\p{Ll}/u.test(name) && isCommon(name);
-	return isOwned || /^the$/i.test(before) ? `the ${name}` : name;
 }
 
 function worldAt({ words, text }: Scan, at: number): { known: Known; end: number } | undefined {
@@ -275,7 +265,7 @@ function thing(s: Scan, at: number, end: number): number | undefined {
 				: placeHeads.has(last) || /^(?:Lake|Mount|Cape|Gulf|River) /.test(name)
 					? 'place'
 					: 'group';
-	const actor = s.cast.named(type, withThe(s, at, name), type === 'group' ? 0.4 : 0.8);
+	const actor = s.cast.named(type, withThe(s.words, at, name), type === 'group' ? 0.4 : 0.8);
 	if (kind) {
 		actor.noun ??= kind[1];
 		actor.nouns.add(kind[1]);

@@ -17,6 +17,7 @@ import {
 } from './pointers.ts';
 import { closed, dropped } from './lexicon/vague.ts';
 import type { Word } from './parse.ts';
+import { isOfPlace } from './state-words.ts';
 import { asPart, isVerb, likelyAt, sentenceBefore, type Likely } from './render-likely.ts';
 
 /** A stretch of the text said so that it can stand alone. */
@@ -195,7 +196,7 @@ class Rendering {
 		// "President Bush, who …": the title keeps its capital with the name.
 		const isTitle = [...this.mentions.values()].some((m) => m.outer === start && m.start > start);
 		if (isTitle) return text;
-		return this.ground.capitals.has(text) ? text : text.toLowerCase();
+		return this.ground.capitals.has(text) || isOfPlace(text) ? text : text.toLowerCase();
 	}
 
 	/** "However, …": the word and its comma. */

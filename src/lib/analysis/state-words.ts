@@ -15,3 +15,9 @@ export const capitalOf = (id: string): string | undefined => {
 	const found = state(id);
 	return found?.id === id ? found.capital : undefined;
 };
+
+/** "Arabian", "Siberian", "Viennese": of a place, as its capital says, though no table has the place. */
+export const isOfPlace = (word: string): boolean =>
+	/^\p{Lu}\p{Ll}{2,}(?:ian|ean|ese)$/u.test(word) && !ofNoPlace.test(word);
+const ofNoPlace =
+	/(?:tarian|vilian|ician|orian|edian|rarian|ardian|todian|ocean|clean|these|cheese|mean|diocese)$/i;
