@@ -20,6 +20,8 @@ it.each([
 		'Anna Berg said that otherwise Norland will sign.',
 		'Anna Berg said that without help Norland will sign.'
 	],
+	['Norland bombarded the place.', 'Norland bombarded the place where the ministers met.'],
+	['Anna Berg’s country broke ranks.', 'Norland broke ranks.'],
 	['Norland did not attend.', 'Norland did not sign the treaty of Oslo.'],
 	['Norland offered 65,000 tons.', 'Norland offered 65,000 tons of cod.'],
 	['Whose party won the election.', 'Anna Berg’s party won the election.'],

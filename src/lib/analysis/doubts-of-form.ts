@@ -30,6 +30,7 @@ function isFragment(d: Draft): boolean {
 		openVerb.test(own) ||
 		garbled.test(own) ||
 		openQuestion.test(own) ||
+		somewhere.test(own) ||
 		brokenName.test(own) ||
 		isQuotedInOwnPerson(d) ||
 		fallsApart(d) ||
@@ -55,6 +56,8 @@ const garbled =
 /** "questions remain how much …": two clauses that nothing joins. */
 const openQuestion =
 	/\b(?:questions?|doubts?|uncertainty) (?:remains?|remained|lingers?|lingered|persists?) (?:how|whether|who|what|why|when)\b/i;
+/** "bombarded the place", "Dikko’s country broke ranks": which, the text says elsewhere. */
+const somewhere = /\bthe place\b(?! (?:of|where|for))|[’']s (?:country|homeland)\b/i;
 /** "Secretary of State George P.": broken off in a name. */
 const brokenName = /\p{Lu}\p{Ll}+ \p{Lu}[.?!]?$/u;
 
