@@ -28,6 +28,7 @@ function isFragment(d: Draft): boolean {
 		adverbStart.test(own) ||
 		firstPerson.test(own) ||
 		openVerb.test(own) ||
+		otherThan.test(own) ||
 		garbled.test(own) ||
 		openQuestion.test(own) ||
 		somewhere.test(own) ||
@@ -49,7 +50,9 @@ const firstPerson =
 	/(?:^|[^\p{L}.])(?:I|[Ww]e|[Mm]y|[Oo]ur|[Oo]urs|us|me|[Yy]ou|[Yy]our)(?![\p{L}.])/u;
 /** "did not mean.", "is called.": the verb goes on in the text. */
 const openVerb =
-	/\b(?:mean|means|meant|say|says|said|think|thinks|thought|believe|believes|believed|know|knows|knew|recognise|recognises|recognised|recognize|recognizes|recognized|want|wants|wanted|seem|seems|seemed|become|becomes|became|make|makes|made|give|gives|gave|take|takes|took|put|puts|let|lets|need|needs|needed|hope|hopes|hoped|argue|argues|argued|show|shows|showed|suggest|suggests|suggested|find|finds|found|tell|tells|told|ask|asks|asked|insist|insists|insisted|add|adds|added|include|includes|included|remain|remains|remained|is|are|was|were|be|been|not|will|would|can|cannot|could|must|should|may|might|has|have|had|does|did)[.?!]?$|\bthat otherwise\b/;
+	/\b(?:mean|means|meant|say|says|said|think|thinks|thought|believe|believes|believed|know|knows|knew|recognise|recognises|recognised|recognize|recognizes|recognized|want|wants|wanted|seem|seems|seemed|become|becomes|became|make|makes|made|give|gives|gave|take|takes|took|put|puts|let|lets|need|needs|needed|hope|hopes|hoped|argue|argues|argued|show|shows|showed|suggest|suggests|suggested|find|finds|found|tell|tells|told|ask|asks|asked|insist|insists|insisted|add|adds|added|include|includes|included|remain|remains|remained|is|are|was|were|be|been|not|will|would|can|cannot|could|must|should|may|might|has|have|had|does|did)[.?!]?$/;
+/** "said that otherwise Kenya will sign": than what, the text says before. */
+const otherThan = /\bthat otherwise\b/;
 /** "by the end of of 1994", "put the change to down to": two readings run together. */
 const garbled =
 	/(?<!\p{L})(?!(?:had|that) )(\p{L}+) \1(?!\p{L})|\b(?:to|of|in|for|from|with|by|at|on) down to\b|\bto (?:up|out) to\b/iu;

@@ -6,11 +6,7 @@ import { reportingVerb } from './lexicon/reporting.ts';
 import { isPersonNoun } from './lexicon/person-nouns.ts';
 import { sentenceAt } from './referents.ts';
 import { Tree } from './tree.ts';
-
-/** Below this an actor is a name of which nothing is known yet. */
-const unknown = 0.5;
-/** … and at most this, one of which nothing but the model's reading is (unknown-names.ts). */
-const guessed = 0.6;
+import { guessed, unknown } from './unknown-names.ts';
 
 /**
  * Names of which neither table nor title tells what they are, and whose syntax does: who has an age or a

@@ -4,7 +4,9 @@ import type { MentionType } from './parse.ts';
 import { sentenceAt } from './referents.ts';
 
 /** Below this an actor is a name of which nothing is known yet. */
-const unknown = 0.5;
+export const unknown = 0.5;
+/** Of one of which nothing but the model’s reading is known. */
+export const guessed = 0.6;
 
 /**
  * What names that no table, title or head explains stand for: by the preposition before them, else by
@@ -50,7 +52,7 @@ function byModel(ground: Ground, actor: Actor, mentions: readonly Mention[]): vo
 		// A person of one name only, whom no title calls one, may as well be a firm.
 		if (kind === 'person' && !/^\p{Lu}\S+ /u.test(actor.name)) return;
 		actor.type = kind;
-		actor.sureness = 0.6;
+		actor.sureness = guessed;
 		if (kind === 'person') delete actor.pronoun;
 	}
 }
