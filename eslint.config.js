@@ -59,7 +59,7 @@ export default ts.config(
 		}
 	},
 	{
-		files: ['**/*.test.ts', '**/*.contract.ts', 'tests/**', 'bench/**', ...scripts],
+		files: ['**/*.test.ts', '**/*.contract.ts', 'tests/**', 'bench/**', 'training/**', ...scripts],
 		rules: { 'max-lines-per-function': 'off' }
 	},
 	{ files: scripts, extends: [ts.configs.disableTypeChecked] },

@@ -12,7 +12,9 @@ import { withDoubts } from './doubts.ts';
 import { withDoubtsOfDefinite } from './doubts-of-definite.ts';
 import { withDoubtsOfForm } from './doubts-of-form.ts';
 import { withDoubtsOfReference } from './doubts-of-reference.ts';
-import { judged } from './judge.ts';
+import { signsOf } from './fact-signs.ts';
+import { surenessOf } from './fact-sureness.ts';
+import { judged, shownIfRead } from './judge.ts';
 import { keepIds } from './keep-ids.ts';
 import { withPostShown } from './post-in-doubt.ts';
 import { slugOf } from './slug.ts';
@@ -81,11 +83,21 @@ function sound(article: Article): Article {
 	return { ...now, facts: [], links: [], quantities: [] };
 }
 
-function factOf(ground: Ground, draft: Draft): Fact {
+/** What is in doubt waits for the reader; the evidence shows whoever and whenever a fact names. */
+export function checked(ground: Ground, draft: Draft): Draft {
 	const own = withDoubtsOfReference(withDoubtsOfForm(withDoubts(draft)), ground.headline);
 	const doubted = withDoubtsOfDefinite(ground, own);
-	const shown = withNamesShown(ground, withPostShown(ground, withSpeakerShown(ground, doubted)));
-	const d = withWholeQuotes(ground, withDateShown(ground, shown));
+	const named = withNamesShown(ground, withPostShown(ground, withSpeakerShown(ground, doubted)));
+	return withWholeQuotes(ground, withDateShown(ground, named));
+}
+
+const learntOf = (ground: Ground, made: Draft, whole: Draft) =>
+	surenessOf(signsOf(ground, made, whole));
+
+function factOf(ground: Ground, draft: Draft): Fact {
+	const whole = checked(ground, draft);
+	const isRead = ground.parsed !== undefined;
+	const d = isRead ? { ...whole, confidence: learntOf(ground, draft, whole) } : whole;
 	const { statement, frame, voice, topic, ages, importance, sensitive } = d;
 	const digest = sha256(`${d.frame.type} ${d.frame.roles.map((r) => r.text).join('|')}`).slice(
 		0,
@@ -102,7 +114,8 @@ function factOf(ground: Ground, draft: Draft): Fact {
 		...(ages && { ages }),
 		importance,
 		...(sensitive && { sensitive }),
-		...judged(d),
+		// What a rule holds back waits, however sure the rest is.
+		...(isRead && d.confidence < shownIfRead ? { status: 'proposed' as const } : judged(whole)),
 		id: [subject || 'it', d.frame.type.slice(0, 20), digest].join('-'),
 		functional: [...d.functional],
 		evidence: tidy(d.evidence),

@@ -4,7 +4,7 @@ const months = names.split('|');
 const weekdays = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ');
 // "the last Sunday of the month" is another thing.
 const last = new RegExp(
-	`(?<!\\bthe )\\blast (?:(${months.join('|')})|(${weekdays.join('|')}))\\b`,
+	`(?<!\\bthe )\\blast (?:(${months.join('|')})(?: (\\d{1,2}))?|(${weekdays.join('|')}))\\b`,
 	'gi'
 );
 
@@ -16,22 +16,25 @@ type LastTime = {
 };
 
 /**
- * "last April" and "last Wednesday", to the month, where both that they may mean are in one: in June "last April" may be
+ * "last April", "last July 4" and "last Wednesday", to the month, where both that they may mean are in one: in June "last April" may be
  * of this year or of the one before. `published` is a day, YYYY-MM-DD.
  */
 export const lastOnes = (sentence: string, published: string): LastTime[] =>
-	[...sentence.matchAll(last)].flatMap(([whole, month, day], i, all) => {
+	[...sentence.matchAll(last)].flatMap(([whole, month, ofMonth, day], i, all) => {
 		const start = all[i]?.index ?? 0;
-		const edtf = month ? lastMonth(month, published) : lastWeekday(day ?? '', published);
+		const edtf = month ? lastMonth(month, published, ofMonth) : lastWeekday(day ?? '', published);
 		return edtf === undefined ? [] : [{ start, end: start + whole.length, edtf, explicit: false }];
 	});
 
 const same = (one: string) => (other: string) => one.toLowerCase() === other.toLowerCase();
 
-function lastMonth(name: string, published: string): string | undefined {
+function lastMonth(name: string, published: string, day = ''): string | undefined {
 	const [year = 0, month = 0] = published.split('-').map(Number);
 	const asked = months.findIndex(same(name)) + 1;
-	return asked > month ? `${year - 1}-${String(asked).padStart(2, '0')}` : undefined;
+	const parts = [asked, ...(day === '' ? [] : [Number(day)])];
+	return asked > month
+		? [year - 1, ...parts.map((n) => String(n).padStart(2, '0'))].join('-')
+		: undefined;
 }
 
 /** Nearer than this nobody says "last" of a day without doubt: on Monday, "last Saturday". */

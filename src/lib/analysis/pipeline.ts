@@ -54,13 +54,21 @@ export async function structure(given: SourceText, options: Options = {}): Promi
 			: undefined;
 	await step(reading, 'names');
 	const ground = groundRead(source, sentences, parsed);
-	await step(0.7, 'sources');
+	await step(0.7, 'facts');
+	const { drafts, quantities } = draftsOf(ground);
+	await step(0.9, 'checks');
+	const article = assemble(source, ground, drafts, quantities, options.before);
+	await step(1, 'done');
+	return article;
+}
+
+/** What the passes read out of a text, before anybody doubts it. */
+export function draftsOf(ground: Ground): ReturnType<typeof withQuantities> {
 	const attributions = attribute(ground);
-	await step(0.8, 'facts');
 	const happened = happenings(ground, attributions);
 	const sure = happened.filter((d) => !d.isLikely);
 	const said = [...claimsOf(ground, attributions), ...actClaims(ground, attributions, sure)];
-	const { drafts, quantities } = withQuantities(
+	return withQuantities(
 		[
 			...postFacts(ground).filter((d) => isInPlay(ground, d, [...said, ...happened], attributions)),
 			...said.filter((o) => !isSaidWhole(o, happened)),
@@ -70,12 +78,8 @@ export async function structure(given: SourceText, options: Options = {}): Promi
 				happened.filter((d) => !isSaidToo(d, said))
 			)
 		].filter(isKept),
-		source.published
+		ground.published
 	);
-	await step(0.9, 'checks');
-	const article = assemble(source, ground, drafts, quantities, options.before);
-	await step(1, 'done');
-	return article;
 }
 
 /** "insisted on a veto", where it is also read over what. */

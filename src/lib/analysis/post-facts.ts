@@ -23,6 +23,8 @@ export function postFacts(ground: Ground): Draft[] {
 
 function draft(ground: Ground, actor: Actor, post: Post): Draft[] {
 	if (actor.name.includes(post.text) || post.text.includes(actor.name)) return [];
+	// "Peru’s foreign minister, Eduardo Ferrero, had resigned": who was, was no more.
+	if (gone.test(ground.text.slice(post.evidence.end, post.evidence.end + 60))) return [];
 	const date = dateOf(ground, post);
 	if (date === undefined) return [];
 	const time = formatEdtf(date);
@@ -56,15 +58,18 @@ function draft(ground: Ground, actor: Actor, post: Post): Draft[] {
 			ages: true,
 			importance: single || held === true ? 2 : 1,
 			evidence: [post.evidence],
-			// What a bystander lives by is no post to remember.
+			// What a bystander lives by is no post to remember, nor what every adult knows.
 			confidence:
-				(held === true ? 0.99 : isWitnessTitle(post.title) ? 0.75 : 0.93) *
+				(isWitnessTitle(post.title) || isKnownToAll(post) ? 0.75 : held === true ? 0.99 : 0.93) *
 				actor.sureness *
 				(storyTime(ground) === undefined ? 1 : 0.8),
 			actors: [actor, ...(post.of ? [post.of] : [])]
 		}
 	];
 }
+
+const gone =
+	/^,? (?:had |has |who (?:had |has )?)?(?:already )?(?:resigned|stepped down|quit|been (?:dismissed|sacked|fired))\b/;
 
 /** Who leads these every adult knows: no question of an article. */
 const isKnownToAll = ({ title, of, text }: Post): boolean =>

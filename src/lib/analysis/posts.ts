@@ -3,7 +3,7 @@ import { covers } from '#lib/world/dates.ts';
 import type { Actor, Cast, Mention, Post } from './actors.ts';
 import { isReportingForm, reportingVerb } from './lexicon/reporting.ts';
 import { isSingle, isTitle, longestTitle } from './lexicon/titles.ts';
-import { adjectiveOf } from './state-words.ts';
+import { isPostOf, postName, postText } from './post-names.ts';
 import { knownName } from './world-names.ts';
 
 /** What the text says that people are: by titles before their names, and between commas behind or before. */
@@ -98,14 +98,6 @@ function splitComplement(title: string): [string, string | undefined] {
 	return at ? [at[1] ?? '', at[2]] : [title, undefined];
 }
 
-function postText(title: string, single: boolean, of: Actor, tail: string): string {
-	const adjective = of.type === 'state' ? adjectiveOf(of.id) : undefined;
-	if (tail !== '') return adjective ? `${adjective} ${title}${tail}` : `${title}${tail}`;
-	if (of.type === 'group') return `a ${of.name} ${title}`;
-	if (single || !adjective) return `${title} of ${of.name}`;
-	return `${/^[AEIOU]/.test(adjective) ? 'an' : 'a'} ${adjective} ${title}`;
-}
-
 /** "Prime Minister Benjamin Netanyahu": of which country, the tables may know. */
 function fromTable(
 	actor: Actor,
@@ -126,7 +118,7 @@ function fromTable(
 function fromBehind(text: string, mention: Mention, later: readonly Mention[]): Post | undefined {
 	const tail = text.slice(mention.end, mention.end + 220);
 	const found =
-		/^, (?:who (?:is|was) )?((?:the |a |an )?(?:U\.[KNS]\.|[^,.;:()"“”\n–—]){4,150})(?=[,.;]|$)/.exec(
+		/^, (?:who (?:is|was) )?((?:the |a |an )?(?:(?:\p{Lu}\.){2,}|[^,.;:()"“”\n–—]){4,150})(?=[,.;]|$)/u.exec(
 			tail
 		);
 	const words = found?.[1];
@@ -159,6 +151,9 @@ function fromBefore(text: string, mention: Mention, near: readonly Mention[]): P
 	if (/^its /.test(words)) return ofTheOne(text, words.slice(4), near, mention);
 	// "In Berlin the chancellor, Anna Berg": only what names the post.
 	if (/^(?:In|On|At|After|Before|For|With)\b/.test(words)) return undefined;
+	// "The decision comes days before Taiwan’s president, Anna Berg, leaves": a clause, and no name of a post.
+	if (/ (?:before|after|since|until|when|while|because|that)\b.*['’]s /.test(words))
+		return undefined;
 	return described(text, words, start, near, mention);
 }
 
@@ -197,7 +192,8 @@ function described(
 ): Post | undefined {
 	const words = raw
 		.replace(/ (?:who|which|that|whose|where|when|but|as) .*$/s, '')
-		.replace(/ and (?!\p{Lu}).*$/su, '')
+		.replace(/ and (?!(?:the )?\p{Lu}).*$| and$/su, '')
+		.replace(/\b(?:\d+-year-old|new) | (?:of|aged) \d\d$/, '')
 		.trim();
 	// "who was elected chairman of the body on Monday": what happened, which is told as such.
 	if (/^(?:elected|re-elected|appointed|named|chosen|nominated|made|sworn)\b/i.test(words))
@@ -224,7 +220,10 @@ function described(
 	);
 	if (owner) return described(text, words.slice(owner.start - start), owner.start, near, mention);
 	const title = titleIn(words);
-	if (title === undefined || /^(?:and|or|but) /i.test(words)) return undefined;
+	if (title === undefined || opensClause.test(words)) return undefined;
+	// "Anna Berg, Secretary-General Erik Dahl and …": a list, and no post of the first.
+	const isList = near.some((m) => m.actor.type === 'person' && m.outer <= start && m.start > start);
+	if (isList) return undefined;
 	const ranked = new RegExp(`(?:${ranks} )*${title}`, 'i');
 	const plain = words.replace(/^the /i, '').replace(ranked, (t) => t.toLowerCase());
 	const of = near.find((m) => m.start >= start && m.end <= start + words.length)?.actor;
@@ -247,31 +246,8 @@ function described(
 	};
 }
 
-/** Nothing but the state’s name or adjective stands before the title, and nothing behind it. */
-function isPostOf(
-	plain: string,
-	title: string,
-	of: Actor,
-	text: string,
-	near: readonly Mention[],
-	start: number
-): boolean {
-	if (!plain.endsWith(` ${title}`)) return false;
-	const before = plain.slice(0, -title.length - 1);
-	if (before === adjectiveOf(of.id)) return true;
-	const owner = before.replace(/['’]s?$/, '');
-	return near.some(
-		(m) => m.actor === of && m.start >= start && text.slice(m.start, m.end) === owner
-	);
-}
-
-/** "German foreign minister" of one state is "foreign minister of Germany"; the rest stays as it stands. */
-function postName(plain: string, title: string, single: boolean, of: Actor | undefined): string {
-	const adjective = of?.type === 'state' ? adjectiveOf(of.id) : undefined;
-	return single && of && adjective && plain === `${adjective} ${title}`
-		? `${title} of ${of.name}`
-		: plain;
-}
+const opensClause =
+	/^(?:and|or|but|now|who|when|while|where|as|if|since|because|although|though|once|until) /i;
 
 const ranks = '(?:First|Second|Senior|Chief|Deputy|Acting|Assistant|Permanent|Special)';
 

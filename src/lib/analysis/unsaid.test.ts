@@ -43,8 +43,8 @@ describe('nothing of a clause is dropped in silence', () => {
 		],
 		[
 			'nor is an apposition within one',
-			'Kenya suspended the treaty with Ghana, signed by Anna Berg, a lawyer from Oslo.',
-			'Kenya suspended the treaty with Ghana.'
+			'Kenya closed its embassy in Ghana, opened by Anna Berg, a lawyer from Oslo.',
+			'Kenya closed its embassy in Ghana.'
 		],
 		[
 			'a clause that another frames is whole by itself',

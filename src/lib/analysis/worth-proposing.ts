@@ -56,7 +56,7 @@ export function isBroken(
 		openNoun.test(last) && new RegExp(`${last.split(' ').at(-1) ?? ''},? that `, 'u').test(exact);
 	// "warned Ghana": of what is what was told.
 	const isToldNothing =
-		/^(?:warn|tell|inform|remind|assure|notify)$/.test(verb) &&
+		/^(?:warn|tell|inform|remind|assure|notify|urge)$/.test(verb) &&
 		more.length === 0 &&
 		passive !== true;
 	return (

@@ -24,18 +24,18 @@ const fact = (id: string, start: number, confidence: number): Fact => ({
 });
 
 describe('the order of review', () => {
-	const facts = [fact('vague', 0, 0.55), fact('clean', 2, 0.75), fact('sure', 4, 0.92)];
+	const facts = [fact('doubtful', 0, 0.2), fact('open', 2, 0.65), fact('sure', 4, 0.92)];
 	const counts = new Map(facts.map(({ id }) => [id, 2] as const));
 
-	it('brings what is clear and least sure first, and what is vague last', () => {
+	it('brings what is least decided first, then what is sure, and what is likely wrong last', () => {
 		expect(inOrder(facts, 'useful', counts).map(({ id }) => id)).toEqual([
-			'clean',
+			'open',
 			'sure',
-			'vague'
+			'doubtful'
 		]);
 	});
 
 	it('is the text’s where that is asked for', () => {
-		expect(inOrder(facts, 'text', counts).map(({ id }) => id)).toEqual(['vague', 'clean', 'sure']);
+		expect(inOrder(facts, 'text', counts).map(({ id }) => id)).toEqual(['doubtful', 'open', 'sure']);
 	});
 });

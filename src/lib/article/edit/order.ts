@@ -3,7 +3,7 @@ import { paragraphs } from '#lib/article/paragraphs.ts';
 import { acceptedWith } from '#lib/article/links.ts';
 import type { Article, Fact, Link } from '#lib/article/schema.ts';
 
-/** text: as the text tells them · useful: what gives most questions and is least sure first. */
+/** text: as the text tells them · useful: what gives most questions and is least decided first. */
 export type Order = 'text' | 'useful';
 
 /** Waits for the reader's word: proposed, or sensitive, which is never taken for granted. */
@@ -17,8 +17,9 @@ export const isIn = (fact: Fact): boolean =>
 const place = ({ evidence }: Fact): number => Math.min(...evidence.map(({ start }) => start));
 
 /**
- * `questions` says how many questions each fact would give, by its id. What is most useful (many questions,
- * least sure, but nothing vague) depends on nothing that a decision changes, so that the order stands while facts are decided.
+ * `questions` says how many questions each fact would give, by its id. What is most useful gives most of them and is
+ * least decided: what is about as likely right as not comes before what is surely in and before what is likely wrong, which
+ * is not asked anyway. It depends on nothing that a decision changes, so that the order stands while facts are decided.
  */
 export function inOrder(
 	facts: readonly Fact[],
@@ -28,17 +29,12 @@ export function inOrder(
 	const byText = [...facts].sort((a, b) => place(a) - place(b));
 	if (order === 'text') return byText;
 	const use = (fact: Fact) => (questions.get(fact.id) ?? 0) + fact.importance / 4;
-	const rank = (fact: Fact) => use(fact) * (isVague(fact) ? 0.3 : 1) * (1.25 - fact.confidence);
+	const rank = (fact: Fact) => use(fact) * undecided(fact);
 	return byText.sort((a, b) => rank(b) - rank(a));
 }
 
-/**
- * Of the analysis’s proposals those are least sure of which something points out of the statement ("the accord", whose?)
- * or was read one way of several: a reader seldom wants them, and meets them after the others.
- */
-const isVague = ({ provenance, confidence }: Fact): boolean =>
-	provenance === 'analyser' && confidence < vague;
-const vague = 0.65;
+/** Most where the analysis hardly lets a fact in or hardly holds it back, 0.7; less on either side. */
+const undecided = ({ confidence }: Fact): number => Math.min(confidence, 1.4 - confidence);
 
 /** It waits itself, or what the analysis proposes beside it does: "because …". */
 export const isWaiting =
