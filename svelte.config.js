@@ -15,7 +15,10 @@ export default {
 			precompress: false
 		}),
 		typescript: {
-			config: (config) => ({ ...config, include: [...config.include, '../bench/**/*.ts', '../training/**/*.ts'] })
+			config: (config) => ({
+				...config,
+				include: [...config.include, '../bench/**/*.ts', '../training/**/*.ts']
+			})
 		},
 		paths: {
 			base: /** @type {'' | `/${string}`} */ (process.env.BASE_PATH ?? ''),

@@ -23,7 +23,7 @@ type Read = { readonly article: Article; readonly words: number; readonly says: 
 type Says = { readonly who: string; readonly what: string };
 
 const all: Read[] = [];
-for (const name of readdirSync(folder).filter((file) => /^(?!.*\.expect).*\.txt$/.test(file))) {
+for (const name of readdirSync(folder).filter((file) => /^[^.]+\.txt$/.test(file))) {
 	const [head = '', ...paragraphs] = readFileSync(`${folder}/${name}`, 'utf8').split('\n\n');
 	const [headline = '', published = ''] = head.split('\nPUBLISHED: ');
 	const text = paragraphs.join('\n\n').trim();
@@ -82,6 +82,6 @@ for (const least of thresholds) {
 			((sum / words) * 400).toFixed(1).padStart(16),
 			String(items.filter((per) => per < 6).length).padStart(14),
 			`${judged.filter(Boolean).length} of ${judged.length}`.padStart(14)
-		].join(' ') + (least === shown ? '  ← shown unasked' : '')
+		].join(' ') + (least === (reader ? shownIfRead : shown) ? '  ← shown unasked' : '')
 	);
 }

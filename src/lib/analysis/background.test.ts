@@ -18,6 +18,11 @@ describe('what lies behind the news', () => {
 			'Kenyan planes hit the Norwegian embassy in Belgrade in May 1999.'
 		],
 		[
+			'was at the time until which the rest lasted',
+			'The quarrel had been dozing until last month, when Kenya closed its embassy in Oslo.',
+			'Kenya closed its embassy in Oslo in February 2019.'
+		],
+		[
 			'is told as news where it has a date of its own',
 			'Anna Berg, who seized power in a coup in August 1983, closed an embassy in Ghana.',
 			'auto Anna Berg seized power in a coup in August 1983.'

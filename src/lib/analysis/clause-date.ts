@@ -50,9 +50,16 @@ function framing({ ground, s, tree }: Scene, verb: number): DateMention | undefi
 		.find((m) => m < verb && /^when$/i.test(tree.text(m)));
 	const comma = s.words[(when ?? 0) - 1];
 	const isEarlier = tree.under(verb, /^aux/).some((a) => /^had$/i.test(tree.text(a)));
-	return when === undefined || isEarlier || comma?.text !== ','
-		? undefined
-		: within(ground.dates, s.start, s.end).find((d) => d.end === comma.start);
+	if (when === undefined || isEarlier || comma?.text !== ',') return undefined;
+	const date = within(ground.dates, s.start, s.end).find((d) => d.end === comma.start);
+	return date && atThatTime(date);
+}
+
+/** "was quiet until last month, when …": quiet until then, but what the clause tells was then. */
+function atThatTime(date: DateMention): DateMention {
+	if (!/^(?:until|till|since|from|before|after|by)\b/i.test(date.marker)) return date;
+	const marker = date.edtf.length === 10 ? 'on' : 'in';
+	return { ...date, marker, text: `${marker} ${formatEdtf(date.edtf)}` };
 }
 
 /** What a paragraph tells further down was in the same month or year as what it opens with. */

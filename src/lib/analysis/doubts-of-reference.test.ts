@@ -31,6 +31,7 @@ describe('a statement whose words mean what only the text names', () => {
 	it.each([
 		'Harold Berg visited him at Oslo in December 1962.',
 		'The Bank put forward a plan of its own on 5 February 1954.',
+		'Anna Berg opened one in Accra on 3 March 2015.',
 		'French officials maintained that the President merely described a fact.',
 		'Anna Berg offered Norland the missile on the terms accepted by the Prime Minister.',
 		'Anna Berg said that the National Guard had been ready.',

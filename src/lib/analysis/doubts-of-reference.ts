@@ -109,6 +109,7 @@ function isUnclear({ statement, voice }: Draft): boolean {
 		nobody.test(own) ||
 		restOfSomething.test(own) ||
 		sides.test(own) ||
+		oneOfWhat.test(own) ||
 		(voice.kind === 'fact' && somebodyElse.test(own))
 	);
 }
@@ -124,6 +125,10 @@ const nobody =
 /** "stand between the parties", "demanded withdrawal": whose. */
 const sides =
 	/\b(?:the|both) (?:two |three |warring )?(?:parties|sides)\b(?! (?:to|of|in) )|\b(?:demand|order|propose|urge)(?:ed|s|d)? (?:an? |the |its )?(?:immediate |full )?withdrawal\b(?! (?:of|from|by))/;
+
+/** "opened one in Accra": one of what. "had no embassy there until Kenya opened one" says it. */
+const oneOfWhat =
+	/^(?:(?!\b(?:an?|any|no|another|each|every) \p{Ll}).)*\b(?:\p{Ll}+ed|sent|built|held|had|has|have|made|took|put|set|found|lost|won|got|gave|bought|sold|saw) (?:one|some)(?= (?:in|on|at|for|with|from|under|after|before|to|by)\b|[.,;]|$)/u;
 
 /** "that there is none left", "that others would follow": of what, only the text says. */
 const restOfSomething =

@@ -253,10 +253,14 @@ export const undoKey = ({ target, cardId }: Pick<Undo, 'target' | 'cardId'>): st
 
 /** Goes on with `known`; only names that are `asked` will be asked for: of a hundred thousand a visit asks for few. */
 function numbering(known: readonly string[], asked: ReadonlySet<string>) {
-	const all = [...known];
+	const all = known.slice();
 	const numbers = new Map<string, number>();
+	// Once a hundred thousand names: without a pair for each, it takes a third of the time.
 	if (asked.size > 0)
-		for (const [number, name] of all.entries()) if (asked.has(name)) numbers.set(name, number);
+		for (let number = 0; number < all.length; number++) {
+			const name = all[number] as string;
+			if (asked.has(name)) numbers.set(name, number);
+		}
 	return {
 		all,
 		numberOf(name: string): number {

@@ -120,11 +120,10 @@ const readDigest: Read<{ readonly digest: Digest; readonly toKeep?: ToKeep }> = 
 	note,
 	sealing
 ) => {
-	const reading = await begin(database);
-	const { transaction, journal, parameters } = reading;
+	const reading = await begin(database, true);
+	const { journal, parameters } = reading;
 	const basis = columnsBasis(parameters);
-	const value = await transaction.objectStore('meta').get('digest');
-	const kept = keptOf(readDigestRow(value, journal, basis), reading.keptEnd);
+	const kept = keptOf(readDigestRow(reading.keptDigest, journal, basis), reading.keptEnd);
 	const since = kept && (await readTail(reading, kept, note, sealing));
 	if (kept && since) return { digest: digestAfter(kept.digest, since) };
 	const { sealed, end } = await readSealed(reading, note);
@@ -164,19 +163,22 @@ async function keep(transaction: WriteTransaction, { row, end }: ToKeep): Promis
 type Reading = Awaited<ReturnType<typeof begin>>;
 
 /** One transaction: segments, journal and tail are of the same moment. */
-async function begin(database: Database) {
+async function begin(database: Database, withDigest = false) {
 	const transaction = database.transaction(['segments', 'meta', 'reviews']);
 	const meta = transaction.objectStore('meta');
-	const [journal, kept, changes] = await Promise.all([
+	// Large rows lie in files of their own: asked for together, they are read together.
+	const [journal, keptEnd, keptDigest, changes] = await Promise.all([
 		meta.get('journal'),
 		meta.get('sealedEnd'),
+		withDigest ? meta.get('digest') : undefined,
 		transaction.objectStore('reviews').index('byCard').getAll(historyRange(allCards))
 	]);
 	const parameters: Parameters = parametersIn(changes);
 	return {
 		transaction,
 		journal: readJournal(journal) ?? emptyJournal,
-		keptEnd: kept as unknown,
+		keptEnd: keptEnd as unknown,
+		keptDigest: keptDigest as unknown,
 		parameters
 	};
 }

@@ -36,6 +36,10 @@ describe('the order of review', () => {
 	});
 
 	it('is the text’s where that is asked for', () => {
-		expect(inOrder(facts, 'text', counts).map(({ id }) => id)).toEqual(['doubtful', 'open', 'sure']);
+		expect(inOrder(facts, 'text', counts).map(({ id }) => id)).toEqual([
+			'doubtful',
+			'open',
+			'sure'
+		]);
 	});
 });
