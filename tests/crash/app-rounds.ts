@@ -15,6 +15,8 @@ export type AppOutcome = {
 	/** Reviews in the log after each kill; the answer given in round n must be the nth. */
 	readonly kept: number[];
 	readonly mismatches: string[];
+	/** Where a question could not be answered until the page was loaded again, and what the page said. */
+	readonly loadedAgain: string[];
 };
 
 /** Answers one question of the real app, kills the browser when the next is on screen, `rounds` times. */
@@ -26,6 +28,7 @@ export async function killWhileStudying(article: string, rounds: number): Promis
 	const profile = mkdtempSync(join(tmpdir(), 'attache-crash-'));
 	const kept: number[] = [];
 	const mismatches: string[] = [];
+	const loadedAgain: string[] = [];
 	try {
 		for (let round = 0; round <= rounds; round++) {
 			const browser = await startKillable(profile);
@@ -39,7 +42,9 @@ export async function killWhileStudying(article: string, rounds: number): Promis
 				for (const card of cards)
 					if (!isDeepStrictEqual(card, folded.get(card.id))) mismatches.push(card.id);
 				if (cards.length !== folded.size) mismatches.push(`${cards.length} cards`);
-				if (round < rounds) await answerOne(page, `${site}study?article=${article}&as=cards`);
+				if (round === rounds) continue;
+				const trouble = await answerOne(page, `${site}study?article=${article}&as=cards`);
+				if (trouble) loadedAgain.push(`round ${round}: ${trouble}`);
 			} finally {
 				await browser.kill();
 			}
@@ -49,18 +54,38 @@ export async function killWhileStudying(article: string, rounds: number): Promis
 		server.close();
 		rmSync(profile, { recursive: true, force: true });
 	}
-	return { kept, mismatches };
+	return { kept, mismatches, loadedAgain };
 }
 
-/** Resolves once the answer is acknowledged: the next question is on screen, or the summary. */
-async function answerOne(page: Page, url: string): Promise<void> {
-	await page.goto(url);
-	await page.getByRole('button', { name: 'Show the answer' }).click();
+/**
+ * Resolves once the answer is acknowledged: the next question is on screen, or the summary. A kill may
+ * leave the browser's own caches unreadable; what a reader would then do is to load the page again, once.
+ * Returns what was on screen before that.
+ */
+async function answerOne(page: Page, url: string): Promise<string | undefined> {
+	const said: string[] = [];
+	page.on('console', (message) => said.push(message.text()));
+	page.on('pageerror', ({ message }) => said.push(message));
+	page.on('requestfailed', (request) =>
+		said.push(`${request.url()} ${request.failure()?.errorText}`)
+	);
 	const good = page.getByRole('button', { name: /^Good/ });
-	await good.waitFor();
+	const show = async () => {
+		await page.goto(url);
+		await page.getByRole('button', { name: 'Show the answer' }).click();
+		await good.waitFor({ timeout: 15_000 });
+	};
+	let trouble: string | undefined;
+	try {
+		await show();
+	} catch {
+		trouble = [await page.locator('body').innerText(), ...said].join('\n');
+		await show();
+	}
 	await page.waitForTimeout(400); // a quicker second tap is taken for a slip
 	await good.click();
 	await good.waitFor({ state: 'detached' });
+	return trouble;
 }
 
 /** Runs in the page; asks the database itself, not the store. */

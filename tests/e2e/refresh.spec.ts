@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import { firstArticle, put } from './reader.ts';
+import { firstArticle, put, stemOf } from './reader.ts';
 import { test } from './site.ts';
 
 test.use({ serviceWorkers: 'block' });
@@ -32,4 +32,31 @@ test('a link that was pressed leads there, though the screen refreshes on the wa
 	letGo();
 	await expect(page.getByRole('heading', { level: 1, name: 'Settings' })).toBeVisible();
 	await expect(page).toHaveURL(/settings$/);
+});
+
+test('a part of the program that does not come is said, and loading again asks the same question', async ({
+	page,
+	startSite
+}) => {
+	const site = await startSite();
+	// What follows an answer is fetched behind the question; here it is all that fails.
+	let isCutOff = true;
+	await page.route('**/_app/immutable/**', async (route) => {
+		const response = await route.fetch();
+		const isFeedback = (await response.text()).includes('How well did you know it?');
+		await (isFeedback && isCutOff ? route.abort() : route.fulfill({ response }));
+	});
+	await page.goto(`${site.url}study?article=${firstArticle}&as=cards`);
+	const stem = await stemOf(page).innerText();
+	await page.getByRole('button', { name: 'Show the answer' }).click();
+	const notice = page.getByRole('complementary', { name: 'Not all was loaded' });
+	await expect(notice).toContainText('A part of the program could not be loaded.');
+	isCutOff = false;
+	await notice.getByRole('button', { name: 'Load it again' }).click();
+	await expect(notice).toBeHidden();
+	await expect(stemOf(page)).toHaveText(stem);
+	await page.getByRole('button', { name: 'Show the answer' }).click();
+	await expect(page.getByRole('button', { name: /^Good/ })).toBeVisible();
+	// What is fetched when idle may still be on their way when the server goes.
+	await page.unrouteAll({ behavior: 'ignoreErrors' });
 });
